@@ -1,0 +1,66 @@
+import type {
+  BodyKind,
+  DateKind,
+  FigureKind,
+  FigureRecord,
+  ProgramKind,
+  Qualifier,
+  StatuteForm,
+  StatuteKind,
+  StatuteStatus,
+} from '../../schemas/index.ts'
+import type { Span } from './span.ts'
+
+/** One place in the reading text where a rule matched. */
+export type Mention = StatuteMention | FigureMention | NameMention
+
+interface MentionBase extends Span {
+  /** Id of the rule. */
+  readonly rule: string
+  /** Named groups of the pattern, as printed, for `annex explain`. */
+  readonly groups: Readonly<Record<string, string>>
+}
+
+/** A legal reference. Ids are made of `instrument` and `provisions`: see `design/IDENTIFIERS.md`. */
+export interface StatuteMention extends MentionBase {
+  readonly type: 'statute'
+  readonly kind: StatuteKind
+  readonly form: StatuteForm
+  /** Id of the instrument (`/us/usc/t18`, `/int/treaty/crc`); null where only the context can say. */
+  readonly instrument: string | null
+  /** Paths below the instrument in order (`s2423/b/1`); a range is `s2251..s2252A`. Empty: the instrument as a whole. */
+  readonly provisions: readonly string[]
+  /** The noun that stands for the instrument, lower case ("act", "convention"), for anaphors and short forms. */
+  readonly head: string | null
+  /** Full name of the instrument as printed, and the acronym that the mention defines. */
+  readonly name: string | null
+  readonly acronym: string | null
+  readonly amends: readonly string[]
+  readonly status: StatuteStatus
+  readonly statusDate: string | null
+  readonly label: string | null
+}
+
+/** A quantity or a date. 4-assemble gives it its meaning (measures, asOf, role, …). */
+export interface FigureMention extends MentionBase {
+  readonly type: 'figure'
+  readonly kind: FigureKind | DateKind
+  /** A number; an ISO 8601 string for dates. */
+  readonly value: number | string
+  readonly high: number | string | null
+  readonly unit: string | null
+  readonly qualifier: Qualifier
+  /** Attributes that the rule itself knows already. */
+  readonly known?: Partial<Pick<FigureRecord, 'ucum' | 'direction' | 'period' | 'measures' | 'role'>>
+}
+
+/** A named program or body, or a use of one's acronym or short form. */
+export interface NameMention extends MentionBase {
+  readonly type: 'name'
+  readonly class: 'program' | 'body'
+  readonly kind: ProgramKind | BodyKind
+  readonly form: 'name' | 'short' | 'acronym'
+  readonly name: string
+  /** The acronym that stands in brackets behind the name, where it defines one. */
+  readonly acronym: string | null
+}
