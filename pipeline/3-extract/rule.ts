@@ -1,0 +1,75 @@
+import type { Mention } from '../common/mention.ts'
+import type { Span } from '../common/span.ts'
+import type { Context, Passage } from './context.ts'
+
+/** Families of rules, in the order in which they run. */
+export type Family = 'statute' | 'name' | 'figure'
+
+/**
+ * A rule: what it finds, how, and the texts that prove it. One file a rule; `rules/index.ts` lists them in order of precedence.
+ * A rule finds by `pattern` (run on each passage that has a trigger) or by `scan` (for what no linear pattern can find).
+ */
+export interface Rule<M extends Mention = Mention> {
+  /** `<family>/<name>`; the file is `rules/<family>/<name>.ts`. */
+  readonly id: `${Family}/${string}`
+  /** What it finds, in a few words. */
+  readonly title: string
+  /** Why it is as it is, where that is not plain. */
+  readonly why?: string
+  /**
+   * Lower-case literals, one of which stands in every match: a passage without any costs nothing.
+   * An empty list means: every passage.
+   */
+  readonly triggers: readonly string[]
+  /** Flags `dgu`, named groups, linear time. */
+  readonly pattern?: RegExp
+  /** Finds in one passage without a pattern. Spans are offsets into the reading text. */
+  readonly scan?: (passage: Passage, context: Context) => Iterable<Draft<M>>
+  /** Checks that a match must pass; the first that stops it is what `annex explain` names. */
+  readonly guards?: readonly Guard[]
+  /** Makes mentions of a match; null where it is none after all. Not used with `scan`. */
+  readonly read?: (found: Found, context: Context) => Draft<M> | readonly Draft<M>[] | null
+  readonly examples: readonly Example[]
+  readonly counterExamples: readonly CounterExample[]
+  /** Known misses: tested to still fail. */
+  readonly todo?: readonly { readonly text: string; readonly match: string }[]
+}
+
+/** A mention as a rule makes it: the engine adds rule, groups and, where they are left out, start and end of the match. */
+export type Draft<M extends Mention> = M extends Mention
+  ? Omit<M, 'rule' | 'groups' | 'start' | 'end'> & Partial<Span>
+  : never
+
+/** A match of a pattern. Spans are offsets into the reading text. */
+export interface Found extends Span {
+  readonly text: string
+  readonly groups: Readonly<Record<string, string>>
+  readonly spans: Readonly<Record<string, Span>>
+  readonly passage: Passage
+}
+
+/** A named check against a false positive. */
+export interface Guard {
+  readonly id: string
+  /** Why a match that it stops is none: shown by `annex explain`. */
+  readonly why: string
+  readonly stops: (found: Found, context: Context) => boolean
+}
+
+/** A text in which the rule finds `match`; `fields` are checked on the mention. */
+export interface Example {
+  readonly text: string
+  readonly match: string
+  readonly fields?: Readonly<Record<string, unknown>>
+  /** What the rule is told of the document: country and language, where they matter. */
+  readonly about?: { readonly country?: string; readonly language?: string; readonly convention?: string }
+  /** Where texts of this form are found. */
+  readonly from: string
+}
+
+/** A text in which the rule finds nothing. */
+export interface CounterExample {
+  readonly text: string
+  readonly why: string
+  readonly about?: Example['about']
+}

@@ -1,0 +1,109 @@
+import type { Mention } from '../common/mention.ts'
+import { bySpan, lastStartingBefore, type Span } from '../common/span.ts'
+import type { Context, Passage } from './context.ts'
+import type { Draft, Found, Rule } from './rule.ts'
+
+/** A stretch that is taken: an earlier rule of the family found it, or an earlier family. */
+export type Claims = Uint8Array
+
+/**
+ * Runs the rules of one family over the passages in order of precedence. What an earlier rule has found, a later one
+ * does not find again; what starts inside `blocked` (spans of earlier families) is left to them.
+ * Cost: each rule reads only the passages that hold one of its triggers.
+ */
+export function runRules<M extends Mention>(rules: readonly Rule<M>[], context: Context, blocked?: Claims): Mention[] {
+  const mentions: Mention[] = []
+  const claims: Claims = new Uint8Array(context.text.length)
+  const triggered = triggerIndex(context)
+  for (const rule of rules) {
+    for (const passage of triggered(rule.triggers)) {
+      for (const mention of findIn(rule, passage, context)) {
+        if (blocked?.[mention.start] || isClaimed(claims, mention)) continue
+        claims.fill(1, mention.start, mention.end)
+        mentions.push(mention)
+      }
+    }
+  }
+  return mentions.sort(bySpan)
+}
+
+/** Marks the spans in a mask over the reading text. */
+export function claim(claims: Claims, spans: readonly Span[]): void {
+  for (const { start, end } of spans) claims.fill(1, start, end)
+}
+
+function isClaimed(claims: Claims, { start, end }: Span): boolean {
+  const taken = claims.indexOf(1, start)
+  return taken >= 0 && taken < end
+}
+
+/** All that one rule finds in one passage, in order. */
+export function* findIn<M extends Mention>(rule: Rule<M>, passage: Passage, context: Context): Generator<Mention> {
+  if (rule.scan) {
+    for (const draft of rule.scan(passage, context))
+      yield mentionOf(rule, draft, { start: passage.start, end: passage.end, groups: {} })
+    return
+  }
+  if (!rule.pattern || !rule.read) return
+  for (const match of passage.text.matchAll(rule.pattern)) {
+    const found = foundOf(match, passage)
+    if (rule.guards?.some((guard) => guard.stops(found, context))) continue
+    const drafts = rule.read(found, context)
+    if (!drafts) continue
+    for (const draft of isList(drafts) ? drafts : [drafts]) yield mentionOf(rule, draft, found)
+  }
+}
+
+/** The match with its groups and their places in the reading text. */
+export function foundOf(match: RegExpExecArray | RegExpMatchArray, passage: Passage): Found {
+  const start = passage.start + (match.index ?? 0)
+  const groups: Record<string, string> = {}
+  const spans: Record<string, Span> = {}
+  for (const [name, value] of Object.entries(match.groups ?? {})) {
+    const place = match.indices?.groups?.[name]
+    if (value === undefined || !place) continue
+    groups[name] = value
+    spans[name] = { start: passage.start + place[0], end: passage.start + place[1] }
+  }
+  return { start, end: start + match[0].length, text: match[0], groups, spans, passage }
+}
+
+function mentionOf<M extends Mention>(rule: Rule<M>, draft: Draft<M>, found: Span & Pick<Found, 'groups'>): Mention {
+  return { start: found.start, end: found.end, ...draft, rule: rule.id, groups: found.groups }
+}
+
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value)
+}
+
+/** Passages that hold a trigger, found by plain search over the text, each trigger once a document. */
+function triggerIndex({ text, passages }: Context): (triggers: readonly string[]) => readonly Passage[] {
+  const lower = lowerCase(text)
+  const byTrigger = new Map<string, readonly number[]>()
+  const holding = (trigger: string): readonly number[] => {
+    const known = byTrigger.get(trigger)
+    if (known) return known
+    const indexes: number[] = []
+    for (let at = lower.indexOf(trigger); at >= 0; ) {
+      const index = lastStartingBefore(passages, at)
+      const passage = passages[index]
+      if (passage && at < passage.end) indexes.push(index)
+      const next = passage && at < passage.end ? passage.end : (passages[index + 1]?.start ?? text.length)
+      at = next >= text.length ? -1 : lower.indexOf(trigger, next)
+    }
+    byTrigger.set(trigger, indexes)
+    return indexes
+  }
+  return (triggers) => {
+    if (triggers.length === 0) return passages
+    const indexes = new Set(triggers.flatMap(holding))
+    return [...indexes].sort((a, b) => a - b).flatMap((index) => passages[index] ?? [])
+  }
+}
+
+/** Lower case of the same length: a character whose lower case is longer or shorter stays as it is. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+}
