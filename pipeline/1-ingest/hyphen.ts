@@ -1,0 +1,50 @@
+/** What stands between the end of one printed line and the next: nothing, a space, or nothing in place of a hyphen. */
+export type Joint = 'space' | 'glue' | 'drop-hyphen'
+
+/** How often each word (letters and inner hyphens, lower case) stands in a text. */
+export type Vocabulary = ReadonlyMap<string, number>
+
+const WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/gu
+
+/** Prefixes that English, French and Spanish join with a hyphen. */
+const PREFIXES = new Set(
+  'anti auto bi co counter cross demi ex extra half infra inter intra macro mal micro mid mini mono multi neo non off over para poly post pre pro pseudo quasi re self semi socio sous sub super supra trans tri ultra un under vice well'.split(
+    ' ',
+  ),
+)
+
+export function vocabularyOf(text: string): Vocabulary {
+  const counts = new Map<string, number>()
+  for (const [word] of text.matchAll(WORD)) {
+    const key = word.toLowerCase().replaceAll(/[\u2010\u2011]/gu, '-')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+/**
+ * How the printed line `before` goes on in `after`. A hyphen is dropped only where the word without it is one: the
+ * document has it elsewhere, or one of its halves is no word of the document and no prefix that keeps its hyphen.
+ */
+export function jointOf(before: string, after: string, vocabulary: Vocabulary): Joint {
+  if (before.endsWith('\u00ad')) return 'glue'
+  if (/[\p{L}\p{N}]\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return 'glue'
+  if (/[\p{L}\p{N}][\u2013\u2014]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return 'glue'
+  const left = /(?<word>[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*)[-\u2010]$/u.exec(before.slice(-60))?.groups?.['word']
+  if (left === undefined)
+    return /[\p{L}\p{N}][-\u2010]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? 'glue' : 'space'
+  const right = /^(?<word>[\p{L}\p{M}]+)/u.exec(after.slice(0, 60))?.groups?.['word']
+  if (right === undefined) return /^\d/u.test(after) ? 'glue' : 'space'
+  if (/^(?:and|or|to|et|ou|y|o|und|bzw)$/u.test(right)) return 'space'
+  return joined(left, right, vocabulary) ? 'drop-hyphen' : 'glue'
+}
+
+function joined(left: string, right: string, vocabulary: Vocabulary): boolean {
+  if (!/^\p{Ll}/u.test(right) || left.includes('-')) return false
+  const head = left.toLowerCase()
+  const whole = vocabulary.get(head + right) ?? 0
+  const hyphenated = vocabulary.get(`${head}-${right}`) ?? 0
+  if (whole !== hyphenated) return whole > hyphenated
+  if (PREFIXES.has(head)) return false
+  return !vocabulary.has(head) || !vocabulary.has(right)
+}

@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module'
+import type { Countries, Country as Entry } from 'world-countries'
+
+/**
+ * Countries and their names in English, French, Spanish and their own languages.
+ * Source: world-countries (mledoze/countries, ODbL), which follows ISO 3166-1.
+ */
+export interface Country {
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string
+  /** ISO 3166-1 alpha-2, lower case. */
+  readonly alpha2: string
+  readonly name: string
+  readonly official: string
+  /** ISO 639-3 codes of its languages. */
+  readonly languages: readonly string[]
+}
+
+// The package's types do not fit its CommonJS form, and reading it takes 15 ms: it is read when first asked for, and Node keeps it.
+const require = createRequire(import.meta.url)
+
+/** All countries and territories with all that the source says of them. */
+export function allCountries(): Countries {
+  const countries: Countries = require('world-countries')
+  return countries
+}
+
+// Abbreviations of one word ("ML", "US") are too short to be told from other words.
+const isName = (name: string): boolean => name.length > 3
+
+const namesOf = ({ name, translations, altSpellings }: Entry): string[] => [
+  name.common,
+  name.official,
+  ...Object.values(name.native).flatMap(({ common, official }) => [common, official]),
+  ...['fra', 'spa'].flatMap((language) => Object.values(translations[language] ?? {})),
+  ...altSpellings,
+]
+
+const recordOf = ({ cca2, cca3, name, languages }: Entry): Country => ({
+  code: cca3,
+  alpha2: cca2.toLowerCase(),
+  name: name.common,
+  official: name.official,
+  languages: Object.keys(languages),
+})
+
+/** The country of an ISO 3166-1 code, alpha-2 or alpha-3, any case. */
+export function countryOf(code: string): Country | undefined {
+  const upper = code.toUpperCase()
+  const entry = allCountries().find(({ cca2, cca3 }) => cca3 === upper || cca2 === upper)
+  return entry && recordOf(entry)
+}
+
+/** The country that has this name, in any of its forms. */
+export function countryNamed(name: string): Country | undefined {
+  const wanted = name.trim().toLowerCase()
+  const entry = allCountries().find((country) => namesOf(country).some((known) => known.toLowerCase() === wanted))
+  return entry && recordOf(entry)
+}
+
+/** How often each country is named in a text; longer names first, so that "Guinea-Bissau" is not Guinea. */
+export function countCountries(text: string): Map<string, number> {
+  const codes = new Map<string, string>()
+  for (const country of allCountries()) {
+    for (const name of namesOf(country).filter(isName)) if (!codes.has(name)) codes.set(name, country.cca3)
+  }
+  const names = [...codes.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const counts = new Map<string, number>()
+  for (const [name] of text.matchAll(pattern)) {
+    const code = codes.get(name)
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return counts
+}
