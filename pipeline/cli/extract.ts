@@ -1,5 +1,8 @@
-import { availableParallelism } from 'node:os'
-import { basename, join } from 'node:path'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { SingleBar } from 'cli-progress'
 import { Command, InvalidArgumentError } from 'commander'
 import type { Run, Submission } from '../../schemas/index.ts'
@@ -60,6 +63,7 @@ async function extract(inputs: string[], options: Options): Promise<void> {
   const config = await loadConfig(options.config)
   const rows = options.documents ? parseDocuments(await readText(options.documents), options.documents) : undefined
   const { files, passedOver } = await expandInputs(inputs)
+  const stdin = files.includes('-') ? await stdinFile() : undefined
   const producer = producerOf(config.identity)
   const facts = {
     ...(options.country ? { country: options.country } : {}),
@@ -75,24 +79,28 @@ async function extract(inputs: string[], options: Options): Promise<void> {
   bar?.start(files.length, 0, { file: '' })
   const done: Run['inputs'] = []
   try {
-    for await (const outcome of extractFiles(files, {
-      ingest: pool.ingest,
-      out: options.out,
-      concurrency: options.jobs,
-      producer,
-      facts,
-      ...(rows ? { rows } : {}),
-      extractors: config.extractors,
-    })) {
-      const { submission, ...input } = outcome
+    for await (const outcome of extractFiles(
+      files.map((file) => (file === '-' ? (stdin ?? file) : file)),
+      {
+        ingest: pool.ingest,
+        out: options.out,
+        concurrency: options.jobs,
+        producer,
+        facts,
+        ...(rows ? { rows } : {}),
+        extractors: config.extractors,
+      },
+    )) {
+      const { submission, ...input } = { ...outcome, file: outcome.file === stdin ? '-' : outcome.file }
       done.push(input)
       bar?.update(done.length, { file: basename(input.file) })
       if (submission) await tables?.add(submission)
-      if (!options.json) report(outcome)
+      if (!options.json) report({ ...input, submission })
     }
   } finally {
     bar?.stop()
     await pool.close()
+    if (stdin) await rm(dirname(stdin), { recursive: true })
   }
   await tables?.close()
   const run: Run = { schemaVersion: '1', producer, inputs: done, passedOver }
@@ -104,6 +112,14 @@ async function extract(inputs: string[], options: Options): Promise<void> {
     if (done.length === 0) say('annex: nothing to read')
     process.exitCode = EXIT.noneRead
   } else if (read < done.length) process.exitCode = EXIT.someNotRead
+}
+
+/** Keeps stdin in a file of its own, so that it is read as any other input. */
+async function stdinFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'annex-'))
+  const path = join(folder, 'stdin')
+  await pipeline(process.stdin, createWriteStream(path))
+  return path
 }
 
 function report({ file, status, reason, submission }: Outcome): void {

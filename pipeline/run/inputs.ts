@@ -19,6 +19,10 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
   const files = new Set<string>()
   let passedOver = 0
   for (const argument of args) {
+    if (argument === '-') {
+      files.add(argument)
+      continue
+    }
     const found = await stat(argument).catch(() => undefined)
     if (found?.isDirectory()) {
       const inside = await filesIn(argument)
