@@ -82,16 +82,23 @@ function decodeMixed(bytes: Uint8Array): Decoded {
   if (high > bytes.length * MOST_HIGH_BYTES || undefinedBytes * 50 > high) {
     throw refusal('unsupported', 'The character encoding is not known: save the text as UTF-8.')
   }
-  const western = new TextDecoder('windows-1252')
   if (sequences === 0) {
     const guess = message('ingest/encoding', 'read as Windows-1252: it is not valid UTF-8')
-    return { text: western.decode(bytes), encoding: 'windows-1252', messages: [guess] }
+    return { text: western(bytes), encoding: 'windows-1252', messages: [guess] }
   }
   const reason = 'UTF-8 and Windows-1252 are mixed: each is read as what it is'
-  return { text: mixed(bytes, western), encoding: 'utf-8', messages: [message('ingest/encoding', reason)] }
+  return { text: mixed(bytes), encoding: 'utf-8', messages: [message('ingest/encoding', reason)] }
 }
 
-function mixed(bytes: Uint8Array, western: InstanceType<typeof TextDecoder>): string {
+/** The characters of Windows-1252 from 0x80 to 0x9f (Node 20's own decoder takes it for Latin-1). */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function western(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes).toString('latin1')
+  return latin1.replaceAll(/[\u0080-\u009f]/gu, (byte) => WESTERN[byte.charCodeAt(0) - 0x80] ?? byte)
+}
+
+function mixed(bytes: Uint8Array): string {
   const parts: string[] = []
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   let from = 0
@@ -99,7 +106,7 @@ function mixed(bytes: Uint8Array, western: InstanceType<typeof TextDecoder>): st
     const size = sequenceSize(bytes, at)
     if (size > 0) at += size
     else {
-      parts.push(utf8.decode(bytes.subarray(from, at)), western.decode(bytes.subarray(at, at + 1)))
+      parts.push(utf8.decode(bytes.subarray(from, at)), western(bytes.subarray(at, at + 1)))
       from = ++at
     }
   }

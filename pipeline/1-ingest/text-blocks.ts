@@ -79,6 +79,9 @@ function fullLine(lines: readonly Line[]): number {
   return widths.length < 3 ? 0 : (widths[Math.floor(widths.length / 10)] ?? 0)
 }
 
+/** Letters differ in width: a line is only surely shorter than a full one below this share of it. */
+const CLEARLY = 0.97
+
 /** A line shorter than this share of a full one stands alone, a heading or a label, if what follows begins anew. */
 const SHORT = 0.75
 
@@ -124,7 +127,7 @@ function breaksBefore(line: Line, open: readonly Line[], layout: Layout): boolea
   if (line.gap > 0) return !(turned && flows)
   if (/\S[-\u00ad\u2010]$/u.test(before.text) && goesOn(line)) return false
   const width = filled(before, line)
-  const short = full === 0 ? width < 50 : width < full
+  const short = full === 0 ? width < 50 : width < full * CLEARLY
   if (marker)
     return (
       short || endsSentence(before) || (beginsWithMarker(first) && /(?:,|\b(?:and|or|et|ou|y|o))$/u.test(before.text))

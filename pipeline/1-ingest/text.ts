@@ -76,7 +76,7 @@ function writeLines(writer: Writer, block: LineBlock, { vocabulary, marks, pageS
       continue
     }
     const joint = before ? (line.joint ?? jointOf(before.text, line.text, vocabulary)) : 'glue'
-    if (joint === 'space') writer.space()
+    if (before && joint === 'space') writer.space(before.end, before.page || null)
     if (joint === 'drop-hyphen') writer.dropHyphen()
     const start = writer.next()
     writer.put(line.text, line.start, page)

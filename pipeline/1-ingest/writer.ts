@@ -11,8 +11,8 @@ export interface Writer {
   readonly put: (text: string, source: number | null, page: number | null) => void
   /** Writes `text` in place of the source's `printed`. */
   readonly replace: (text: string, printed: string, source: number | null, page: number | null) => void
-  /** Makes sure that a space separates what is written from what follows; none begins a block. */
-  readonly space: () => void
+  /** Makes sure that a space separates what is written from what follows, in place of the source's line break. */
+  readonly space: (source: number | null, page: number | null) => void
   /** Takes back the hyphen that ends the text: the word goes on. */
   readonly dropHyphen: () => void
   /** Ends a block (or a row, a cell) with `separator`; an open space is dropped. */
@@ -94,8 +94,8 @@ export function createWriter(repairs: Repairs): Writer {
       flush(text)
       write(text, printed, source, page)
     },
-    space: () => {
-      spaceOpen ??= { source: null, page: null, text: ' ' }
+    space: (source, page) => {
+      spaceOpen ??= { source, page, text: ' ' }
     },
     dropHyphen: () => {
       const previous = runs.at(-1)
