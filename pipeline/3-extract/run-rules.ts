@@ -1,7 +1,7 @@
 import type { Mention } from '../common/mention.ts'
 import { bySpan, lastStartingBefore, type Span } from '../common/span.ts'
 import type { Context, Passage } from './context.ts'
-import type { Draft, Found, Rule } from './rule.ts'
+import type { Draft, Found, Guard, Rule } from './rule.ts'
 
 /** A stretch that is taken: an earlier rule of the family found it, or an earlier family. */
 export type Claims = Uint8Array
@@ -33,15 +33,16 @@ export function claim(claims: Claims, spans: readonly Span[]): void {
 }
 
 function isClaimed(claims: Claims, { start, end }: Span): boolean {
-  const taken = claims.indexOf(1, start)
-  return taken >= 0 && taken < end
+  return claims.subarray(start, end).includes(1)
 }
 
 /** All that one rule finds in one passage, in order. */
 export function* findIn<M extends Mention>(rule: Rule<M>, passage: Passage, context: Context): Generator<Mention> {
   if (rule.scan) {
-    for (const draft of rule.scan(passage, context))
-      yield mentionOf(rule, draft, { start: passage.start, end: passage.end, groups: {} })
+    for (const draft of rule.scan(passage, context)) {
+      const mention = mentionOf(rule, draft, { start: passage.start, end: passage.end, groups: {} })
+      if (!rule.guards || !isStopped(rule.guards, mention, passage, context)) yield mention
+    }
     return
   }
   if (!rule.pattern || !rule.read) return
@@ -52,6 +53,12 @@ export function* findIn<M extends Mention>(rule: Rule<M>, passage: Passage, cont
     if (!drafts) continue
     for (const draft of isList(drafts) ? drafts : [drafts]) yield mentionOf(rule, draft, found)
   }
+}
+
+/** Whether a guard stops what a scan has found: it sees the words of the mention, without groups. */
+function isStopped(guards: readonly Guard[], { start, end }: Span, passage: Passage, context: Context): boolean {
+  const found = { start, end, text: context.text.slice(start, end), groups: {}, spans: {}, passage }
+  return guards.some((guard) => guard.stops(found, context))
 }
 
 /** The match with its groups and their places in the reading text. */

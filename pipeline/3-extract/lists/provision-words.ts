@@ -1,0 +1,65 @@
+/**
+ * Words for the parts of a law in English, French and Spanish, and the prefix that each has in an id.
+ * Source: drafting manuals (U.S. House Office of the Legislative Counsel; Légistique, Légifrance; Directrices de técnica
+ * normativa, BOE; United Nations Editorial Manual), read 2026-11-24.
+ * `below` marks units that stand below an article or section and have no prefix of their own.
+ */
+export const PROVISION_WORDS = [
+  {
+    prefix: 's',
+    words: ['section', 'sec.', 's.', '§', 'sección'],
+    plurals: ['sections', 'secs.', 'ss.', '§§', 'secciones'],
+  },
+  {
+    prefix: 'art',
+    words: ['article', 'art.', 'artículo', 'articulo', 'art'],
+    plurals: ['articles', 'arts.', 'artículos', 'articulos', 'arts'],
+  },
+  { prefix: 't', words: ['title', 'titre', 'título'], plurals: ['titles', 'titres', 'títulos'] },
+  {
+    prefix: 'ch',
+    words: ['chapter', 'ch.', 'chap.', 'chapitre', 'capítulo'],
+    plurals: ['chapters', 'chs.', 'chapitres', 'capítulos'],
+  },
+  { prefix: 'p', words: ['part', 'pt.', 'partie'], plurals: ['parts', 'pts.', 'parties'] },
+  { prefix: 'reg', words: ['regulation'], plurals: ['regulations'] },
+  { prefix: 'sch', words: ['schedule'], plurals: ['schedules'] },
+] as const
+
+/** Units below an article or section: they have no prefix in an id. Same source. */
+export const BELOW_WORDS = [
+  'paragraph',
+  'paragraphs',
+  'para.',
+  'paras.',
+  'para',
+  'subsection',
+  'subsections',
+  'sub-section',
+  'subsec.',
+  'subparagraph',
+  'subparagraphs',
+  'sub-paragraph',
+  'clause',
+  'clauses',
+  'cl.',
+  'subdivision',
+  'subd.',
+  'paragraphe',
+  'paragraphes',
+  'par.',
+  'alinéa',
+  'alinéas',
+  'al.',
+  'párrafo',
+  'párrafos',
+  'párr.',
+  'párrs.',
+  'apartado',
+  'apartados',
+  'inciso',
+  'incisos',
+  'numeral',
+  'literal',
+  'fracción',
+] as const

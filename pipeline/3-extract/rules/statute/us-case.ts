@@ -1,0 +1,125 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import { slugOf } from '../../../common/slug.ts'
+import type { Passage } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+
+const VERSUS = / (?:v\.|vs\.?|c\.) (?=[A-Z])/dgu
+const WORD = /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|for|in|on|ex|rel\.|de|la|No\.|\d{1,3})$/u
+const LEADING = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'de',
+  'la',
+  'The',
+  'In',
+  'See',
+  'Also',
+  'Under',
+  'While',
+  'When',
+  'Since',
+  'After',
+  'Case',
+  'Court',
+  'Supreme',
+  'Citing',
+  'e.g.',
+  'Cf.',
+  'But',
+  'As',
+  'Following',
+])
+const MAX_WORDS = 10
+
+/** Cases by the names of the parties. */
+export const usCase = {
+  id: 'statute/us-case',
+  title: 'Court case by the names of its parties',
+  why: 'Runs of capitalised words on both sides of "v." are read word by word: no linear pattern can find them.',
+  triggers: [' v. ', ' vs. ', ' vs '],
+  scan: ({ text, start }: Passage) => {
+    const drafts: StatuteDraft[] = []
+    for (const match of text.matchAll(VERSUS)) {
+      if (match[0] === ' c. ') continue
+      const before = wordsBefore(text, match.index)
+      const after = wordsAfter(text, match.index + match[0].length)
+      if (!before || !after) continue
+      const name = text.slice(before, after).replace(/ vs?\.? /u, ' v ')
+      drafts.push(
+        statute({
+          kind: 'case',
+          form: 'name',
+          instrument: `/us/case/${slugOf(name)}`,
+          name: text.slice(before, after),
+          start: start + before,
+          end: start + after,
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'The Court in Ashcroft v. Free Speech Coalition struck it down.',
+      match: 'Ashcroft v. Free Speech Coalition',
+      fields: { instrument: '/us/case/ashcroft-v-free-speech-coalition' },
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'After Brown v. Board of Education, schools changed.',
+      match: 'Brown v. Board of Education',
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'see Lopez vs. United States (1995)',
+      match: 'Lopez vs. United States',
+      fields: { instrument: '/us/case/lopez-v-united-states' },
+      from: 'court opinions',
+    },
+  ],
+  counterExamples: [
+    { text: 'girls v. boys in school', why: 'no names' },
+    { text: 'in vs. Out', why: 'no name before' },
+  ],
+} as const satisfies Rule<StatuteMention>
+
+function wordsBefore(text: string, end: number): number | null {
+  let at = end
+  for (let words = 0; words < MAX_WORDS && at > 0; words++) {
+    const from = text.lastIndexOf(' ', at - 1) + 1
+    const word = text.slice(from, at)
+    if (!WORD.test(word) && !/^[A-Z][\p{L}.]*,$/u.test(word)) break
+    at = from
+    if (from === 0) break
+    if (text[from - 1] === ' ') at = from - 1
+  }
+  let from = text[at] === ' ' ? at + 1 : at
+  for (
+    let next = text.indexOf(' ', from);
+    next > 0 && next <= end && LEADING.has(text.slice(from, next));
+    next = text.indexOf(' ', from)
+  )
+    from = next + 1
+  return from < end ? from : null
+}
+
+function wordsAfter(text: string, at: number): number | null {
+  let end = at
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const next =
+      /^[^\s,;:()"”]*/u.exec(text.slice(end === at ? at : end + 1, (end === at ? at : end + 1) + 40))?.[0] ?? ''
+    const word = next.replace(/[.]$/u, '')
+    if (!WORD.test(next) && !WORD.test(word)) break
+    const from = end === at ? at : end + 1
+    end = from + (/\b(?:Inc|Corp|Co|Ltd|U\.S|No)\.$/u.test(next) ? next.length : word.length)
+    if (text[end] !== ' ') break
+  }
+  const tail = / (?:of|the|and|for|in|on|de|la|&)$/u
+  while (tail.test(text.slice(at, end))) end = text.lastIndexOf(' ', end - 1)
+  return end > at ? end : null
+}

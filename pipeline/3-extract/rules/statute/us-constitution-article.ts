@@ -1,0 +1,111 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Passage } from '../../context.ts'
+import { ORDINALS } from '../../lists/ordinals.ts'
+import { US_STATES } from '../../lists/us-states.ts'
+import type { Rule } from '../../rule.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { matchAt } from '../../statute/match-at.ts'
+
+const abbreviations = new Map<string, string>(
+  US_STATES.flatMap(({ code, abbreviation }) => (abbreviation ? [[abbreviation.replaceAll(' ', ''), code]] : [])),
+)
+const CONST =
+  /(?<![\p{L}])(?<state>U\. ?S\. ?|(?:[A-Z]\. ?){2}|[A-Z][a-z]{1,4}\. ?)?(?:Const|CONST)\.,? (?=[Aa]rt|[Aa]mend|[A-Z\d])/dgu
+const ARTICLE =
+  /[Aa]rt(?:icle|\.) (?<article>[IVX]{1,5}|\d{1,2})(?:, (?:§|¶) ?(?<section>\d{1,3}))?(?:, cl\. (?<clause>\d{1,2}))?/uy
+const AMENDMENT = /[Aa]mend(?:ment|\.) (?<number>[IVX]{1,6}|\d{1,2})(?:, § ?(?<section>\d{1,2}))?/uy
+const ORDINAL = /(?<ordinal>[A-Z][a-z]+(?:-[a-z]+)?|\d{1,2}(?:st|nd|rd|th)) Amend(?:ment|\.)/uy
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+  'XXI',
+  'XXII',
+  'XXIII',
+  'XXIV',
+  'XXV',
+  'XXVI',
+  'XXVII',
+]
+const ordinals = new Map<string, number>(ORDINALS.map((word, index) => [word, index + 1]))
+const ordinalOf = (word: string): number => ordinals.get(word.toLowerCase()) ?? Number.parseInt(word, 10)
+const amendmentOf = (number: string): string => `amdt${ROMAN.indexOf(number) + 1 || number}`
+
+/** "U.S. Const. art. I, § 8, cl. 3", "Fla. Const. art. I, § 2". */
+export const usConstitutionArticle = {
+  id: 'statute/us-constitution-article',
+  title: 'Constitution of the United States or of a State by article, section and clause',
+  triggers: ['const.'],
+  scan: ({ text, start }: Passage) => {
+    const drafts: StatuteDraft[] = []
+    for (const match of text.matchAll(CONST)) {
+      const at = match.index + match[0].length
+      const state = (match.groups?.['state'] ?? 'U.S.').replaceAll(' ', '')
+      const code = state === 'U.S.' ? 'us' : abbreviations.get(state)
+      const article = matchAt(ARTICLE, text, at)
+      const amendment = matchAt(AMENDMENT, text, at)
+      const ordinal = matchAt(ORDINAL, text, at)
+      const found = article ?? amendment ?? ordinal
+      if (!code || !found) continue
+      const groups = found.groups ?? {}
+      const head = article
+        ? `art${groups['article']}`
+        : amendment
+          ? amendmentOf(groups['number'] ?? '')
+          : `amdt${ordinalOf(groups['ordinal'] ?? '')}`
+      if (head.endsWith('NaN')) continue
+      const provision = [
+        head,
+        groups['section'] && `s${groups['section']}`,
+        groups['clause'] && `cl${groups['clause']}`,
+      ]
+      const span = { start: start + match.index, end: start + at + found[0].length }
+      const kind = code === 'us' ? 'us-constitution' : 'us-state-law'
+      drafts.push(
+        statute({ kind, instrument: `/${code}/const`, provisions: [provision.filter(Boolean).join('/')], ...span }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'U.S. Const. art. I, § 8, cl. 3',
+      match: 'U.S. Const. art. I, § 8, cl. 3',
+      fields: { provisions: ['artI/s8/cl3'] },
+      from: 'court opinions',
+    },
+    {
+      text: 'see U.S. Const. amend. XIV, § 1.',
+      match: 'U.S. Const. amend. XIV, § 1',
+      fields: { provisions: ['amdt14/s1'] },
+      from: 'court opinions',
+    },
+    {
+      text: 'Fla. Const. art. I, § 2',
+      match: 'Fla. Const. art. I, § 2',
+      fields: { instrument: '/us-fl/const' },
+      from: 'court opinions',
+    },
+  ],
+  counterExamples: [
+    { text: 'Const. lawyers agree', why: 'no article' },
+    { text: 'Bldg. Const. art. 5', why: 'no State of that name' },
+  ],
+} as const satisfies Rule<StatuteMention>

@@ -1,0 +1,136 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import { slugOf } from '../../../common/slug.ts'
+import type { Passage } from '../../context.ts'
+import { CALIFORNIA_CODES, US_STATES } from '../../lists/us-states.ts'
+import type { Rule } from '../../rule.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { matchAt } from '../../statute/match-at.ts'
+import { readList } from '../../statute/provisions.ts'
+
+const escaped = (word: string): string => word.replace(/[.]/gu, '\\.').replace(/ /gu, ' ?')
+const names = US_STATES.flatMap(({ code, name, abbreviation }) =>
+  [name, abbreviation].map((word): [string, string] => [word.replaceAll(' ', ''), code]),
+)
+const codes = new Map<string, string>([...names, ['VA', 'us-va']])
+const initials = new Map<string, string>(
+  US_STATES.flatMap(({ code, initials: word }) => (word ? [[word.replaceAll(' ', ''), code]] : [])),
+)
+const longest = (words: readonly string[]): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+const STATE = `(?<state>${longest(US_STATES.flatMap(({ name, abbreviation }) => [name, abbreviation]))}|VA)`
+/** The subject and the word for the collection: "Penal Code", "Soc. Serv. Law", "Rev. Stat. Ann.". */
+const BODY = `(?<body>(?:(?:[A-Z][\\p{L}'’]{0,14}\\.?|&|and) ?){0,5}?(?:Codes?|Stat(?:utes?|\\.)|Laws?|Leyes|Regs?\\.|R\\. ?& ?Regs\\.|Code R\\.|Proc\\.)(?: (?:An\\.|Ann\\.|Serv\\.|Regs\\.|R\\.|Cons\\. Stat\\.|and Cons\\. Stat\\. Ann\\.|Civ\\. Proc\\.|Crim\\. Proc\\.|Civil Procedure|of Criminal Procedure)){0,2}(?: Ann\\.)?)`
+const CITATION = new RegExp(
+  `(?<![\\p{L}\\d])(?<volume>\\d{1,3} |\\d{1,3}(?:-\\d{1,3}){1,2} )?(?:${STATE} ?${BODY}|(?<initials>${longest([...initials.keys()])})|(?<california>(?:${CALIFORNIA_CODES.map(escaped).join('|')})(?<!Proc\\.) Code|Code Civ\\. Proc\\.))`,
+  'dgu',
+)
+const YEAR = /,? (?:of )?(?:18|19|20)\d\d(?=,? (?:§|[Cc]h\.|[Tt]it\.|[Ss]ection))/uy
+const UPPER = /,? (?:(?:[Tt]it(?:le|\.)|[Cc]h(?:apter|\.)|c\.|Pt\.) ?(?<number>[\dA-Z]{1,6}(?:\.\d+)?),?) ?/uy
+const LEAD = /,? ?(?:§{1,2}|¶{1,2}|[Ss]ections?|[Ss]ecs?\.|[Aa]rts?\.?|[Pp]ars?\.|[Rr]\.|s\.) ?/uy
+const SUBDIVISION = /,? (?:subd|par)\. (?=\()/uy
+const ILCS =
+  /(?<![\d/])\b(?<chapter>\d{1,4}) (?:ILCS|Ill\. Comp\. Stat\.)(?: Ann\.)? ?(?<act>\d{1,4}) ?\/ ?(?<section>[\d.:a-zA-Z-]{1,15}\d[A-Za-z]?)/dgu
+
+/** Codes and statutes of the States of the United States in their common forms. */
+export const usStateCode = {
+  id: 'statute/us-state-code',
+  title: 'Code or statutes of a State of the United States',
+  triggers: ['§', 'stat.', 'code', 'ilcs', 'laws', 'rsmo', 'regs.', 'law §'],
+  scan: ({ text, start }: Passage) => {
+    const drafts: StatuteDraft[] = []
+    for (const match of text.matchAll(ILCS)) {
+      const { chapter, act, section } = match.groups ?? {}
+      const span = { start: start + match.index, end: start + match.index + match[0].length }
+      drafts.push(
+        statute({
+          kind: 'us-state-law',
+          instrument: `/us-il/ilcs/${chapter}/${act}`,
+          provisions: [`s${section}`],
+          ...span,
+        }),
+      )
+    }
+    for (const match of text.matchAll(CITATION)) {
+      const groups = match.groups ?? {}
+      const state =
+        codes.get((groups['state'] ?? '').replaceAll(' ', '')) ??
+        initials.get((groups['initials'] ?? '').replaceAll(' ', '')) ??
+        (groups['california'] ? 'us-ca' : undefined)
+      let at = match.index + match[0].length
+      at += matchAt(YEAR, text, at)?.[0].length ?? 0
+      const upper = matchAt(UPPER, text, at)
+      at += upper?.[0].length ?? 0
+      const mark = matchAt(LEAD, text, at)
+      const marked = mark && /\S/u.test(mark[0].replace(',', ''))
+      at += marked ? mark[0].length : (matchAt(/,? /uy, text, at)?.[0].length ?? 0)
+      if (!state || !(marked || upper || groups['volume'] || /(?:Regs|Stat|Code|R)\.?$/u.test(groups['body'] ?? '')))
+        continue
+      const list = readList(text, {
+        prefix: mark?.[0].includes('rt') ? 'art' : 's',
+        plural: mark?.[0].includes('§§') ?? false,
+        at,
+        code: true,
+      })
+      if (!list || (!marked && /^(?:19|20)\d\d$/u.test(text.slice(at, list.end)))) continue
+      const paragraph = matchAt(SUBDIVISION, text, list.end)
+      const whole = paragraph ? (readList(text, { prefix: 's', plural: false, at, code: true }) ?? list) : list
+      const body = slugOf((groups['body'] ?? (groups['california'] || 'code')).replace(/ ?Ann\.|,/gu, ''))
+      const instrument = [
+        `/${state}`,
+        body || 'code',
+        groups['volume'] && `t${groups['volume'].trim()}`,
+        upper?.groups?.['number'] && `${/[Cc]/u.test(upper[0]) ? 'ch' : 't'}${upper.groups['number']}`,
+      ]
+      drafts.push(
+        statute({
+          kind: 'us-state-law',
+          instrument: instrument.filter(Boolean).join('/'),
+          provisions: whole.paths,
+          start: start + match.index,
+          end: start + whole.end,
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'In Florida, Fla. Stat. § 787.06(3)(f) applies.',
+      match: 'Fla. Stat. § 787.06(3)(f)',
+      fields: { instrument: '/us-fl/stat', provisions: ['s787.06/3/f'] },
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'see Cal. Penal Code § 236.1',
+      match: 'Cal. Penal Code § 236.1',
+      fields: { instrument: '/us-ca/penal-code' },
+      from: 'court opinions',
+    },
+    {
+      text: 'N.Y. Soc. Serv. Law § 447-a',
+      match: 'N.Y. Soc. Serv. Law § 447-a',
+      fields: { instrument: '/us-ny/soc-serv-law', provisions: ['s447-a'] },
+      from: 'court opinions',
+    },
+    {
+      text: 'under Mass. Gen. Laws ch. 1, § 2',
+      match: 'Mass. Gen. Laws ch. 1, § 2',
+      fields: { instrument: '/us-ma/gen-laws/ch1' },
+      from: 'court opinions',
+    },
+    {
+      text: 'at 735 ILCS 5/2-1001',
+      match: '735 ILCS 5/2-1001',
+      fields: { instrument: '/us-il/ilcs/735/5', provisions: ['s2-1001'] },
+      from: 'court opinions',
+    },
+  ],
+  counterExamples: [
+    { text: 'California laws of 2010 protect children.', why: 'no provision' },
+    { text: 'In Washington Law enforcement found 12 cases', why: 'no mark of a section' },
+    { text: 'Restatement (Second) of Torts § 402A', why: 'no State' },
+  ],
+} as const satisfies Rule<StatuteMention>

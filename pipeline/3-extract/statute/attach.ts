@@ -1,0 +1,63 @@
+import type { Span } from '../../common/span.ts'
+import { matchAt } from './match-at.ts'
+import { type Provisions, readProvisions } from './provisions.ts'
+
+const WINDOW = 280
+const CANDIDATE =
+  /(?<![\p{L}\d.])(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clause|alin[eé]a|inciso|apartado|numeral|literal)/giu
+const CONNECTOR =
+  /(?:,? (?:of|to|in|under)(?: (?:the|this|that|its))?|,|,? (?:du|des|del|de (?:la|los|las|l['’]|cette|ce|esta|este|dicha|dicho)|de|d['’]))? ?/uy
+const TAIL =
+  /(?:\b(?:of|to|in|under|the|its|this|that|du|des|de|del|la|los|las|cette|ce|esta|este)|[ld]['’]|,|[\d)]|\w) ?$/u
+const AFTER = /,? ?\((?:see )?(?=\S)|, (?:(?:in )?(?:its |their |su |sus |son |ses |leurs? ))?| /uy
+const OF_ANOTHER = /,? (?:of|du|de la|de l['’]|del|des) /uy
+
+/**
+ * The provisions whose words end right before an instrument that begins at `start`: "Sections 2 and 6 of the ‸Children Act".
+ * `fillers` says which words may stand between ("amended", "Slovenian"). Looks back a bounded way.
+ */
+export function provisionsBefore(
+  text: string,
+  start: number,
+  isFiller: (word: string) => boolean = () => false,
+): Provisions | null {
+  const from = Math.max(0, start - WINDOW)
+  const before = text.slice(from, start)
+  if (!TAIL.test(before)) return null
+  for (const candidate of before.matchAll(CANDIDATE)) {
+    const provisions = readProvisions(text, from + candidate.index)
+    if (provisions && provisions.end <= start && connects(text, provisions.end, start, isFiller)) return provisions
+  }
+  return null
+}
+
+function connects(text: string, end: number, start: number, isFiller: (word: string) => boolean): boolean {
+  const match = matchAt(CONNECTOR, text, end)
+  if (!match) return false
+  const rest = text.slice(end + match[0].length, start).trim()
+  if (match[0].trim() === '' && rest !== '') return false
+  return rest === '' || (rest.length < 40 && rest.split(' ').every(isFiller))
+}
+
+/** The provisions that follow an instrument that ends at `end`: "the Criminal Code‸, articles 634–636", "Law on Children‸ (Article 10, 35)". */
+export function provisionsAfter(text: string, end: number): Provisions | null {
+  const lead = matchAt(AFTER, text, end)
+  if (!lead) return null
+  const provisions = readProvisions(text, end + lead[0].length)
+  if (!provisions || matchAt(OF_ANOTHER, text, provisions.end)) return null
+  if (!lead[0].includes('(')) return provisions
+  return text[provisions.end] === ')' ? { ...provisions, end: provisions.end + 1 } : null
+}
+
+/** An instrument's span widened by the provisions before or after it, and their paths. */
+export function withProvisions(
+  text: string,
+  span: Span,
+  isFiller?: (word: string) => boolean,
+): Span & { readonly provisions: readonly string[] } {
+  const before = provisionsBefore(text, span.start, isFiller)
+  if (before) return { start: before.start, end: span.end, provisions: before.paths }
+  const after = provisionsAfter(text, span.end)
+  if (after) return { start: span.start, end: after.end, provisions: after.paths }
+  return { ...span, provisions: [] }
+}

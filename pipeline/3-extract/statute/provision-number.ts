@@ -1,0 +1,78 @@
+import { matchAt, skip } from './match-at.ts'
+
+/** One place in a law: its own number and the numbers below it ("2423", ["b", "1"]). */
+export interface Place {
+  readonly main: string
+  readonly below: readonly string[]
+  readonly end: number
+}
+
+const DIGITS =
+  /(?:[LRDA]\.? ?(?=\d{3}))?\d{1,5}[A-Za-z]{0,3}(?![A-Za-z])(?:[.:]\d{1,4}[A-Za-z]{0,2}(?![A-Za-z])){0,4}/uy
+const LATIN = / ?(?:bis|ter|quater|quinquies|sexies|septies)(?![\p{L}\d])/uy
+const ROMAN = /[IVXLC]{1,8}(?:-[A-Z])?(?![\p{L}\d])/uy
+const LETTER = /[A-Z](?![\p{L}\d'’-])/uy
+const HYPHEN = /[-–](?=[A-Za-z\d])/uy
+const TAIL = /\d{1,4}[A-Za-z]{0,4}(?![A-Za-z])(?:[.:]\d{1,4})?|[A-Za-z]{1,3}(?![A-Za-z])/uy
+const BRACKETED =
+  / ?\((?<sub>\d{1,3}|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})/uy
+const MAX_DEPTH = 8
+
+/** How numbers of one kind of unit are written. */
+export interface NumberStyle {
+  /** Letters and Roman numerals may stand for numbers ("Title IV-E", "Part A"). */
+  readonly letters: boolean
+  /** Several numbers are announced ("sections", "§§"). */
+  readonly plural: boolean
+  /** A number with a hyphen ("225-4-1") is one number unless it rises from a three-digit number to another. */
+  readonly hyphenRange: boolean
+}
+
+/** Reads one number with what stands below it; null where there is none at `at`. */
+export function readPlace(text: string, at: number, style: NumberStyle): Place | null {
+  const main = readMain(text, at, style)
+  return main && readBelow(text, main.end, main.main, [])
+}
+
+/** Reads bracketed numbers below a place: "(a)(1)", " (15) (T)", " a)". */
+export function readBelow(text: string, at: number, main: string, below: readonly string[]): Place {
+  const parts = [...below]
+  let end = at
+  while (parts.length < MAX_DEPTH) {
+    const match = matchAt(BRACKETED, text, end)
+    if (!match) break
+    parts.push(match.groups?.['sub'] ?? match.groups?.['half'] ?? 'c')
+    end += match[0].length
+  }
+  return { main, below: parts, end }
+}
+
+function readMain(text: string, at: number, style: NumberStyle): { main: string; end: number } | null {
+  const digits = matchAt(DIGITS, text, at)
+  if (!digits) {
+    if (!style.letters) return null
+    const other = matchAt(ROMAN, text, at) ?? matchAt(LETTER, text, at)
+    return other && { main: other[0], end: at + other[0].length }
+  }
+  let end = at + digits[0].length
+  for (let parts = 0; parts < 4; parts++) {
+    const hyphen = matchAt(HYPHEN, text, end)
+    const tail = hyphen && matchAt(TAIL, text, end + 1)
+    if (!tail || isRange(text.slice(at, end), tail[0], text[end] === '–', style)) break
+    end += 1 + tail[0].length
+  }
+  end = skip(LATIN, text, end)
+  return { main: text.slice(at, end).replace(/[ ]/gu, '').replace(/–/gu, '-'), end }
+}
+
+/** Whether "left-right" is a range, not one number: it rises, and the words or the dash announce several. */
+function isRange(left: string, right: string, dash: boolean, { plural, hyphenRange }: NumberStyle): boolean {
+  const from = Number.parseInt(left.replace(/^\D+/u, ''), 10)
+  const to = Number.parseInt(right, 10)
+  if (Number.isNaN(to)) return false
+  if (to === from && left.includes('.') && right.includes('.')) return Number(right) > Number(left)
+  if (to === from) return plural && /[a-z]/iu.test(left) && /[a-z]/iu.test(right)
+  if (to < from || left.includes('-')) return false
+  if (plural || dash) return true
+  return hyphenRange && from >= 100
+}

@@ -1,0 +1,198 @@
+import type { Span } from '../../common/span.ts'
+import { BELOW_WORDS, PROVISION_WORDS } from '../lists/provision-words.ts'
+import { matchAt, skip } from './match-at.ts'
+import { type NumberStyle, type Place, readBelow, readPlace } from './provision-number.ts'
+
+/** Places in a law as printed together: "sections 2, 3 and 6". Paths are those of ids: `s2`, `art3/a..art3/c`. */
+export interface Provisions extends Span {
+  readonly paths: readonly string[]
+  readonly prefix: string
+  readonly plural: boolean
+}
+
+/** What precedes the numbers of a group. */
+export interface Lead {
+  readonly prefix: string
+  readonly plural: boolean
+  /** Where the numbers begin. */
+  readonly at: number
+  /** A year may be the number of a section, as in the U.S. Code. */
+  readonly code?: boolean
+}
+
+const escaped = (word: string): string => word.replace(/[.]/gu, '\\.')
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+const words = new Map<string, { prefix: string; plural: boolean }>(
+  PROVISION_WORDS.flatMap(({ prefix, words: singular, plurals }) => [
+    ...singular.map((word): [string, { prefix: string; plural: boolean }] => [word, { prefix, plural: false }]),
+    ...plurals.map((word): [string, { prefix: string; plural: boolean }] => [word, { prefix, plural: true }]),
+  ]),
+)
+const KEYWORD = new RegExp(
+  `(?<word>${alternatives([...words.keys()])})(?<space> ?(?:[Nn]os?\\.? ?|[nN]° ?)?)(?=[\\dIVXLCRDA(])`,
+  'iuy',
+)
+const BELOW = new RegExp(`,? (?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
+const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
+const BELOW_NUMBER =
+  /\d{1,3}(?:\.\d{1,3}){0,2}(?![\d\p{L}])|[a-z](?![\p{L}\d])\)?|[ivx]{1,5}(?![\p{L}\d])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
+const OF = / (?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?/uy
+const SEPARATOR = /,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
+const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au) /uy
+const NOTE = / \([^()\d][^()]{1,80}\)(?=,? (?:and |y |et |& )?\d)/uy
+const NOT_NEXT = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)|(?<=\b(?:19|20)\d\d) ?(?![\d(])/uy
+const NOT_NEXT_CODE = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)/uy
+const SEQ = /,? (?:et\.? seq\.?(?!\p{L})|ff\.?(?!\p{L})|et suiv\.|et suivants|y siguientes|y ss\.)/uy
+
+/** The word that announces numbers of a law at `at`. */
+export function readLead(text: string, at: number): Lead | null {
+  const match = matchAt(KEYWORD, text, at)
+  const word = match?.groups?.['word']?.toLowerCase()
+  const known = word === undefined ? undefined : words.get(word)
+  if (!match || !known) return null
+  if (!match.groups?.['space'] && !/[§.]$/u.test(match[0])) return null
+  return { ...known, at: at + match[0].length }
+}
+
+/** Reads "section 5", "articles 3 to 16", "paragraph 1 of article 12" at `at`; null where nothing of that kind stands there. */
+export function readProvisions(text: string, at: number): Provisions | null {
+  const lead = readLead(text, at)
+  if (lead) {
+    const list = readList(text, lead)
+    return list && { ...list, start: at }
+  }
+  return readBelowFirst(text, at)
+}
+
+function readBelowFirst(text: string, at: number): Provisions | null {
+  const word = matchAt(BELOW_FIRST, text, at)
+  if (!word) return null
+  const numbers = readBelowNumbers(text, at + word[0].length)
+  const of = numbers && matchAt(OF, text, numbers.end)
+  const lead = of && readLead(text, numbers.end + of[0].length)
+  const list = lead && readList(text, lead)
+  const path = list?.paths.length === 1 ? list.paths[0] : undefined
+  if (!list || path === undefined || path.includes('..')) return null
+  return { ...list, start: at, paths: numbers.paths.map((below) => under(path, below)) }
+}
+
+/** Reads the numbers behind a lead: a list with ranges; what stands below one number is carried to the next "(b)". */
+export function readList(text: string, lead: Lead): Provisions | null {
+  const { prefix, plural, code = false } = lead
+  const letters = prefix !== 's' && prefix !== 'reg'
+  const style: NumberStyle = { letters, plural, hyphenRange: prefix === 's' }
+  const first = readPlace(text, lead.at, style)
+  if (!first) return null
+  const paths: string[] = []
+  let place = first
+  let end = pushPlace(text, place, prefix, paths, style)
+  let commaAt = -1
+  let joined = false
+  let single = { end, count: paths.length }
+  while (paths.length < 200) {
+    const noted = skip(NOTE, text, end)
+    const separator = matchAt(SEPARATOR, text, noted)
+    if (!separator) break
+    let at = noted + separator[0].length
+    const again = readLead(text, at)
+    if (again && again.prefix !== prefix) break
+    if (again) at = again.at
+    const next = text[at] === '(' && !again ? readSibling(text, at, place) : readPlace(text, at, style)
+    if (!next || !/[\d(IVXLCLRD]/u.test(text[at] ?? '')) break
+    if (!again && matchAt(code ? NOT_NEXT_CODE : NOT_NEXT, text, next.end)) break
+    if (/\p{L}/u.test(separator[0]) || separator[0].includes('&')) joined = true
+    else if (commaAt < 0) {
+      commaAt = end
+      single = { end, count: paths.length }
+    }
+    place = next
+    end = pushPlace(text, place, prefix, paths, style)
+  }
+  if (
+    commaAt >= 0 &&
+    !plural &&
+    !joined &&
+    !/^(?:[)\].;:]|,? (?:of|de|del|du|des) |$)/u.test(text.slice(end, end + 6))
+  ) {
+    paths.length = single.count
+    end = single.end
+  }
+  const seq = skip(SEQ, text, end)
+  if (seq > end && paths.length > 0) paths[paths.length - 1] += '/etseq'
+  return { start: lead.at, end: seq, paths, prefix, plural }
+}
+
+/** Adds the paths of one place, its paragraphs and the range that it opens; returns where they end. */
+function pushPlace(text: string, place: Place, prefix: string, paths: string[], style: NumberStyle): number {
+  const path = pathOf(prefix, place)
+  const to = matchAt(TO, text, place.end)
+  if (to) {
+    const at = place.end + to[0].length
+    const lead = readLead(text, at)
+    const start = lead?.prefix === prefix ? lead.at : at
+    const last =
+      text[start] === '(' ? readSibling(text, start, place) : readPlace(text, start, { ...style, letters: false })
+    if (last && rises(place, last)) {
+      paths.push(`${path}..${pathOf(prefix, last)}`)
+      return last.end
+    }
+  }
+  const below = matchAt(BELOW, text, place.end)
+  const numbers = below && readBelowNumbers(text, place.end + below[0].length)
+  if (!numbers) {
+    paths.push(path)
+    return place.end
+  }
+  paths.push(...numbers.paths.map((number) => under(path, number)))
+  return numbers.end
+}
+
+function rises(from: Place, to: Place): boolean {
+  if (from.main === to.main) return from.below.length > 0 && from.below.join() !== to.below.join()
+  const [low, high] = [from.main, to.main].map((main) => Number.parseFloat(main.replace(/^\D+/u, '')))
+  return low !== undefined && high !== undefined && high >= low
+}
+
+function readBelowNumbers(text: string, at: number): { paths: string[]; end: number } | null {
+  const paths: string[] = []
+  let start = at
+  let end = at
+  while (paths.length < 50) {
+    const number = matchAt(BELOW_NUMBER, text, start)
+    if (!number) break
+    const read = readBelow(text, start + number[0].length, '', number[0] ? [number[0].replace(')', '')] : [])
+    if (read.end === start) break
+    const path = read.below.join('/')
+    const previous = paths.at(-1)
+    if (previous !== undefined && matchAt(TO, text, end)) paths[paths.length - 1] = `${previous}..${path}`
+    else paths.push(path)
+    end = read.end
+    const next = matchAt(TO, text, end) ?? matchAt(SEPARATOR, text, end)
+    if (!next) break
+    start = end + next[0].length
+  }
+  return paths.length > 0 ? { paths, end } : null
+}
+
+/** "(b)" behind "2251(a)": the same number, the last level of the same sort of mark replaced. */
+function readSibling(text: string, at: number, previous: Place): Place | null {
+  const { below, end } = readBelow(text, at, previous.main, [])
+  const first = below[0]
+  if (first === undefined) return null
+  const sort = sortOf(first)
+  let level = previous.below.length - 1
+  while (level > 0 && sortOf(previous.below[level] ?? '') !== sort) level--
+  return { main: previous.main, below: [...previous.below.slice(0, Math.max(level, 0)), ...below], end }
+}
+
+const sortOf = (mark: string): string => (/^\d/u.test(mark) ? 'number' : /^[a-z]/u.test(mark) ? 'lower' : 'upper')
+const pathOf = (prefix: string, { main, below }: Place): string => [`${prefix}${main}`, ...below].join('/')
+const under = (path: string, below: string): string =>
+  below
+    .split('..')
+    .map((part) => `${path}/${part}`)
+    .join('..')

@@ -1,0 +1,12 @@
+/** Lower-case ASCII words joined by hyphens: accents dropped, an English possessive closed up, a French elision parted. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\b(?:[cdjlmnst]|qu))['’](?=\p{L})/gu, '-')
+    .replace(/['’]/gu, '')
+    .replace(/œ/gu, 'oe')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+}
