@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import pLimit from 'p-limit'
 import type { Producer, Run, Submission } from '../schemas/index.ts'
 import { split } from './2-split/split.ts'
@@ -9,6 +9,7 @@ import { describeDocument, type Given } from './4-assemble/document/describe.ts'
 import type { Facts } from './4-assemble/document/facts.ts'
 import type { SourceDocument } from './common/source-document.ts'
 import { messagesOf } from './run/messages.ts'
+import { SOURCE_MAP_FILE, sourceMapOf } from './run/source-map-file.ts'
 import { json, writeAtomically } from './run/write.ts'
 
 /** Reads one file; never throws for a bad document: its status says what is wrong. */
@@ -74,6 +75,7 @@ async function extractFile(file: string, { ingest, out, rows, facts, ...read }: 
     })
     const record = join(submission.document.id, 'submission.json')
     await writeAtomically(join(out, record), json(submission))
+    await writeAtomically(join(out, dirname(record), SOURCE_MAP_FILE), `${JSON.stringify(sourceMapOf(source))}\n`)
     return { file, status: source.status, reason: source.reason, record, submission }
   } catch (error) {
     return failed('crashed', error instanceof Error ? error.message : String(error))

@@ -2,7 +2,9 @@ import { Command } from 'commander'
 import { version } from '../run/producer.ts'
 import { checkCommand } from './check.ts'
 import { diffCommand } from './diff.ts'
+import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
+import { locateCommand } from './locate.ts'
 import { outlineCommand } from './outline.ts'
 import { rulesCommand } from './rules.ts'
 import { schemaCommand } from './schema.ts'
@@ -21,6 +23,8 @@ export function program(): Command {
     .addCommand(checkCommand())
     .addCommand(verifyCommand())
     .addCommand(outlineCommand())
+    .addCommand(locateCommand())
+    .addCommand(explainCommand())
     .addCommand(rulesCommand())
     .addCommand(schemaCommand())
   // A command that is added does not take over how its parent ends.
