@@ -12,10 +12,12 @@ import { readSubmission } from '../pipeline/run.ts'
 import { submission } from '../schemas/index.ts'
 
 // The laws of the record, over every main form of every fixture.
-const fixtures = readdirSync('fixtures', { withFileTypes: true })
+const fixtures = (existsSync('fixtures') ? readdirSync('fixtures', { withFileTypes: true }) : [])
   .filter((entry) => entry.isDirectory() && existsSync(join('fixtures', entry.name, 'about.md')))
   .map(({ name }) => {
-    const main = /^main: (?<file>\S+)$/mu.exec(readFileSync(join('fixtures', name, 'about.md'), 'utf8'))?.groups?.['file']
+    const main = /^main: (?<file>\S+)$/mu.exec(readFileSync(join('fixtures', name, 'about.md'), 'utf8'))?.groups?.[
+      'file'
+    ]
     return join('fixtures', name, main ?? 'none')
   })
 const producer = producerOf()
@@ -39,7 +41,12 @@ describe.each(fixtures)('%s', async (path) => {
   })
 
   test('has one id an item', () => {
-    for (const list of [record.statutes, [...record.figures, ...record.dates], [...record.programs, ...record.bodies], record.sections]) {
+    for (const list of [
+      record.statutes,
+      [...record.figures, ...record.dates],
+      [...record.programs, ...record.bodies],
+      record.sections,
+    ]) {
       const ids = list.map(({ id }) => id)
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     }
@@ -48,7 +55,11 @@ describe.each(fixtures)('%s', async (path) => {
   test('lists items in order, and none over another of its kind', () => {
     for (const list of [record.statutes, [...record.figures, ...record.dates].sort((a, b) => a.start - b.start)]) {
       const pairs = list.slice(1).map((item, index) => [list[index], item] as const)
-      expect(pairs.filter(([before, item]) => before && overlaps(before, item)).map(([before, item]) => [before?.quote, item.quote])).toEqual([])
+      expect(
+        pairs
+          .filter(([before, item]) => before && overlaps(before, item))
+          .map(([before, item]) => [before?.quote, item.quote]),
+      ).toEqual([])
     }
   })
 
@@ -92,8 +103,10 @@ describe.each(fixtures)('%s', async (path) => {
     }
     const more = readSubmission(source, { producer, extractors: [everyFull] })
     expect(more.figures.length).toBeGreaterThan(record.figures.length)
-    const ids = (list: readonly { id: string; rule?: string }[]): string[] => list.flatMap(({ id, rule }) => (rule === 'test/every-article' ? [] : [id]))
-    for (const list of ['statutes', 'figures', 'dates', 'programs', 'bodies'] as const) expect(ids(more[list])).toEqual(ids(record[list]))
+    const ids = (list: readonly { id: string; rule?: string }[]): string[] =>
+      list.flatMap(({ id, rule }) => (rule === 'test/every-article' ? [] : [id]))
+    for (const list of ['statutes', 'figures', 'dates', 'programs', 'bodies'] as const)
+      expect(ids(more[list])).toEqual(ids(record[list]))
   })
 })
 

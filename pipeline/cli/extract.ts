@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { SingleBar } from 'cli-progress'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Run, Submission } from '../../schemas/index.ts'
 import { countryNamed, countryOf } from '../common/countries.ts'
 import { loadConfig } from '../run/config.ts'
@@ -43,7 +43,11 @@ export function extractCommand(): Command {
     .option('--language <tag>', 'language of all inputs, BCP 47')
     .option('--csv', 'also write one table a kind to <out>/csv')
     .option('--json', 'print the run (inputs, status, records) as JSON instead of lines')
-    .option('--jobs <n>', 'documents read at a time', count, Math.max(1, availableParallelism()))
+    .addOption(
+      new Option('--jobs <n>', 'documents read at a time')
+        .argParser(count)
+        .default(availableParallelism(), 'one a core'),
+    )
     .option('--config <file>', 'configuration (else annex.config.* is looked for, here and upward)')
     .addHelpText(
       'after',
