@@ -20,6 +20,7 @@ const fixtures = (existsSync('fixtures') ? readdirSync('fixtures', { withFileTyp
     ]
     return join('fixtures', name, main ?? 'none')
   })
+  .filter((path) => existsSync(path) && !path.endsWith('.pdf'))
 const producer = producerOf()
 
 describe.each(fixtures)('%s', async (path) => {
