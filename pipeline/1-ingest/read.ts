@@ -3,6 +3,7 @@ import type { SourceDocument } from '../common/source-document.ts'
 import { decode } from './decode.ts'
 import type { Limits } from './limits.ts'
 import { type FileFacts, isRefusal, unread } from './outcome.ts'
+import { readPdf } from './pdf.ts'
 import { FORMATS, type Format, sniff } from './sniff.ts'
 import { readText } from './text.ts'
 
@@ -35,6 +36,8 @@ async function dispatch(format: Format, bytes: Uint8Array, facts: FileFacts, lim
     case 'text':
     case 'markdown':
       return readText(decode(bytes), facts, limits)
+    case 'pdf':
+      return readPdf(bytes, { file: facts.file, limits })
     case 'empty':
       return unread(facts, 'no-text', 'The file is empty.')
     default:

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Status } from '../../schemas/index.ts'
+import type { SourceDocument, SourceMessage, SourcePage } from '../common/source-document.ts'
+import { type Assembled, assemble } from './pdf/assemble.ts'
+import { loadFailure, openPdf } from './pdf/engine.ts'
+import { flow } from './pdf/flow.ts'
+import { peelFurniture } from './pdf/furniture.ts'
+import { layOut } from './pdf/layout.ts'
+import { rowsOf } from './pdf/lines.ts'
+import { linksOf, outlineOf, propertiesOf } from './pdf/metadata.ts'
+import { bodyStyle } from './pdf/paragraphs.ts'
+import { documentQuality, pageQuality } from './pdf/quality.ts'
+import { type ReadPages, readPages } from './pdf/read-pages.ts'
+
+/** Bounds on one document; a document that passes one is read up to it. */
+export interface PdfLimits {
+  /** Most pages that are read. */
+  readonly pages: number
+  /** Most characters of text that are read. */
+  readonly characters: number
+}
+
+/** How a PDF is to be read. */
+export interface PdfOptions {
+  /** Name of the file. */
+  readonly file: string
+  readonly limits: PdfLimits
+}
+
+/** Reads a PDF: never rejects for what stands in the file, the status and the messages say what went wrong. */
+export async function readPdf(bytes: Uint8Array, { file, limits }: PdfOptions): Promise<SourceDocument> {
+  const base: SourceDocument = {
+    file: basename(file),
+    mediaType: 'application/pdf',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    status: 'malformed',
+    reason: null,
+    quality: 'none',
+    text: '',
+    pages: [],
+    blocks: [],
+    tables: [],
+    marks: [],
+    runs: [],
+    outline: [],
+    links: [],
+    properties: { title: null, author: null, language: null },
+    messages: [],
+  }
+  const opened = await openPdf(bytes).catch(loadFailure)
+  if (!('document' in opened)) return ended(base, opened.status, opened.reason)
+  try {
+    const read = await readPages(opened.document, limits)
+    const properties = await propertiesOf(opened.document)
+    const outline = await outlineOf(opened.document)
+    return { ...base, ...written(read), properties, outline }
+  } catch (error) {
+    const { status, reason } = loadFailure(error)
+    return ended(base, status, reason)
+  } finally {
+    await opened.close().catch(() => undefined)
+  }
+}
+
+function ended(base: SourceDocument, status: Status, reason: string): SourceDocument {
+  return { ...base, status, reason, messages: [message(status, reason, null)] }
+}
+
+function message(status: Status, reason: string, page: number | null): SourceMessage {
+  return { rule: `ingest/${status.replace(':', '-')}`, reason, level: 'error', page, span: null }
+}
+
+type Written = Pick<
+  SourceDocument,
+  'status' | 'reason' | 'quality' | 'text' | 'pages' | 'blocks' | 'tables' | 'marks' | 'runs' | 'links' | 'messages'
+>
+
+/** From the pages' contents to the reading text: nothing here waits or touches the engine. */
+function written({ pages: contents, fonts, failures, limit, total }: ReadPages): Written {
+  const rows = contents.map((page) => rowsOf(page.words))
+  const body = bodyStyle(rows, fonts)
+  const peeled = peelFurniture(contents.map(({ number, height }, at) => ({ number, height, rows: rows[at] ?? [] })))
+  const pieces = flow(
+    contents.map((page, at) => layOut(peeled[at]?.body ?? [], page, at, body, fonts)),
+    fonts,
+  )
+  const assembled = assemble(pieces, contents, body, fonts)
+  const pages = contents.map((page, at): SourcePage => {
+    const failed = failures.get(page.number)
+    const end = assembled.starts[at + 1] ?? assembled.text.length
+    const { number, label, width, height } = page
+    return {
+      number,
+      start: assembled.starts[at] ?? end,
+      end,
+      status: failed === undefined ? 'ok' : 'malformed',
+      quality: pageQuality(page),
+      label,
+      furniture: peeled[at]?.furniture ?? [],
+      width,
+      height,
+    }
+  })
+  const outcome = statusOf(assembled, failures.size, limit, total, contents.length)
+  const failed = [...failures].map(([page, reason]) =>
+    message('malformed', `Page ${page} cannot be read: ${reason}.`, page),
+  )
+  return {
+    ...outcome,
+    quality: documentQuality(pages.map((page) => ({ quality: page.quality, length: page.end - page.start }))),
+    text: assembled.text,
+    pages,
+    blocks: assembled.blocks,
+    tables: assembled.tables,
+    marks: assembled.marks,
+    runs: assembled.runs,
+    links: linksOf(contents, assembled.runs),
+    messages: [
+      ...(outcome.reason === null || outcome.status === 'partial'
+        ? []
+        : [message(outcome.status, outcome.reason, null)]),
+      ...failed,
+    ],
+  }
+}
+
+function statusOf(
+  { text }: Assembled,
+  failed: number,
+  limit: ReadPages['limit'],
+  total: number,
+  read: number,
+): { readonly status: Status; readonly reason: string | null } {
+  if (limit)
+    return {
+      status: `limit:${limit}`,
+      reason: `The PDF has ${total} pages; ${read} were read before the limit on ${limit}.`,
+    }
+  if (failed === total) return { status: 'malformed', reason: 'None of the pages can be read.' }
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return { status: 'no-text', reason: 'The PDF has no text: its pages are images or empty.' }
+  if (failed > 0) return { status: 'partial', reason: `${failed} of ${total} pages cannot be read.` }
+  return { status: 'ok', reason: null }
+}

@@ -1,0 +1,166 @@
+import type { Block, BlockHints, NoteMark, SourceCell, SourceRun, SourceTable } from '../../common/source-document.ts'
+import { NO_HINTS } from '../../common/source-document.ts'
+import { hintsOf } from './hints.ts'
+import { joint, type Vocabulary, vocabularyOf } from './hyphens.ts'
+import { type Line, type LineWord, printedText } from './lines.ts'
+import { type Font, type PageContent, toBox } from './page.ts'
+import type { BodyStyle } from './paragraphs.ts'
+import { type Piece, pageOf, type TablePiece, type TextPiece } from './piece.ts'
+import { raisedText, repairWord } from './repair.ts'
+
+/** The reading text and what lies over it. */
+export interface Assembled {
+  readonly text: string
+  /** Where each page begins, by index. */
+  readonly starts: readonly number[]
+  readonly blocks: readonly Block[]
+  readonly tables: readonly SourceTable[]
+  readonly marks: readonly NoteMark[]
+  readonly runs: readonly SourceRun[]
+}
+
+/** Writes the pieces, in order, to one reading text. */
+export function assemble(
+  pieces: readonly Piece[],
+  pages: readonly PageContent[],
+  body: BodyStyle,
+  fonts: readonly Font[],
+): Assembled {
+  const out: string[] = []
+  let length = 0
+  let tail = ''
+  const starts: number[] = pages.map(() => -1)
+  const blocks: Block[] = []
+  const tables: SourceTable[] = []
+  const marks: NoteMark[] = []
+  const runs: SourceRun[] = []
+  let words: Vocabulary | null = null
+  const vocabulary = (): Vocabulary => {
+    words ??= vocabularyOf(
+      pieces.flatMap((piece) =>
+        piece.kind === 'table'
+          ? piece.rows.flat().flatMap((cell) => cell.lines.map(printedText))
+          : piece.lines.map(({ line }) => printedText(line)),
+      ),
+    )
+    return words
+  }
+
+  const put = (text: string): void => {
+    out.push(text)
+    length += text.length
+    tail = (tail + text).slice(-60)
+  }
+  const reach = (page: number): void => {
+    for (let at = 0; at <= page; at++) if (starts[at] === -1) starts[at] = length
+  }
+
+  const putWord = (word: LineWord, page: number, dropHyphen: boolean): void => {
+    const repaired = repairWord(dropHyphen ? word.text.replace(/[-\u2010\u00ad]$/u, '') : word.text)
+    const raised = raisedText(repaired, word.raise, tail)
+    if (raised.text === '') return
+    const start = length
+    put(raised.text)
+    const content = pages[page]
+    const area = { x0: word.x, y0: word.y - word.size * 0.9, x1: word.right, y1: word.y + word.size * 0.25 }
+    runs.push({
+      start,
+      end: length,
+      page: content?.number ?? null,
+      source: null,
+      printed: raised.text === word.text ? null : word.text,
+      box: content ? toBox(content.angle, content.width, content.height, area) : null,
+    })
+    if (raised.mark) markSpans(raised.text, start).forEach((mark) => void marks.push(mark))
+  }
+
+  const putLine = (line: Line, page: number, next: string | null): void => {
+    line.words.forEach((word, at) => {
+      if (at > 0 && word.gap) put(spaceBetween(tail, word))
+      const last = at === line.words.length - 1
+      putWord(word, page, last && next !== null && joint(printedText(line), next, vocabulary).drop)
+    })
+  }
+
+  const putLines = (lines: readonly { readonly line: Line; readonly page: number }[]): number[] =>
+    lines.map(({ line, page }, at) => {
+      const before = lines[at - 1]
+      if (before) put(joint(printedText(before.line), printedText(line), vocabulary).between)
+      reach(page)
+      const begin = length
+      const next = lines[at + 1]
+      putLine(line, page, next ? printedText(next.line) : null)
+      return begin
+    })
+
+  const putText = (piece: TextPiece): void => {
+    const start = length
+    const lines = putLines(piece.lines)
+    const hints = hintsOf(piece, body, fonts)
+    blocks.push({ start, end: length, kind: piece.kind, page: pageNumber(pages, pageOf(piece)), lines, hints })
+  }
+
+  const putTable = (piece: TablePiece): void => {
+    reach(piece.page)
+    const start = length
+    const lines: number[] = []
+    const rows = piece.rows.map((row, number): SourceCell[] => {
+      if (number > 0) put('\n')
+      lines.push(length)
+      const cells: SourceCell[] = []
+      for (let column = 0; column < piece.columns; column++) {
+        if (column > 0) put('\t')
+        const cell = row.find((own) => own.column === column)
+        const from = length
+        if (!cell) continue
+        putLines(cell.lines.map((line) => ({ line, page: piece.page })))
+        const { rowSpan, columnSpan } = cell
+        const bold =
+          cell.lines.length > 0 && cell.lines.every((line) => hintsOf(single(line), body, fonts).bold === true)
+        cells.push({ start: from, end: length, row: number, column, columnSpan, rowSpan, bold })
+      }
+      return cells
+    })
+    const page = pageNumber(pages, piece.page)
+    const hints: BlockHints = NO_HINTS
+    blocks.push({ start, end: length, kind: 'table', page, lines, hints })
+    const { columns, headerRows, continues } = piece
+    tables.push({ start, end: length, page, columns, rows, headerRows, continues })
+  }
+
+  for (const piece of pieces) {
+    if (length > 0) put('\n\n')
+    reach(pageOf(piece))
+    if (piece.kind === 'table') putTable(piece)
+    else putText(piece)
+  }
+  reach(pages.length - 1)
+  return { text: out.join(''), starts, blocks, tables, marks, runs }
+}
+
+function single(line: Line): TextPiece {
+  return { kind: 'text', lines: [{ line, page: 0 }], column: line, above: null, mark: null }
+}
+
+function pageNumber(pages: readonly PageContent[], index: number): number | null {
+  return pages[index]?.number ?? null
+}
+
+/** White space between two words: a fixed or thin space stays between two digits. */
+function spaceBetween(tail: string, word: LineWord): string {
+  const fixed = /[\u00a0\u202f\u2009]/u.test(word.space)
+  return fixed && /\d$/u.test(tail) && /^\d/u.test(word.text) ? word.space : ' '
+}
+
+/** Each mark of a raised stretch such as "¹,²". */
+function markSpans(text: string, start: number): NoteMark[] {
+  return [...text.matchAll(/[^,;\s]+/dgu)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    mark: plain(match[0]),
+  }))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC')
+}

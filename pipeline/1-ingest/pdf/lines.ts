@@ -1,0 +1,127 @@
+import type { Word } from './page.ts'
+
+/** How a word stands against its line. */
+export type Raise = 'none' | 'super' | 'sub'
+
+/** A word in its line. */
+export interface LineWord extends Word {
+  readonly raise: Raise
+  /** A space stands before it in its line. */
+  readonly gap: boolean
+}
+
+/** Words of one baseline, left to right. */
+export interface Line {
+  readonly words: readonly LineWord[]
+  readonly x: number
+  readonly right: number
+  readonly y: number
+  /** Size of most of its characters. */
+  readonly size: number
+}
+
+/** Baselines closer than this share of the font size are one. */
+const SAME = 0.16
+/** White space from this share of the font size on is a space. */
+const SPACE = 0.13
+
+interface Row {
+  y: number
+  size: number
+  words: LineWord[]
+}
+
+/** Sets words into rows by baseline; small raised or lowered words join the row that they stand beside. Rows are sorted from top to bottom. */
+export function rowsOf(words: readonly Word[]): Line[] {
+  const sorted = [...words].sort((a, b) => a.y - b.y || a.x - b.x)
+  const rows: Row[] = []
+  for (const word of sorted) {
+    let row: Row | undefined
+    for (let i = rows.length - 1; i >= 0 && i >= rows.length - 6; i--) {
+      const candidate = rows[i]
+      if (!candidate || Math.abs(candidate.y - word.y) > SAME * Math.min(candidate.size, word.size)) continue
+      row = candidate
+      break
+    }
+    const placed: LineWord = { ...word, raise: 'none', gap: false }
+    if (row) {
+      row.words.push(placed)
+      row.size = Math.max(row.size, word.size)
+    } else rows.push({ y: word.y, size: word.size, words: [placed] })
+  }
+  attachSmall(rows)
+  return rows
+    .filter((row) => row.words.length > 0)
+    .sort((a, b) => a.y - b.y)
+    .map((row) => lineOf(row.words, row.y))
+}
+
+/** Moves words that are smaller than a neighbour, and raised or lowered against it, to that neighbour's row. */
+function attachSmall(rows: Row[]): void {
+  const sorted = [...rows].sort((a, b) => a.y - b.y)
+  sorted.forEach((row, at) => {
+    row.words = row.words.filter((word) => {
+      let best: { row: Row; raise: Raise; distance: number } | null = null
+      for (let i = Math.max(0, at - 4); i <= Math.min(sorted.length - 1, at + 4); i++) {
+        const other = sorted[i]
+        if (!other || other === row) continue
+        const shift = other.y - word.y
+        if (Math.abs(shift) > other.size || other.size <= word.size) continue
+        for (const base of other.words) {
+          if (base.raise !== 'none' || word.size > 0.86 * base.size) continue
+          const share = shift / base.size
+          const raised = share > 0.08 && share < 0.75
+          const lowered = share < -0.03 && share > -0.4
+          if (!raised && !lowered) continue
+          const after = word.x - base.right
+          const before = base.x - word.right
+          const near =
+            (after > -0.35 * base.size && after < 0.6 * base.size) ||
+            (raised && before > -0.2 * base.size && before < 2.5 * base.size)
+          if (!near) continue
+          const distance = Math.max(after, before, 0) + Math.abs(shift) * 0.2
+          if (!best || distance < best.distance) best = { row: other, raise: raised ? 'super' : 'sub', distance }
+        }
+      }
+      if (!best) return true
+      best.row.words.push({ ...word, raise: best.raise })
+      return false
+    })
+  })
+}
+
+/** A line of the given words, in order from left to right, with the spaces between them decided. */
+export function lineOf(words: readonly LineWord[], y: number): Line {
+  const sorted = [...words].sort((a, b) => a.x - b.x || a.right - b.right)
+  let end = Number.NEGATIVE_INFINITY
+  const spaced = sorted.map((word, at) => {
+    const before = sorted[at - 1]
+    const unit = before ? Math.min(before.size, word.size) : word.size
+    const white = word.x - end
+    const gap = at > 0 && ((word.space !== '' && white > -0.3 * unit) || white > SPACE * unit)
+    end = Math.max(end, word.right)
+    return { ...word, gap }
+  })
+  return {
+    words: spaced,
+    x: sorted[0]?.x ?? 0,
+    right: end,
+    y,
+    size: mainSize(sorted),
+  }
+}
+
+/** Size of most of the characters that stand on the line. */
+function mainSize(words: readonly LineWord[]): number {
+  const counts = new Map<number, number>()
+  for (const word of words) {
+    const weight = word.raise === 'none' ? word.text.length : word.text.length / 100
+    counts.set(word.size, (counts.get(word.size) ?? 0) + weight)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
+}
+
+/** Text of a line as printed. */
+export function printedText(line: Line): string {
+  return line.words.map((word) => (word.gap ? ` ${word.text}` : word.text)).join('')
+}

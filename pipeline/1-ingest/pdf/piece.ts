@@ -1,0 +1,47 @@
+import type { Line } from './lines.ts'
+
+/** A printed line and the page (index from 0) that it stands on. */
+export interface PlacedLine {
+  readonly line: Line
+  readonly page: number
+}
+
+/** A paragraph, heading, list item or note, before it is text. */
+export interface TextPiece {
+  readonly kind: 'text' | 'note'
+  readonly lines: readonly PlacedLine[]
+  readonly column: { readonly x: number; readonly right: number }
+  /** White space above the first line, in points from baseline to baseline; null at the top of a column. */
+  readonly above: number | null
+  /** Mark of a note. */
+  readonly mark: string | null
+}
+
+/** A cell of a table: its lines, and the place in the grid. */
+export interface GridCell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly lines: readonly Line[]
+}
+
+/** A table of one page. */
+export interface TablePiece {
+  readonly kind: 'table'
+  readonly page: number
+  readonly columns: number
+  readonly rows: readonly (readonly GridCell[])[]
+  readonly headerRows: number
+  readonly continues: boolean
+  readonly top: number
+  readonly bottom: number
+}
+
+/** One block of the reading text, before it is text. */
+export type Piece = TextPiece | TablePiece
+
+/** Page (index from 0) on which a piece begins. */
+export function pageOf(piece: Piece): number {
+  return piece.kind === 'table' ? piece.page : (piece.lines[0]?.page ?? 0)
+}

@@ -1,0 +1,135 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { apply, type Matrix, matrixOf } from './matrix.ts'
+import { type OperatorCodes, playOperators } from './operators.ts'
+import { type Font, type PageContent, type PageLink, type Rule, toLayout, type Word } from './page.ts'
+
+/** Fonts of the document, in the order in which they are met. */
+export interface FontTable {
+  readonly fonts: Font[]
+  readonly byId: Map<string, number>
+}
+
+/** An empty font table. */
+export function fontTable(): FontTable {
+  return { fonts: [], byId: new Map() }
+}
+
+/** Reads one page: its words with places, ruling lines and links. */
+export async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  label: string | null,
+  table: FontTable,
+  codes: OperatorCodes,
+): Promise<PageContent> {
+  const page = await document.getPage(number)
+  try {
+    const viewport = page.getViewport({ scale: 1 })
+    const { width, height } = viewport
+    const view = matrixOf(viewport.transform)
+    const operators = await page.getOperatorList({ annotationMode: 0 })
+    const drawing = playOperators(operators, codes, view, { width, height }, (id) => fontOf(page, id, table))
+    const angle = mainAngle(drawing.words)
+    const turned = (rule: Rule): Rule => turn(rule, angle, width, height)
+    const [across, down] = angle === 90 || angle === 270 ? [height, width] : [width, height]
+    const seen = distinct(drawing.words)
+    const sideways = angle === 90 || angle === 270
+    return {
+      number,
+      label,
+      width,
+      height,
+      angle,
+      words: seen.filter((word) => word.angle === angle && inside(word, across, down)),
+      strays: seen.filter((word) => word.angle !== angle),
+      horizontal: (sideways ? drawing.vertical : drawing.horizontal).map(turned),
+      vertical: (sideways ? drawing.horizontal : drawing.vertical).map(turned),
+      fills: drawing.fills.map((fill) => ({ ...turned(fill), colour: fill.colour })),
+      links: await linksOf(page, view, turned),
+      unmapped: drawing.unmapped,
+      glyphs: drawing.glyphs,
+      images: drawing.images,
+    }
+  } finally {
+    page.cleanup()
+  }
+}
+
+function fontOf(page: PDFPageProxy, id: string, table: FontTable): { index: number; font: Font } {
+  const known = table.byId.get(id)
+  const index = known ?? table.fonts.length
+  if (known === undefined) {
+    table.byId.set(id, index)
+    table.fonts.push(describe(page.commonObjs.has(id) ? page.commonObjs.get(id) : null))
+  }
+  return { index, font: table.fonts[index] ?? describe(null) }
+}
+
+const BOLD = /bold|black|heavy|semibold|demi(?!light)|\bbd\b|-b(?:d|old)?$/iu
+const ITALIC = /ital|oblique|-it$|kursiv/iu
+
+function describe(font: unknown): Font {
+  const value = (key: string): unknown =>
+    typeof font === 'object' && font !== null && key in font ? Reflect.get(font, key) : null
+  const name = String(value('name') ?? '')
+  const matrix = value('fontMatrix')
+  const unit = Array.isArray(matrix) && typeof matrix[0] === 'number' ? Math.abs(matrix[0]) : 0.001
+  return {
+    name,
+    bold: value('bold') === true || value('black') === true || BOLD.test(name),
+    italic: value('italic') === true || ITALIC.test(name),
+    vertical: value('vertical') === true,
+    unit: unit || 0.001,
+  }
+}
+
+/** The direction in which most of the page's characters run. */
+function mainAngle(words: readonly Word[]): number {
+  const counts = new Map<number, number>()
+  for (const word of words) counts.set(word.angle, (counts.get(word.angle) ?? 0) + word.text.length)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+}
+
+function turn(rule: Rule, angle: number, width: number, height: number): Rule {
+  const [ax, ay] = toLayout(angle, width, height, rule.x0, rule.y0)
+  const [bx, by] = toLayout(angle, width, height, rule.x1, rule.y1)
+  return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) }
+}
+
+function inside(word: Word, width: number, height: number): boolean {
+  const x = (word.x + word.right) / 2
+  const y = word.y - word.size * 0.3
+  return x >= 0 && x <= width && y >= 0 && y <= height
+}
+
+/** Leaves out words printed twice at (almost) one place, as some writers do for weight or shadow. */
+function distinct(words: readonly Word[]): readonly Word[] {
+  const places = new Map<string, Word[]>()
+  return words.filter((word) => {
+    const key = `${word.angle} ${word.text}`
+    const others = places.get(key)
+    const near = 0.2 * word.size
+    if (others?.some((other) => Math.abs(other.x - word.x) < near && Math.abs(other.y - word.y) < near)) return false
+    if (others) others.push(word)
+    else places.set(key, [word])
+    return true
+  })
+}
+
+async function linksOf(page: PDFPageProxy, view: Matrix, turned: (rule: Rule) => Rule): Promise<PageLink[]> {
+  const annotations: readonly unknown[] = await page.getAnnotations({ intent: 'display' }).catch(() => [])
+  const links: PageLink[] = []
+  for (const annotation of annotations) {
+    if (typeof annotation !== 'object' || annotation === null) continue
+    const url = 'url' in annotation ? annotation.url : null
+    const rect = 'rect' in annotation ? annotation.rect : null
+    if (typeof url !== 'string' || !Array.isArray(rect)) continue
+    const [a, b, c, d] = rect.map(Number)
+    if (a === undefined || b === undefined || c === undefined || d === undefined) continue
+    const [x0, y0] = apply(view, a, b)
+    const [x1, y1] = apply(view, c, d)
+    const area = { x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1) }
+    links.push({ ...turned(area), url })
+  }
+  return links
+}

@@ -1,0 +1,115 @@
+import { toLayout, type Word } from './page.ts'
+
+/** A glyph with its place on the page as shown. */
+export interface PlacedGlyph {
+  readonly text: string
+  /** Origin on the page as shown. */
+  readonly x: number
+  readonly y: number
+  /** Direction of the text, of length 1. */
+  readonly dx: number
+  readonly dy: number
+  /** Advance along the direction, without character spacing. */
+  readonly advance: number
+  /** Advance that character spacing adds. */
+  readonly spacing: number
+  readonly size: number
+  readonly font: number
+  readonly colour: string
+}
+
+/** Collects glyphs into words; `words` are in the order of the file. */
+export interface WordBuilder {
+  readonly add: (glyph: PlacedGlyph) => void
+  readonly finish: () => readonly Word[]
+}
+
+/** A gap of this share of the font size separates words. */
+const WORD_GAP = 0.13
+/** A pen that went back by more than this begins a new word. */
+const BACK = 0.35
+
+interface Open {
+  text: string
+  x: number
+  right: number
+  pen: number
+  y: number
+  size: number
+  font: number
+  space: string
+  angle: number
+  colour: string
+}
+
+/** Makes words from glyphs on a page of the given size: a word ends at white space, at a gap and where the pen moves elsewhere. */
+export function wordBuilder(width: number, height: number): WordBuilder {
+  const words: Word[] = []
+  let open: Open | null = null
+  // Where a space was printed last: the next word on that line is set apart by it.
+  let space: { text: string; angle: number; y: number; right: number } | null = null
+
+  const flush = (): void => {
+    if (open && open.text !== '') {
+      const { pen: _, ...word } = open
+      words.push(word)
+    }
+    open = null
+  }
+
+  const add = (glyph: PlacedGlyph): void => {
+    const angle = angleOf(glyph.dx, glyph.dy)
+    const [x, y] = toLayout(angle, width, height, glyph.x, glyph.y)
+    const pen = x + glyph.advance + glyph.spacing
+    if (/^\s+$/u.test(glyph.text)) {
+      flush()
+      space = { text: glyph.text.slice(0, 1), angle, y, right: pen }
+      return
+    }
+    const size = glyph.size
+    if (open && continues(open, glyph, angle, x, y)) {
+      open.text += glyph.text
+      open.right = Math.max(open.right, x + glyph.advance)
+      open.pen = pen
+      if (size > open.size) open.size = size
+      return
+    }
+    flush()
+    const beside = space?.angle === angle && Math.abs(space.y - y) < size * 0.6 && space.right <= x + size
+    const before = beside ? (space?.text ?? '') : ''
+    space = null
+    open = {
+      text: glyph.text,
+      x,
+      right: x + glyph.advance,
+      pen,
+      y,
+      size,
+      font: glyph.font,
+      space: before,
+      angle,
+      colour: glyph.colour,
+    }
+  }
+
+  return {
+    add,
+    finish: () => {
+      flush()
+      return words
+    },
+  }
+}
+
+function continues(open: Open, glyph: PlacedGlyph, angle: number, x: number, y: number): boolean {
+  if (open.angle !== angle || Math.abs(open.y - y) > 0.08 * open.size) return false
+  // A change of font, size or weight begins a new word record; the line sets them together again where no gap stands between.
+  if (open.font !== glyph.font || Math.abs(open.size - glyph.size) > 0.02 * open.size) return false
+  const gap = x - open.pen
+  return gap < WORD_GAP * open.size && gap > -BACK * open.size
+}
+
+function angleOf(dx: number, dy: number): number {
+  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 180
+  return dy < 0 ? 90 : 270
+}
