@@ -55,12 +55,20 @@ export interface FigureMention extends MentionBase {
 }
 
 /** A named program or body, or a use of one's acronym or short form. */
-export interface NameMention extends MentionBase {
+export type NameMention = NameBase &
+  ({ readonly class: 'program'; readonly kind: ProgramKind } | { readonly class: 'body'; readonly kind: BodyKind })
+
+interface NameBase extends MentionBase {
   readonly type: 'name'
-  readonly class: 'program' | 'body'
-  readonly kind: ProgramKind | BodyKind
   readonly form: 'name' | 'short' | 'acronym'
+  /** The name as printed, without years, brackets and possessive; for an acronym the acronym. */
   readonly name: string
+  /** Its head noun, lower case ("office", "plan of action"); null where it has none. */
+  readonly head: string | null
   /** The acronym that stands in brackets behind the name, where it defines one. */
   readonly acronym: string | null
+  /** Other forms that the same place gives: with its years, without a lower-case complement, a translation in brackets. */
+  readonly aliases: readonly string[]
+  /** Years that belong to the name ("2006–2010"). */
+  readonly years: string | null
 }

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 import { amount } from './figure/amount.ts'
-import { operation } from './name/operation.ts'
 import { usBill } from './statute/us-bill.ts'
 import { usCase } from './statute/us-case.ts'
 import { usCode } from './statute/us-code.ts'
@@ -30,8 +29,7 @@ export const statuteRules: readonly Rule[] = [
   usCase,
 ]
 
-/** Rules for names of programs and bodies, in order of precedence. */
-export const nameRules: readonly Rule[] = [operation]
+export { nameRules } from './names.ts'
 
 /** Rules for quantities and dates, in order of precedence. */
 export const figureRules: readonly Rule[] = [amount]

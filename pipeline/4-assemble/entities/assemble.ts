@@ -2,8 +2,10 @@ import type { BodyRecord, EntityMention, ProgramRecord } from '../../../schemas/
 import type { About } from '../../common/about.ts'
 import { hashOf } from '../../common/hash.ts'
 import type { NameMention } from '../../common/mention.ts'
-import type { Span } from '../../common/span.ts'
+import { nameKey } from '../../common/name-key.ts'
+import { bySpan, type Span } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
+import { type Group, groupMentions } from './group.ts'
 
 export interface EntityContext {
   readonly text: string
@@ -13,30 +15,54 @@ export interface EntityContext {
   readonly place: (span: Span) => Pick<EntityMention, 'quote' | 'start' | 'end' | 'page' | 'section' | 'paragraph'>
 }
 
-/** Groups mentions of one name into one entity. */
+/** Groups mentions of one name into one entity, programs and bodies apart, in order of first mention. */
 export function assembleEntities(
   mentions: readonly NameMention[],
   context: EntityContext,
 ): { programs: ProgramRecord[]; bodies: BodyRecord[] } {
-  const byName = new Map<string, NameMention[]>()
-  for (const mention of mentions) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention])
   const programs: ProgramRecord[] = []
-  for (const [name, group] of byName) {
-    programs.push({
-      id: `program-${hashOf(name)}`,
-      name,
-      acronym: null,
-      aliases: [],
-      kind: 'operation',
-      lead: null,
-      leadQuote: null,
-      parent: null,
-      from: null,
-      to: null,
-      figures: [],
-      statutes: [],
-      mentions: group.map((mention) => ({ ...context.place(mention), form: mention.form, rule: mention.rule })),
-    })
+  const bodies: BodyRecord[] = []
+  const groups = groupMentions(mentions)
+  for (const { mentions: group } of groups) group.sort(bySpan)
+  groups.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  for (const group of groups) {
+    const first = group.mentions[0]
+    if (!first) continue
+    if (first.class === 'program')
+      programs.push({ id: `program-${idOf(group)}`, kind: first.kind, ...fieldsOf(group, context) })
+    else bodies.push({ id: `body-${idOf(group)}`, kind: first.kind, ...fieldsOf(group, context) })
   }
-  return { programs, bodies: [] }
+  return { programs, bodies }
+}
+
+function idOf(group: Group): string {
+  return hashOf(nameKey(nameOf(group)))
+}
+
+/** Fullest form: the longest name that is not all capitals. */
+function nameOf({ mentions }: Group): string {
+  const names = mentions.filter(({ form }) => form !== 'acronym').map(({ name }) => name)
+  const calm = names.filter((name) => name !== name.toUpperCase())
+  const all = calm.length > 0 ? calm : names.length > 0 ? names : mentions.map(({ name }) => name)
+  return all.reduce((longest, name) => (name.length > longest.length ? name : longest), '')
+}
+
+function fieldsOf(group: Group, context: EntityContext): Omit<ProgramRecord, 'id' | 'kind'> {
+  const name = nameOf(group)
+  const [acronym] = group.acronyms
+  const aliases = new Set(group.mentions.flatMap((mention) => [mention.name, ...mention.aliases]))
+  for (const form of [name, acronym ?? name]) aliases.delete(form)
+  return {
+    name,
+    acronym: acronym ?? null,
+    aliases: [...aliases],
+    lead: null,
+    leadQuote: null,
+    parent: null,
+    from: null,
+    to: null,
+    figures: [],
+    statutes: [],
+    mentions: group.mentions.map((mention) => ({ ...context.place(mention), form: mention.form, rule: mention.rule })),
+  }
 }

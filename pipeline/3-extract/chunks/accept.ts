@@ -1,0 +1,34 @@
+import type { Passage } from '../context.ts'
+import { bracketAt } from './acronyms.ts'
+import type { Draft } from './english.ts'
+import { isCapital } from './phrase.ts'
+import type { Token } from './tokens.ts'
+
+const HEADING = new Set(['heading', 'caption', 'column-head', 'title'])
+const MINISTRIES = new Set(['ministry', 'department', 'ministries', 'departments', 'directorate', 'office'])
+const PLURAL = /(?:ies|[^su]s|programmes|forces|offices|services|courts|centres|reports)$/u
+
+/** True where a draft has enough of a name: general nouns, plurals and headings need more than single words of the text do. */
+export function accept(draft: Draft, tokens: readonly Token[], passage: Passage, english: boolean): boolean {
+  if (!english) return !HEADING.has(passage.role) || draft.to - draft.from > 2
+  const { head, from, to, modifiers } = draft
+  const defined = bracketAt(tokens, to + 1)?.acronym !== undefined
+  if (head.word === '' || defined) return true
+  const plural = PLURAL.test(head.word) && head.word !== 'congress'
+  const heading = HEADING.has(passage.role)
+  if (draft.lowerHead) return acceptLower(draft, tokens, heading)
+  const capitals = tokens.slice(from, to + 1).filter(isCapital).length
+  const lower = capitals === head.length && modifiers === 0
+  if (lower) return MINISTRIES.has(head.word) && !heading
+  if (heading && (plural || head.weak)) return false
+  if (plural && head.sort.class === 'program') return modifiers >= 2 || capitals >= 4
+  if (head.weak) return capitals >= 3 && !(plural && tokens[from]?.first && capitals < 4)
+  if (plural && modifiers < 2 && capitals < 2) return false
+  return true
+}
+
+function acceptLower({ from, shortTo }: Draft, tokens: readonly Token[], heading: boolean): boolean {
+  const words = (shortTo ?? from) - from + 1
+  if (heading) return false
+  return words > 1 || (!tokens[from]?.first && words === 1)
+}

@@ -1,0 +1,162 @@
+import type { BodyKind } from '../../../schemas/index.ts'
+import { bracketAt } from './acronyms.ts'
+import type { Draft } from './english.ts'
+import type { Sort } from './grammar.ts'
+import type { NameChunk } from './name-chunk.ts'
+import { isCapital } from './phrase.ts'
+import type { Token } from './tokens.ts'
+
+/** Tokens of a passage in which an acronym in brackets inside a name ("Children (ICAC) Task Forces") is left out. */
+export interface Words {
+  readonly tokens: readonly Token[]
+  /** Acronyms left out, by the index of the token before them. */
+  readonly inline: ReadonlyMap<number, string>
+}
+
+const YEARS = /^(?:19|20)\d\d(?:[–‑/-](?:(?:19|20)?\d\d))?$/u
+const ROMAN = /^[IVX]{1,4}$/u
+const NUMBERED = new Set(['phase', 'part', 'round', 'cycle'])
+
+/** Makes a name of a draft: its text, what stands behind it (years, phase, acronym, translation), its kind. */
+export function finish(draft: Draft, { tokens, inline }: Words, text: string): NameChunk {
+  const name = nameText(text, tokens, draft.from, draft.to, inline)
+  const { years, to } =
+    draft.head.sort.class === 'program' ? yearsAfter(tokens, draft.to) : { years: null, to: draft.to }
+  const { acronym, alias } = behind(tokens, to, text)
+  const inner = inlineIn(inline, draft.from, draft.to)
+  const aliases = new Set<string>()
+  if (to > draft.to) aliases.add(nameText(text, tokens, draft.from, to, inline))
+  if (draft.shortTo !== null && draft.shortTo < draft.to && !(draft.lowerHead && draft.shortTo === draft.from))
+    aliases.add(nameText(text, tokens, draft.from, draft.shortTo, inline))
+  if (alias) aliases.add(alias)
+  aliases.delete(name)
+  return {
+    start: tokens[draft.from]?.start ?? 0,
+    end: to > draft.to ? (tokens[to]?.end ?? 0) : (tokens[draft.to]?.bare ?? 0),
+    sort: kindOf(draft.head.sort, name, draft.head.word),
+    name,
+    head: draft.head.word === '' ? null : draft.head.word,
+    acronym: acronym ?? inner ?? null,
+    aliases: [...aliases],
+    years,
+    form: 'name',
+  }
+}
+
+function nameText(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  inline: ReadonlyMap<number, string>,
+): string {
+  if (inlineIn(inline, from, to - 1) === undefined)
+    return text.slice(
+      tokens[from]?.start ?? 0,
+      to > from && tokens[to]?.text === ')' ? (tokens[to]?.end ?? 0) : (tokens[to]?.bare ?? 0),
+    )
+  return tokens
+    .slice(from, to + 1)
+    .map(
+      (token, n) =>
+        (n > 0 && token.spaced ? ' ' : '') + text.slice(token.start, n === to - from ? token.bare : token.end),
+    )
+    .join('')
+}
+
+function inlineIn(inline: ReadonlyMap<number, string>, from: number, to: number): string | undefined {
+  if (inline.size === 0) return undefined
+  for (let at = from; at <= to; at += 1) {
+    const found = inline.get(at)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** "2006–2010", "(2017–2021)", ", Phase IV (2021–2023)", "II", "until 2030" behind a name. */
+function yearsAfter(tokens: readonly Token[], end: number): { years: string | null; to: number } {
+  let to = end
+  let at = end + 1
+  if (tokens[at]?.text === ',' && NUMBERED.has(tokens[at + 1]?.lower ?? '')) at += 1
+  if (NUMBERED.has(tokens[at]?.lower ?? '') && ROMAN.test(tokens[at + 1]?.text ?? '')) to = at + 1
+  else if (ROMAN.test(tokens[at]?.text ?? '') && tokens[at]?.spaced && tokens[at]?.text !== 'I') to = at
+  at = to + 1
+  const open = tokens[at]?.text === '('
+  if (open) at += 1
+  else if (['until', 'for', 'to'].includes(tokens[at]?.lower ?? '')) {
+    const joined = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    if (
+      tokens[at]?.lower === 'until' ||
+      (YEARS.test(tokens[joined]?.text ?? '') && (tokens[joined]?.text.length ?? 0) > 4)
+    )
+      at = joined
+  }
+  let years = tokens[at]?.text ?? ''
+  if (!YEARS.test(years)) return { years: null, to }
+  if (
+    years.length === 4 &&
+    ['-', '–', 'to'].includes(tokens[at + 1]?.text ?? '') &&
+    YEARS.test(tokens[at + 2]?.text ?? '')
+  ) {
+    years = `${years}–${tokens[at + 2]?.text}`
+    at += 2
+  }
+  if (!open) return { years, to: at }
+  return tokens[at + 1]?.text === ')' && years.length > 4 ? { years, to: at + 1 } : { years: null, to }
+}
+
+/** The bracket behind a name: an acronym ("(DHS)"), or the name in another language. */
+function behind(tokens: readonly Token[], end: number, text: string): { acronym: string | null; alias: string | null } {
+  const bracket = bracketAt(tokens, end + 1)
+  if (!bracket) return { acronym: null, alias: null }
+  if (bracket.acronym !== undefined) return { acronym: acronymOf(tokens[bracket.acronym]), alias: null }
+  const first = tokens[bracket.open + 1]
+  const inside = tokens.slice(bracket.open + 1, bracket.close)
+  const plain = inside.every(
+    ({ shape, text: word }) => shape === 'capital' || shape === 'lower' || "'’-,&".includes(word),
+  )
+  const capitals = inside.filter(({ shape }) => shape === 'capital').length
+  const last = inside.at(-1)
+  if (!isCapital(first) || !plain || capitals < 2 || capitals * 3 < inside.length || !last)
+    return { acronym: null, alias: null }
+  return { acronym: null, alias: text.slice(first.start, last.bare) }
+}
+
+function acronymOf(token: Token | undefined): string | null {
+  return token ? token.text.replace(/(?<=[A-Z]{2})s$/u, '') : null
+}
+
+const INTERNATIONAL =
+  /\b(?:united nations|un|european|africa|african|international|inter-american|pan-american|world|asean|arab|commonwealth|nordic|asian|internationale?|européenn?e?|africaine?|internacional|europe[ao]|african[ao]|interamerican[ao]|nations unies|naciones unidas|mondiale?|mundial)\b/u
+const NATIONAL = /\b(?:national|state|ministry|nacional|nationale?)\b/u
+const STUDY = /\b(?:study|studies|research|sciences?|technology|études|recherches?|estudios|investigación)\b/u
+
+/** The kind of a body from its other words: "European Court" stays a court, "World Bank" is international. */
+export function kindOf(sort: Sort, name: string, head: string): Sort {
+  if (sort.class === 'program') {
+    return sort
+  }
+  const lower = name.toLowerCase()
+  const at = lower.indexOf(head)
+  const before = at > 0 ? lower.slice(0, at) : ''
+  const whole = /united nations|nations unies|naciones unidas|european union|african union|council of europe/u.test(
+    lower,
+  )
+  const kind = ((): BodyKind => {
+    if (sort.kind === 'government' || sort.kind === 'company' || sort.kind === 'international') {
+      if (whole || (INTERNATIONAL.test(before) && !/\baffairs|\bstates agency/u.test(lower))) return 'international'
+      if (
+        sort.kind === 'company' &&
+        /\b(?:central|national|reserve|centrale|nationale|central|nacional)\b/u.test(lower)
+      )
+        return 'government'
+      if (sort.kind === 'international') return NATIONAL.test(lower) ? 'government' : 'ngo'
+      if (/^(?:institute|institut|instituto|cent(?:er|re)|centro)s?$/u.test(head) && STUDY.test(lower))
+        return 'academic'
+    }
+    if (sort.kind === 'parliament' && whole) return 'international'
+    if (sort.kind === 'ngo' && /^(?:union|unión)$/u.test(head) && INTERNATIONAL.test(before)) return 'international'
+    return sort.kind
+  })()
+  return { class: 'body', kind }
+}

@@ -1,0 +1,25 @@
+import type { NameMention } from '../../common/mention.ts'
+import type { Span } from '../../common/span.ts'
+import type { Draft } from '../rule.ts'
+import type { Sort } from './grammar.ts'
+
+/** A name that a grammar found. */
+export interface NameChunk extends Span {
+  readonly sort: Sort
+  /** As printed, without the years or brackets behind it. */
+  readonly name: string
+  /** The head noun, lower case; null where it has none. */
+  readonly head: string | null
+  /** The acronym in brackets behind it. */
+  readonly acronym: string | null
+  /** Other forms that the same place gives: with years, without complement, a translation in brackets. */
+  readonly aliases: readonly string[]
+  /** Years that belong to the name: "2006–2010". */
+  readonly years: string | null
+  readonly form: 'name' | 'short' | 'acronym'
+}
+
+/** The mention that a rule makes of a name. */
+export function mentionOfChunk({ sort, ...chunk }: NameChunk): Draft<NameMention> {
+  return { type: 'name', ...sort, ...chunk }
+}

@@ -1,0 +1,45 @@
+import type { Passage } from '../context.ts'
+import { bracketAt, longFormOf } from './acronyms.ts'
+import type { Words } from './finish.ts'
+import { type Grammar, headAt, headFrom } from './grammar.ts'
+import { isCapital } from './phrase.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/**
+ * The words of a passage. An acronym in brackets in the middle of a name is left out and kept aside:
+ * "Street Children (SC) Task Forces", "Summer School (SS) initiative".
+ */
+export function wordsOf(passage: Passage, grammar: Grammar): Words {
+  const all = tokensOf(passage.text, passage.start)
+  if (!all.some(({ text }) => text === '(')) return { tokens: all, inline: new Map() }
+  const tokens: Token[] = []
+  const inline = new Map<number, string>()
+  for (let at = 0; at < all.length; at += 1) {
+    const token = all[at]
+    if (!token) continue
+    const bracket = token.text === '(' ? bracketAt(all, at) : undefined
+    const acronym = bracket?.acronym === undefined ? undefined : all[bracket.acronym]
+    if (bracket && acronym && isInside(all, bracket.open, bracket.close, acronym.text, grammar)) {
+      inline.set(tokens.length - 1, acronym.text.replace(/(?<=[A-Z]{2})s$/u, ''))
+      at = bracket.close
+    } else tokens.push(token)
+  }
+  return { tokens, inline }
+}
+
+function isInside(tokens: readonly Token[], open: number, close: number, acronym: string, grammar: Grammar): boolean {
+  const next = tokens[close + 1]
+  if (!next?.spaced || next.first || !isCapital(tokens[open - 1])) return false
+  const goesOn = isCapital(next)
+    ? (headFrom(tokens, close + 1, grammar) ?? headFrom(tokens, close + 2, grammar))
+    : programHead(tokens, close + 1, grammar)
+  if (!goesOn) return false
+  const long = longFormOf(tokens, open, acronym)
+  if (!long) return false
+  for (let at = long.from; at <= long.to; at += 1) if (headAt(tokens, at, grammar)) return false
+  return true
+}
+
+function programHead(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  return headFrom(tokens, at, grammar)?.sort.class === 'program'
+}
