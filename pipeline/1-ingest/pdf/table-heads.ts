@@ -1,0 +1,42 @@
+import type { Font, PageContent } from './page.ts'
+import { isBold } from './paragraphs.ts'
+import type { GridCell } from './piece.ts'
+
+/** How many of the first rows are heads: bold or white on a dark ground while the rows below are not. */
+export function headerRows(
+  rows: readonly (readonly GridCell[])[],
+  content: PageContent,
+  fonts: readonly Font[],
+): number {
+  const heads = rows.map((row) => isHead(row, fonts))
+  const first = heads.findIndex((head) => !head)
+  if (first > 0 && first <= 3) return first
+  if (first === -1) return rows.length > 1 ? 0 : rows.length
+  const shades = rows.map((row) => shadeOf(row, content))
+  const top = shades[0]
+  const plain = shades.findIndex((shade) => shade !== top)
+  return top !== undefined && top !== null && plain > 0 && plain <= 3 ? plain : 0
+}
+
+function isHead(row: readonly GridCell[], fonts: readonly Font[]): boolean {
+  const lines = row.flatMap((cell) => cell.lines)
+  if (lines.length === 0) return false
+  return lines.every(
+    (line) => isBold(line, fonts) || line.words.every((word) => /^#f[\da-f]f[\da-f]f[\da-f]$/iu.test(word.colour)),
+  )
+}
+
+/** Colour of the filled area behind the row's first words; null where none is. */
+function shadeOf(row: readonly GridCell[], content: PageContent): string | null {
+  const word = row.flatMap((cell) => cell.lines)[0]?.words[0]
+  if (!word) return null
+  const behind = content.fills.filter(
+    (fill) =>
+      fill.x0 <= word.x + 1 &&
+      fill.x1 >= word.right - 1 &&
+      fill.y0 <= word.y - 0.3 * word.size &&
+      fill.y1 >= word.y - 0.3 * word.size,
+  )
+  const colour = behind.at(-1)?.colour ?? null
+  return colour === '#ffffff' ? null : colour
+}
