@@ -146,10 +146,7 @@ describe('status', () => {
 })
 
 describe.skipIf(!hasCorpus)('corpus', () => {
-  // The two with two columns come with the reading of columns.
-  const files = hasCorpus
-    ? readdirSync(CORPUS).filter((name) => name.endsWith('.pdf') && !name.startsWith('bangladesh'))
-    : []
+  const files = hasCorpus ? readdirSync(CORPUS).filter((name) => name.endsWith('.pdf')) : []
 
   test.each(files)('%s: lawful, and 0.995 of the words that pdftotext finds', async (name) => {
     const file = join(CORPUS, name)

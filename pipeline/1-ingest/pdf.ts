@@ -83,7 +83,7 @@ function written({ pages: contents, fonts, failures, limit, total }: ReadPages):
   const body = bodyStyle(rows, fonts)
   const peeled = peelFurniture(contents.map(({ number, height }, at) => ({ number, height, rows: rows[at] ?? [] })))
   const pieces = flow(
-    contents.map((page, at) => layOut(peeled[at]?.body ?? [], page, at, body, fonts)),
+    contents.flatMap((content, index) => layOut(peeled[index]?.body ?? [], { content, index, body, fonts })),
     fonts,
   )
   const assembled = assemble(pieces, contents, body, fonts)

@@ -69,7 +69,7 @@ export function assemble(
       page: content?.number ?? null,
       source: null,
       printed: raised.text === word.text ? null : word.text,
-      box: content ? toBox(content.angle, content.width, content.height, area) : null,
+      box: content ? toBox(word.angle, content.width, content.height, area) : null,
     })
     if (raised.mark) markSpans(raised.text, start).forEach((mark) => void marks.push(mark))
   }

@@ -1,21 +1,24 @@
 import { printedText } from './lines.ts'
 import type { Font } from './page.ts'
 import { isBold, MARKER, TERMINAL } from './paragraphs.ts'
-import type { Piece, TextPiece } from './piece.ts'
+import type { Frame, Piece, TextPiece } from './piece.ts'
 
 /**
- * Sets the pages' pieces in one row. A paragraph that goes on over a page break becomes one piece; the notes of the page
+ * Sets the pieces of all columns and pages in one row. A paragraph that goes on in the next column or page becomes one piece; the notes of the page
  * that it begins on come before it, so that the pages still follow one another in the text.
  */
-export function flow(pages: readonly (readonly Piece[])[], fonts: readonly Font[]): Piece[] {
+export function flow(frames: readonly Frame[], fonts: readonly Font[]): Piece[] {
   const out: Piece[] = []
   let open: TextPiece | null = null
-  for (const pieces of pages) {
-    if (pieces.length === 0) continue
+  for (const { pieces, goesOn: may } of frames) {
+    if (pieces.every((piece) => piece.kind === 'note')) {
+      out.push(...pieces)
+      continue
+    }
     const body = pieces.findIndex((piece) => piece.kind !== 'note')
     const first = pieces[body]
     let rest = pieces
-    if (open && first?.kind === 'text' && goesOn(open, first, fonts)) {
+    if (open && may && first?.kind === 'text' && goesOn(open, first, fonts)) {
       const whole: TextPiece = { ...open, lines: [...open.lines, ...first.lines] }
       rest = pieces.filter((piece) => piece !== first)
       if (rest.every((piece) => piece.kind === 'note')) {

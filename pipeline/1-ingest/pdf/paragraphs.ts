@@ -60,7 +60,7 @@ function breaks(
   const ended = TERMINAL.test(text)
   const word = next.words[0]
   const lead = word?.text ?? ''
-  if (BULLET.test(lead)) return true
+  if (BULLET.test(lead) || beginsNote(next)) return true
   const tab = next.words[1] ? next.words[1].x - (word?.right ?? 0) : 0
   const left = group.length > 1 ? Math.min(...group.slice(1).map((line) => line.x)) : first.x
   if (MARKER.test(lead) && (tab > 0.9 * size || ended || short)) return true
@@ -75,6 +75,13 @@ function breaks(
   const capital = /^["“«‘(]?[\p{Lu}\d]/u.test(lead)
   if (short && fits && capital) return ended || (!boldNext && next.size <= body.size * 1.05)
   return false
+}
+
+/** True where the line begins with the mark of a note: raised, or one of the signs. */
+function beginsNote(line: Line): boolean {
+  const word = line.words[0]
+  if (!word) return false
+  return (word.raise === 'super' && /^(?:\d{1,3}|[a-z])$/u.test(word.text)) || /^[*†‡§]{1,4}$/u.test(word.text)
 }
 
 /** True where most of the line's characters are bold. */
@@ -115,7 +122,7 @@ export function bodyStyle(pages: readonly (readonly Line[])[], fonts: readonly F
       add(names, fontName(fonts[word.font]), word.text.length)
     }
   }
-  const size = most(sizes) || 10
+  const size = mainSize(pages) || most(sizes) || 10
   const gaps = new Map<number, number>()
   for (const lines of pages) {
     lines.forEach((line, at) => {
@@ -126,6 +133,23 @@ export function bodyStyle(pages: readonly (readonly Line[])[], fonts: readonly F
     })
   }
   return { size, leading: most(gaps) ?? 1.2, font: most(names) ?? '' }
+}
+
+/** The size that leads on most pages: long lists of references in small print do not make it the body's. */
+function mainSize(pages: readonly (readonly Line[])[]): number | undefined {
+  const votes = new Map<number, number>()
+  for (const lines of pages) {
+    const sizes = new Map<number, number>()
+    for (const line of lines)
+      add(
+        sizes,
+        Math.round(line.size * 4) / 4,
+        line.words.reduce((sum, word) => sum + word.text.length, 0),
+      )
+    const size = most(sizes)
+    if (size !== undefined) add(votes, size, Math.min(1, (sizes.get(size) ?? 0) / 400))
+  }
+  return most(votes)
 }
 
 /** A font's family without subset prefix and style. */

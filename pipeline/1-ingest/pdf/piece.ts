@@ -41,6 +41,13 @@ export interface TablePiece {
 /** One block of the reading text, before it is text. */
 export type Piece = TextPiece | TablePiece
 
+/** Blocks of one column in reading order. */
+export interface Frame {
+  readonly pieces: readonly Piece[]
+  /** Its first paragraph may go on the last one of the frame before. */
+  readonly goesOn: boolean
+}
+
 /** Page (index from 0) on which a piece begins. */
 export function pageOf(piece: Piece): number {
   return piece.kind === 'table' ? piece.page : (piece.lines[0]?.page ?? 0)

@@ -1,0 +1,58 @@
+import { type Line, lineOf } from './lines.ts'
+import type { Font, PageContent } from './page.ts'
+import type { GridCell, TablePiece } from './piece.ts'
+import { headerRows } from './table-heads.ts'
+
+/**
+ * A table whose columns are told apart by white space alone. A line with nothing in the first column goes on the row
+ * above where it stands close under it; else each line is a row.
+ */
+export function alignedTable(
+  lines: readonly Line[],
+  edges: readonly number[],
+  content: PageContent,
+  page: number,
+  fonts: readonly Font[],
+): TablePiece {
+  const columns = edges.length - 1
+  const columnOf = (x: number): number =>
+    Math.max(0, Math.min(columns - 1, edges.filter((edge) => edge <= x).length - 1))
+  const leading = usualLeading(lines)
+  const groups: Line[][] = []
+  lines.forEach((line, at) => {
+    const above = lines[at - 1]
+    const group = groups.at(-1)
+    const filled = new Set(line.words.map((word) => columnOf((word.x + word.right) / 2)))
+    const close = above !== undefined && line.y - above.y < 1.25 * Math.min(leading, 1.3 * line.size)
+    if (group && close && filled.size < columns && (!filled.has(0) || filled.size === 1)) group.push(line)
+    else groups.push([line])
+  })
+  const rows = groups.map((group, row) =>
+    Array.from({ length: columns }, (_, column): GridCell => {
+      const own = group.map((line) => {
+        const words = line.words.filter((word) => columnOf((word.x + word.right) / 2) === column)
+        return lineOf(words, line.y)
+      })
+      return { row, column, rowSpan: 1, columnSpan: 1, lines: own.filter((line) => line.words.length > 0) }
+    }),
+  )
+  const [first, last] = [lines[0], lines.at(-1)]
+  return {
+    kind: 'table',
+    page,
+    columns,
+    rows,
+    headerRows: headerRows(rows, content, fonts),
+    continues: false,
+    top: (first?.y ?? 0) - (first?.size ?? 0),
+    bottom: last?.y ?? 0,
+  }
+}
+
+function usualLeading(lines: readonly Line[]): number {
+  const gaps = lines
+    .slice(1)
+    .map((line, at) => line.y - (lines[at]?.y ?? 0))
+    .sort((a, b) => a - b)
+  return gaps[Math.floor(gaps.length / 2)] ?? 12
+}
