@@ -39,6 +39,10 @@ export interface StatuteMention extends MentionBase {
   readonly status: StatuteStatus
   readonly statusDate: string | null
   readonly label: string | null
+  /** Official address, where a list has it. */
+  readonly url?: string | null
+  /** Ids of the instrument's protocols, for "the Optional Protocol thereto". */
+  readonly protocols?: readonly string[]
 }
 
 /** A quantity or a date. 4-assemble gives it its meaning (measures, asOf, role, …). */

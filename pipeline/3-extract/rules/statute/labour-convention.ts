@@ -1,0 +1,125 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Passage } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+import { withProvisions } from '../../statute/attach.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { matchAt } from '../../statute/match-at.ts'
+import { labourConventions, treatiesByCets } from '../../statute/treaty-index.ts'
+import { subjectEnd, treatyNamesIn } from '../../statute/treaty-name.ts'
+
+const ILO = '(?:ILO|OIT|International Labou?r Organi[sz]ation(?: \\(ILO\\))?)'
+const LEAD = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?<ilo>${ILO}(?:['’]s?)?,? )(?:(?:fundamental|core|Fundamental) )?)?(?:(?<head>[Cc]onventions?|[Cc]onvenios?|[Rr]ecommendations?|[Rr]ecomendaci[oó]n|[Rr]ecommandation|Conv\\.)(?: de la OIT| de l['’]OIT)?,? ?\\(?(?<sign>(?:[Nn]os?\\.?|[Nn][°º]s?\\.?|[Nn]úms?\\.|[Nn]umbers?|C\\.?) ?)?|(?<letter>[CR]\\.? ?)(?=\\d{2,3}(?!\\d)))(?<number>\\d{1,3})(?![\\d/.]\\d|\\d|-\\d)\\)?`,
+  'dgu',
+)
+const NEXT =
+  /(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| \p{L}{3,}s\b)/uy
+const OWNER =
+  /,? (?:of|de|del|by) (?:the |la |l['’])?(?:ILO|OIT|International Labou?r Organi[sz]ation|Organisation internationale du Travail|Organización Internacional del Trabajo)/iuy
+
+/** International labour conventions and recommendations by number. */
+export const labourConvention = {
+  id: 'statute/labour-convention',
+  title: 'International labour convention or recommendation by number',
+  why: 'A convention that is cited by number alone is one of the ILO: no other body numbers its conventions so.',
+  triggers: ['convention', 'convenio', 'ilo ', 'oit ', 'recommendation no', 'recommandation', 'recomendaci'],
+  scan: ({ text, start }: Passage) => {
+    const drafts: StatuteDraft[] = []
+    for (const match of text.matchAll(LEAD)) {
+      const { ilo, head = 'convention', letter = '', sign } = match.groups ?? {}
+      if (letter && !ilo) continue
+      const soft = /^[Rr]ec/u.test(head) || letter.startsWith('R')
+      const numbers = [Number(match.groups?.['number'])]
+      let end = match.index + match[0].length
+      if (match[0].endsWith(')') && !match[0].includes('(')) end--
+      for (let next = matchAt(NEXT, text, end); next; next = matchAt(NEXT, text, end)) {
+        numbers.push(Number(next.groups?.['number']))
+        end += next[0].length
+      }
+      const owner = matchAt(OWNER, text, end)
+      if (
+        !(ilo || sign || owner || match[0].includes('OIT')) ||
+        numbers.some((number) => number < 1 || number > (soft ? 209 : 192))
+      )
+        continue
+      if (owner) end += owner[0].length
+      const only = numbers.length === 1 ? labourConventions.get(numbers[0] ?? 0) : undefined
+      if (only && !soft) end = subjectEnd(text, end, only)
+      if (text[match.index - 1] === '(' && text[end] === ')' && isNamedBefore(text, match.index)) continue
+      const { provisions, ...span } = withProvisions(text, { start: match.index, end })
+      const slugs = numbers.map((number) => (soft ? `ilo-recommendation-${number}` : `ilo-convention-${number}`))
+      drafts.push(
+        statute({
+          kind: 'treaty',
+          form: 'name',
+          instrument: slugs.length === 1 ? `/int/treaty/${slugs[0]}` : '/int/treaty',
+          provisions: slugs.length === 1 ? provisions : slugs,
+          head: soft ? 'recommendation' : 'convention',
+          label: soft ? null : (only?.label ?? null),
+          url: soft ? null : (only?.url ?? null),
+          protocols: soft ? [] : (only?.protocols ?? []),
+          start: start + span.start,
+          end: start + span.end,
+        }),
+      )
+    }
+    return drafts
+  },
+  guards: [
+    {
+      id: 'council-of-europe-number',
+      why: 'a number in the series of the Council of Europe is not the ILO’s',
+      stops: ({ text, end }, context) => {
+        const number = Number(/\d{1,3}/u.exec(text)?.[0])
+        return (
+          treatiesByCets.has(number) &&
+          /^[^.;]{0,30}\bC?ETS\b/u.test(context.text.slice(end, end + 40)) &&
+          !/ILO|OIT/u.test(text)
+        )
+      },
+    },
+  ],
+  examples: [
+    {
+      text: 'It ratified ILO Convention No. 182 in 2001.',
+      match: 'ILO Convention No. 182',
+      fields: { instrument: '/int/treaty/ilo-convention-182' },
+      from: 'reports to treaty bodies',
+    },
+    {
+      text: 'ILO Conventions Nos. 138 and 182 are in force.',
+      match: 'ILO Conventions Nos. 138 and 182',
+      fields: { provisions: ['ilo-convention-138', 'ilo-convention-182'] },
+      from: 'reports to treaty bodies',
+    },
+    {
+      text: 'work under Article 3(d) of ILO C. 182',
+      match: 'Article 3(d) of ILO C. 182',
+      fields: { provisions: ['art3/d'] },
+      from: 'U.S. Department of Labor',
+    },
+    {
+      text: 'el Convenio núm. 169 de la OIT sobre pueblos indígenas',
+      match: 'Convenio núm. 169 de la OIT',
+      from: 'UPR reports',
+    },
+    {
+      text: 'la Convention n° 138 de l’OIT sur l’âge minimum',
+      match: 'Convention n° 138 de l’OIT sur l’âge minimum',
+      from: 'rapports aux organes conventionnels',
+    },
+    { text: 'ILO C. 138, Minimum Age', match: 'ILO C. 138, Minimum Age', from: 'U.S. Department of Labor' },
+  ],
+  counterExamples: [
+    { text: 'The convention 12 members attended', why: 'neither the ILO nor a sign of a number' },
+    { text: 'Recommendation 45 was accepted', why: 'a recommendation of the review, not the ILO' },
+    { text: 'the Convention (1989)', why: 'a year' },
+  ],
+} as const satisfies Rule<StatuteMention>
+
+/** "Tripartite Consultation Convention ‸(ILO Convention 144)": the name takes the number in. */
+function isNamedBefore(text: string, at: number): boolean {
+  const from = Math.max(0, at - 220)
+  for (const name of treatyNamesIn(text.slice(from, at - 1))) if (from + name.end >= at - 3) return true
+  return false
+}

@@ -1,0 +1,91 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Passage } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+import { acronymBehind } from '../../statute/acronym.ts'
+import { withProvisions } from '../../statute/attach.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { treatyNamesIn } from '../../statute/treaty-name.ts'
+
+const HEAD =
+  /\b(?<head>convention|convenio|covenant|pacte?o?|protocol[eo]?|charter|charte|carta|treaty|traité|tratado|agreement|accord|acuerdo|statute?|statut|estatuto|declaration|rules|amendment)\b/iu
+
+/** Treaties, and declarations of the United Nations, by name. */
+export const treaty = {
+  id: 'statute/treaty',
+  title: 'Treaty or United Nations declaration by name, in English, French or Spanish',
+  why: 'Names are compared by their content words, so that another preposition or spelling does not hide them.',
+  triggers: [],
+  scan: ({ text, start }: Passage) => {
+    const drafts: StatuteDraft[] = []
+    for (const { instrument, ...name } of treatyNamesIn(text)) {
+      const { provisions, ...span } = withProvisions(text, name)
+      const words = text.slice(name.start, name.end)
+      drafts.push(
+        statute({
+          kind: instrument.kind,
+          form: 'name',
+          instrument: instrument.id,
+          provisions,
+          head: HEAD.exec(words)?.groups?.['head']?.toLowerCase() ?? 'treaty',
+          name: words,
+          acronym: acronymBehind(text, name.end),
+          label: instrument.label,
+          url: instrument.url,
+          protocols: instrument.protocols,
+          start: start + span.start,
+          end: start + span.end,
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'It has ratified the Convention on the Rights of the Child.',
+      match: 'Convention on the Rights of the Child',
+      fields: { instrument: '/int/treaty/crc' },
+      from: 'reports to treaty bodies',
+    },
+    {
+      text: 'under article 12, paragraph 1, of the Convention on the Rights of the Child, the child',
+      match: 'article 12, paragraph 1, of the Convention on the Rights of the Child',
+      fields: { provisions: ['art12/1'] },
+      from: 'reports to treaty bodies',
+    },
+    {
+      text: 'la Convention relative aux droits de l’enfant et',
+      match: 'Convention relative aux droits de l’enfant',
+      fields: { instrument: '/int/treaty/crc' },
+      from: 'rapports aux organes conventionnels',
+    },
+    {
+      text: 'la Convención sobre los Derechos de las Personas con Discapacidad',
+      match: 'Convención sobre los Derechos de las Personas con Discapacidad',
+      fields: { instrument: '/int/treaty/crpd' },
+      from: 'informes a los comités',
+    },
+    {
+      text: 'the ILO Equal Remuneration Convention, 1951 (No. 100), was',
+      match: 'ILO Equal Remuneration Convention, 1951 (No. 100)',
+      fields: { instrument: '/int/treaty/ilo-convention-100' },
+      from: 'reports to treaty bodies',
+    },
+    {
+      text: 'acceded to the Optional Protocol to the Convention against Torture',
+      match: 'Optional Protocol to the Convention against Torture',
+      fields: { instrument: '/int/treaty/cat-op' },
+      from: 'reports to treaty bodies',
+    },
+    {
+      text: 'the Universal Declaration of Human Rights',
+      match: 'Universal Declaration of Human Rights',
+      fields: { kind: 'un-document' },
+      from: 'reports to treaty bodies',
+    },
+  ],
+  counterExamples: [
+    { text: 'the Committee on the Rights of the Child', why: 'a body' },
+    { text: 'the convention of the party', why: 'no name' },
+    { text: 'an agreement in Paris', why: 'not the name of the agreement' },
+  ],
+} as const satisfies Rule<StatuteMention>

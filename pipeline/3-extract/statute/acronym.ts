@@ -1,0 +1,17 @@
+import { matchAt } from './match-at.ts'
+
+const BEHIND =
+  /,? ?\((?:the |la |el |le |hereafter |hereinafter |in short |en adelante,? |ci-après |dénommée? )*[“"'‘«]?(?: )?(?<acronym>[\p{Lu}][\p{L}\d&-]{1,11})(?: )?[”"'’»]?(?:[,;] [^()]{1,40})?\)/uy
+
+/** The acronym that stands in brackets at `at`, right behind a name: "(TVPA)"; null where there is none. */
+export function acronymBehind(text: string, at: number): string | null {
+  const acronym = matchAt(BEHIND, text, at)?.groups?.['acronym']
+  return acronym !== undefined && isAcronym(acronym) ? acronym : null
+}
+
+/** At least two capitals, more of them than small letters. */
+export function isAcronym(word: string): boolean {
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0
+  const small = word.match(/\p{Ll}/gu)?.length ?? 0
+  return capitals >= 2 && capitals > small
+}

@@ -1,0 +1,51 @@
+import { allCountries } from '../../common/countries.ts'
+import { COUNTRY_ADJECTIVES, COUNTRY_NAMES } from '../lists/country-words.ts'
+
+/** Country codes (ISO 3166-1 alpha-2, lower case) by name and by adjective, in English, French and Spanish. */
+export interface CountryWords {
+  readonly names: ReadonlyMap<string, string>
+  readonly adjectives: ReadonlyMap<string, string>
+  /** The most words that a name has. */
+  readonly longest: number
+}
+
+/** Makes the words once from the list of countries; costs about 20 ms. */
+function makeCountryWords(): CountryWords {
+  const names = new Map<string, string>()
+  const adjectives = new Map<string, string>()
+  for (const { cca2, name, translations, demonyms } of allCountries()) {
+    const code = cca2.toLowerCase()
+    const { fra, spa } = translations
+    for (const word of [name.common, name.official, fra?.common, fra?.official, spa?.common, spa?.official])
+      if (word && word.length > 3 && !names.has(word)) names.set(word, code)
+    for (const word of [demonyms?.['eng']?.f, demonyms?.['eng']?.m, demonyms?.['fra']?.f, demonyms?.['fra']?.m])
+      if (word && !adjectives.has(word)) adjectives.set(word, code)
+  }
+  for (const [word, code] of COUNTRY_ADJECTIVES) adjectives.set(word, code)
+  for (const [word, code] of COUNTRY_NAMES) names.set(word, code)
+  return { names, adjectives, longest: 7 }
+}
+
+let known: CountryWords | undefined
+
+/** The words for countries. Read when first asked for, then kept: they never change. */
+export function countryWords(): CountryWords {
+  known ??= makeCountryWords()
+  return known
+}
+
+/** The country whose name stands at `at`, with or without "the Republic of"; the longest name counts. */
+export function countryAt(text: string, at: number): { readonly code: string; readonly end: number } | null {
+  const { names, longest } = countryWords()
+  let end = at
+  let found: { code: string; end: number } | null = null
+  for (let words = 0; words < longest; words++) {
+    const next = /^[ ]?[\p{L}'’.-]+/u.exec(text.slice(end, end + 40))
+    if (!next) break
+    end += next[0].length
+    const word = text.slice(at, end).replace(/[.,]$/u, '')
+    const code = names.get(word)
+    if (code) found = { code, end: at + word.length }
+  }
+  return found
+}

@@ -1,0 +1,80 @@
+import { FUNCTION_WORDS, SPELLINGS } from '../lists/content-words.ts'
+import { matchAt } from './match-at.ts'
+
+/** Names by their content words: "of the", accents and spelling do not matter. */
+export interface NameTrie<V> {
+  readonly next: Map<string, NameTrie<V>>
+  /** What the words down to here name; several where a name is shared. */
+  readonly values: V[]
+}
+
+/** A name found at a place of a text. */
+export interface NameMatch<V> {
+  readonly end: number
+  readonly values: readonly V[]
+  /** How many content words it has. */
+  readonly words: number
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/uy
+const BETWEEN = /(?:, | \(|\) |\), | [“"]|[’'] ?| )?/uy
+const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS)
+const spellings: ReadonlyMap<string, string> = new Map(SPELLINGS)
+const MAX_WORDS = 60
+
+/** An empty trie. */
+export function nameTrie<V>(): NameTrie<V> {
+  return { next: new Map(), values: [] }
+}
+
+/** A word as names are compared: lower case, without accents and hyphens, one spelling. */
+export function wordKey(word: string): string {
+  const plain = word
+    .normalize('NFD')
+    .replace(/[\p{M}\-‑]/gu, '')
+    .toLowerCase()
+  return spellings.get(plain) ?? plain
+}
+
+/** True for a word that names are compared without ("of", "relative"). */
+export function isFunctionWord(key: string): boolean {
+  return functionWords.has(key)
+}
+
+/** Adds a name. */
+export function addName<V>(trie: NameTrie<V>, name: string, value: V): void {
+  let node = trie
+  for (const [word] of name.matchAll(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu)) {
+    const key = wordKey(word)
+    if (functionWords.has(key)) continue
+    const next = node.next.get(key) ?? nameTrie<V>()
+    node.next.set(key, next)
+    node = next
+  }
+  if (node !== trie && !node.values.includes(value)) node.values.push(value)
+}
+
+/** The longest name that begins at `at`, where a word begins. */
+export function matchName<V>(trie: NameTrie<V>, text: string, at: number): NameMatch<V> | null {
+  let node = trie
+  let place = at
+  let words = 0
+  let found: NameMatch<V> | null = null
+  for (let read = 0; read < MAX_WORDS; read++) {
+    const word = matchAt(WORD, text, place)?.[0]
+    if (word === undefined) break
+    const key = wordKey(word)
+    if (!functionWords.has(key)) {
+      const next = node.next.get(key)
+      if (!next) break
+      node = next
+      words++
+      if (node.values.length > 0) found = { end: place + word.length, values: node.values, words }
+    }
+    place += word.length
+    const gap = matchAt(BETWEEN, text, place)?.[0] ?? ''
+    if (gap === '') break
+    place += gap.length
+  }
+  return found
+}

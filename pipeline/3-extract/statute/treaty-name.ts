@@ -1,0 +1,83 @@
+import type { Span } from '../../common/span.ts'
+import { matchAt, skip } from './match-at.ts'
+import { matchName, type NameMatch, wordKey } from './name-trie.ts'
+import { type Instrument, labourSubjects, treatyNames } from './treaty-index.ts'
+
+/** A treaty named in a text: from its first word to its year or number. */
+export interface TreatyName extends Span {
+  readonly instrument: Instrument
+}
+
+const CAPITAL =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|(?:19|20)\d\d(?= \p{Lu})|[Cc]on[vc]en[a-zó]*|covenant|protocol[eo]?|pact[eo]|optional|first|second|revised|four|deuxième|segundo|charte|accord|traité|tratado|acuerdo|déclaration|declaración)(?:-\p{L}+)?/gu
+const PREFIX =
+  /(?:(?<![\p{L}\p{N}])(?:United Nations|UN|U\.N\.|UNESCO|ILO|International Labou?r Organi[sz]ation(?:['’]s?)?(?: \(ILO\))?|Council of Europe|CoE|OAU|African Union|AU|European Union|EU|Inter-American|International|European|OAS|(?:19|20)\d\d) ){1,3}$/u
+const DATE =
+  /,? ?(?:\(|of |de |du |del )?(?:(?:\d{1,2}(?:er)? )?(?:de )?(?:\p{L}{3,10}) (?:de )?)?(?<year>(?:18|19|20)\d\d)\)?(?!\d)/uy
+const NUMBER =
+  /,? ?\((?:ILO |C\. ?)?(?:Convention |Recommendation )?(?:[Nn]os?\.? ?|[nN][°º] ?|núm\. ?|C)?(?<number>\d{1,3})\)/uy
+const firstWords = new Set(treatyNames.next.keys())
+
+/** Treaties and declarations named in a text, in order. */
+export function* treatyNamesIn(text: string): Generator<TreatyName> {
+  let after = 0
+  for (const word of text.matchAll(CAPITAL)) {
+    if (word.index < after) continue
+    if (!firstWords.has(word[0].toLowerCase()) && !firstWords.has(wordKey(word[0]))) continue
+    const name = treatyNameAt(text, word.index, after)
+    if (!name) continue
+    after = name.end
+    yield name
+  }
+}
+
+/** The treaty whose name begins at `at`, widened to the words before it from `from` on ("United Nations") and its year or number. */
+export function treatyNameAt(text: string, at: number, from = 0): TreatyName | null {
+  const match = matchName(treatyNames, text, at)
+  if (!match) return null
+  if (match.words < 3 && !/^[\p{Lu}\d]/u.test(text.slice(at))) return null
+  const { end, number, year } = tail(text, match)
+  const instrument =
+    match.values.find((value) => value.number !== null && value.number === number) ??
+    match.values.find((value) => value.year === year) ??
+    match.values.at(-1)
+  if (!instrument || (number !== null && instrument.number !== null && instrument.number !== number)) return null
+  const before = text.slice(Math.max(from, at - 60), at)
+  const prefix = PREFIX.exec(before)?.[0].length ?? 0
+  return { start: at - prefix, end, instrument }
+}
+
+function tail(
+  text: string,
+  { end, values }: NameMatch<Instrument>,
+): { end: number; number: number | null; year: number | null } {
+  let place = text[end] === ')' ? end + 1 : end
+  if (place !== end && !text.slice(Math.max(0, end - 60), end).includes('(')) place = end
+  const date = matchAt(DATE, text, place)
+  const year =
+    date && values.some((value) => value.year === Number(date.groups?.['year'])) ? Number(date.groups?.['year']) : null
+  if (date && year !== null)
+    place += date[0].trimEnd().length - (date[0].endsWith(')') && !date[0].includes('(') ? 1 : 0)
+  const number = matchAt(NUMBER, text, place)
+  const numbered = number && values.some((value) => value.number === Number(number.groups?.['number']))
+  if (number && numbered) {
+    place += number[0].length
+    const later = matchAt(DATE, text, place)
+    if (later && values.some((value) => value.year === Number(later.groups?.['year']))) place += later[0].length
+  }
+  return { end: place, number: numbered ? Number(number?.groups?.['number']) : null, year }
+}
+
+const SUBJECT_LEAD =
+  /(?:,|:|;| –| —| -)? (?:\()?(?:(?:Convention|Convenio|Convention \(revised\)) ?)?(?:concerning |on |sur |sobre |relating to |relative (?:à|au|aux) )?/iuy
+
+/** Where the subject of a labour convention ends that follows its number at `at` ("C. 138‸ on Minimum Age"); `at` where there is none. */
+export function subjectEnd(text: string, at: number, instrument: Instrument): number {
+  const lead = skip(SUBJECT_LEAD, text, at)
+  if (lead === at) return at
+  const start = skip(/(?:the |la |el |las |les |los |l['’])?/uy, text, lead)
+  const match = matchName(labourSubjects, text, start)
+  if (!match?.values.includes(instrument)) return at
+  const close = text[match.end] === ')' && text.slice(at, match.end).includes('(') ? match.end + 1 : match.end
+  return tail(text, { ...match, end: close, values: [instrument] }).end
+}
