@@ -62,7 +62,12 @@ export interface Example {
   readonly match: string
   readonly fields?: Readonly<Record<string, unknown>>
   /** What the rule is told of the document: country and language, where they matter. */
-  readonly about?: { readonly country?: string; readonly language?: string; readonly convention?: string }
+  readonly about?: {
+    readonly country?: string
+    readonly language?: string
+    readonly convention?: string
+    readonly year?: number
+  }
   /** Where texts of this form are found. */
   readonly from: string
 }

@@ -21,6 +21,6 @@ export function contextOf(text: string, about: Example['about'] = {}): Context {
     children: [],
   }
   const tree: SubmissionTree = { type: 'submission', span, children: [paragraph] }
-  const { country = null, language = 'en', convention = null } = about
-  return { text, tree, passages: passagesOf(tree, text), about: { country, year: null, language, convention } }
+  const { country = null, year = null, language = 'en', convention = null } = about
+  return { text, tree, passages: passagesOf(tree, text), about: { country, year, language, convention } }
 }

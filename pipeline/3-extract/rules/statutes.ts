@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { labourConvention } from './statute/labour-convention.ts'
+import { numberedLaw } from './statute/numbered-law.ts'
 import { treaty } from './statute/treaty.ts'
 import { usBill } from './statute/us-bill.ts'
 import { usCase } from './statute/us-case.ts'
@@ -30,4 +31,5 @@ export const statuteRules: readonly Rule[] = [
   usCase,
   labourConvention,
   treaty,
+  numberedLaw,
 ]

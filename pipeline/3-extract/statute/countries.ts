@@ -26,13 +26,18 @@ function makeCountryWords(): CountryWords {
   return { names, adjectives, longest: 7 }
 }
 
-let known: CountryWords | undefined
-
-/** The words for countries. Read when first asked for, then kept: they never change. */
-export function countryWords(): CountryWords {
-  known ??= makeCountryWords()
-  return known
+/** A value that is made when first asked for, then kept. */
+function once<T>(make: () => T): () => T {
+  const made: T[] = []
+  return () => {
+    const value = made[0] ?? make()
+    made[0] = value
+    return value
+  }
 }
+
+/** The words for countries. */
+export const countryWords = once(makeCountryWords)
 
 /** The country whose name stands at `at`, with or without "the Republic of"; the longest name counts. */
 export function countryAt(text: string, at: number): { readonly code: string; readonly end: number } | null {

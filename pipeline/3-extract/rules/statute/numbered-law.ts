@@ -1,0 +1,109 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Context, Passage } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+import { withProvisions } from '../../statute/attach.ts'
+import { countryOfLaw } from '../../statute/country-of-law.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { laterThanDocument } from '../../statute/guards.ts'
+import { isLawFiller } from '../../statute/law-words.ts'
+import { numberId } from '../../statute/number-id.ts'
+import { numberedLawsIn } from '../../statute/numbered-law.ts'
+
+/** National laws, decrees, orders and the like by number, of any country. */
+export const numberedLaw = {
+  id: 'statute/numbered-law',
+  title: 'National law, decree, order and the like by number',
+  why: 'Types and issuers are a list; number and year are read from the shape of the number. The country is the document’s unless the text names another.',
+  triggers: [],
+  guards: [laterThanDocument],
+  scan: ({ text, start }: Passage, { about }: Context) => {
+    const drafts: StatuteDraft[] = []
+    for (const law of numberedLawsIn(text)) {
+      const country = countryOfLaw(text, law.start, law.end, about.country) ?? about.country ?? 'xx'
+      const idOf = (printed: string): string => {
+        const { year, number } = numberId(
+          printed,
+          law.year,
+          about.language === 'es' && law.type === 'law' ? 'last' : 'first',
+        )
+        return [law.type, ...(year ? [year] : []), number].join('/')
+      }
+      const { provisions, ...span } = withProvisions(text, law, isLawFiller)
+      const several = law.more.length > 0
+      drafts.push(
+        statute({
+          kind: 'national-law',
+          instrument: several ? `/${country}` : `/${country}/${idOf(law.number)}`,
+          provisions: several ? [law.number, ...law.more].map(idOf) : provisions,
+          head: law.type,
+          start: start + (several ? law.start : span.start),
+          end: start + (several ? law.end : span.end),
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'Law No. 27/2006 of 10 May was adopted.',
+      match: 'Law No. 27/2006 of 10 May',
+      fields: { instrument: '/tl/law/2006/27' },
+      about: { country: 'tl' },
+      from: 'State party reports',
+    },
+    {
+      text: 'under Act No. 2018-027 of 12 June 2018, article 4, they',
+      match: 'Act No. 2018-027 of 12 June 2018, article 4',
+      fields: { instrument: '/ml/act/2018/027', provisions: ['art4'] },
+      about: { country: 'ml' },
+      from: 'State party reports',
+    },
+    {
+      text: 'by Decree No. 07-309/P-RM of 4 September 2007',
+      match: 'Decree No. 07-309/P-RM of 4 September 2007',
+      fields: { instrument: '/ml/decree/07/309-p-rm' },
+      about: { country: 'ml' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Law No. 51/2010/QH12 and Decision No. 1190/QD-TTg',
+      match: 'Law No. 51/2010/QH12',
+      fields: { instrument: '/vn/law/2010/51-qh12' },
+      about: { country: 'vn' },
+      from: 'State party reports',
+    },
+    {
+      text: 'La Ley 1448 de 2011 dispone',
+      match: 'Ley 1448 de 2011',
+      fields: { instrument: '/co/law/2011/1448' },
+      about: { country: 'co', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'la loi n° 2013-711 du 5 août 2013 portant',
+      match: 'loi n° 2013-711 du 5 août 2013',
+      fields: { instrument: '/fr/law/2013/711' },
+      about: { country: 'fr', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'Article 89 of Proclamation 1156/2019 sets the age.',
+      match: 'Article 89 of Proclamation 1156/2019',
+      fields: { instrument: '/et/proclamation/2019/1156' },
+      about: { country: 'et' },
+      from: 'U.S. Department of Labor',
+    },
+    {
+      text: 'el Real Decreto 1393/2007 ordena',
+      match: 'Real Decreto 1393/2007',
+      fields: { instrument: '/es/decree/2007/1393' },
+      about: { country: 'es', language: 'es' },
+      from: 'informes de los Estados',
+    },
+  ],
+  counterExamples: [
+    { text: 'In order 12 people were heard', why: 'a small letter and no sign of a number' },
+    { text: 'The Act 12 times refers to children', why: 'a count' },
+    { text: 'Law No. 5 of 2031', why: 'no document of that year is cited', about: { country: 'ke', year: 2012 } },
+  ],
+} as const satisfies Rule<StatuteMention>

@@ -1,0 +1,48 @@
+/** Year and number of a national instrument as its id has them; the year is null where neither number nor date prints it. */
+export interface NumberId {
+  readonly year: string | null
+  readonly number: string
+}
+
+/** Numbers with a two-digit year: where it stands is the country's habit. */
+export type ShortYear = 'first' | 'last'
+
+const FULL_YEAR_LAST = /^(?<number>[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20)\d\d)(?:\/(?<rest>.+))?$/u
+const FULL_YEAR_LAST_HYPHEN = /^(?<number>\d{1,4})-(?<year>(?:19|20)\d\d)(?<rest>)$/u
+const FULL_YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)[-/](?<number>.+)$/u
+const SHORT = /^(?<first>\d{2,4})[-/](?<second>\d{1,4})(?<rest>\D.*)?$/u
+
+/**
+ * Reads the printed number: "27/2006", "2018-027", "07-309/P-RM", "51/2010/QH12", "26.842", "162-FZ".
+ * `given` is the year that stands elsewhere in the reference ("of 1995", a date).
+ */
+export function numberId(printed: string, given: string | null, shortYear: ShortYear): NumberId {
+  const token = printed.replace(/[–‑−]/gu, '-')
+  const full = FULL_YEAR_LAST.exec(token) ?? FULL_YEAR_FIRST.exec(token) ?? FULL_YEAR_LAST_HYPHEN.exec(token)
+  if (full?.groups) {
+    const { number = '', year = '', rest } = full.groups
+    return { year, number: plain(rest ? `${number}-${rest}` : number) }
+  }
+  const { first = '', second = '', rest = '' } = SHORT.exec(token)?.groups ?? {}
+  if (first && isShortYear(first, second, given, shortYear)) return { year: first, number: plain(second + rest) }
+  if (second.length === 2 && !rest && first) return { year: second, number: first }
+  return { year: given, number: plain(token) }
+}
+
+function isShortYear(first: string, second: string, given: string | null, shortYear: ShortYear): boolean {
+  if (first.length !== 2) return false
+  if (given?.endsWith(first)) return true
+  if (given?.endsWith(second) && second.length === 2) return false
+  return shortYear === 'first' || second.length !== 2
+}
+
+/** Lower case without accents; other characters than letters, digits and dots become hyphens. */
+function plain(number: string): string {
+  return number
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z0-9.]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/gu, '')
+}
