@@ -81,6 +81,9 @@ export const change = z
           .describe('A runner-up.'),
       )
       .describe('Runners-up, or for not-mentioned the nearest passage with what stopped it.'),
+    importance: z
+      .number()
+      .describe('0 to 1 by kind, op, size of the change and confidence; `annex diff` prints the greatest first.'),
     looked: z
       .strictObject({
         for: z.array(z.string()).describe('Ids, names and acronyms that were looked for.'),
@@ -100,10 +103,22 @@ export const comparedDocument = z
     year: z.int().nullable().describe('Year.'),
     sha256: z.string().describe('SHA-256 of the source.'),
     pages: z.int().nullable().describe('Number of pages.'),
+    pagesFailed: z.int().min(0).describe('Number of pages that could not be read.'),
     status,
     quality,
   })
   .describe('A document that was compared.')
+
+export const baseline = z
+  .strictObject({
+    id: z.string().describe('Stable id, the same in both directions.'),
+    side: z.enum(['before', 'after']).describe('The document that speaks of the past: the one of the later year.'),
+    what: z.string().describe('What the figure measures.'),
+    stated: statement.describe('What it says about the past.'),
+    found: statement.nullable().describe('What the document of that time says; null where it was not found there.'),
+    verdict: z.enum(['consistent', 'contradicted', 'not-found']).describe('Whether the two agree.'),
+  })
+  .describe("A document's own statement of an earlier value, checked against the earlier document.")
 
 export const changeSet = z
   .strictObject({
@@ -117,6 +132,7 @@ export const changeSet = z
       .record(z.string(), z.record(z.string(), z.int()))
       .describe('For each kind: how many of each op, and how many are the same.'),
     changes: z.array(change).describe('Changes, in document order of the later document, then of the earlier.'),
+    baselines: z.array(baseline).describe('Statements of earlier values, checked against the earlier document.'),
   })
   .describe('What changed between two submissions.')
 
@@ -125,4 +141,6 @@ export type Change = z.infer<typeof change>
 export type Statement = z.infer<typeof statement>
 export type ChangeKind = z.infer<typeof changeKind>
 export type ChangeOp = z.infer<typeof changeOp>
+export type Baseline = z.infer<typeof baseline>
+export type Confidence = z.infer<typeof confidence>
 export type ComparedDocument = z.infer<typeof comparedDocument>

@@ -1,0 +1,137 @@
+import { assign } from './assign.ts'
+import type { SectionFact } from './facts.ts'
+import type { Part } from './score-figures.ts'
+import { statementOf } from './statement.ts'
+import type { View } from './view.ts'
+import { cosine, type Idf, round } from './weights.ts'
+import { squeeze, stemsOf, termsOf, trigramDice } from './words.ts'
+
+/** Content that must be shared for two sections of different titles to be one. */
+export const SECTION_FLOOR = 0.6
+
+export interface SectionPair {
+  readonly a: number
+  readonly b: number
+  readonly points: number
+  readonly parts: readonly Part[]
+  readonly basis: 'same-id' | 'inferred'
+}
+
+/** Sections with a title, contents lists and reference lists aside. */
+export function sectionFacts(view: View): SectionFact[] {
+  return view.submission.sections
+    .filter(({ title, kind }) => title.trim() && (kind === 'body' || kind === 'annex'))
+    .map((record) => {
+      const printed = view.text.slice(record.start, record.start + record.title.length + 24)
+      const at = printed.indexOf(record.title)
+      const end =
+        at < 0
+          ? record.start + Math.max(1, printed.split('\n')[0]?.length ?? 1)
+          : record.start + at + record.title.length
+      const place = {
+        quote: view.text.slice(record.start, end),
+        page: record.page,
+        section: record.id,
+        start: record.start,
+        end,
+      }
+      return {
+        kind: 'section',
+        records: [record.id],
+        statements: [statementOf(place, { name: record.title })],
+        section: record.parent,
+        position: record.start / Math.max(1, view.text.length),
+        label: record.title,
+        record,
+      }
+    })
+}
+
+/** Pairs sections: same path of titles, then same title, then like title and content. Each round pairs one to one. */
+export function alignSections(
+  a: View,
+  b: View,
+  left: readonly SectionFact[],
+  right: readonly SectionFact[],
+  idf: Idf,
+): SectionPair[] {
+  const pairs: SectionPair[] = []
+  const open = () => ({
+    rows: [...left.keys()].filter((i) => !pairs.some((pair) => pair.a === i)),
+    columns: [...right.keys()].filter((j) => !pairs.some((pair) => pair.b === j)),
+  })
+  const exact = (keyOf: (view: View, fact: SectionFact) => string, signal: string, points: number) => {
+    const { rows, columns } = open()
+    const keyed = new Map<string, number[]>()
+    for (const j of columns) {
+      const key = keyOf(b, factAt(right, j))
+      keyed.set(key, [...(keyed.get(key) ?? []), j])
+    }
+    const edges = rows.flatMap((i) =>
+      (keyed.get(keyOf(a, factAt(left, i))) ?? []).map((j) => ({
+        a: i,
+        b: j,
+        points,
+        distance: gap(left, right, i, j),
+      })),
+    )
+    for (const edge of assign(edges, 0).pairs) {
+      const why = `the same ${signal}: ${factAt(left, edge.a).label}`
+      pairs.push({ a: edge.a, b: edge.b, points, basis: 'same-id', parts: [{ signal, points, why }] })
+    }
+  }
+  exact((view, fact) => pathOf(view, fact), 'path of titles', 1)
+  exact((_, fact) => `${squeeze(fact.record.number ?? '')} ${titleKey(fact)}`, 'number and title', 0.95)
+  exact((_, fact) => titleKey(fact), 'title', 0.9)
+  const { rows, columns } = open()
+  const bags = (view: View, facts: readonly SectionFact[]) =>
+    facts.map(({ record }) => new Set(stemsOf(view.text.slice(record.start, record.end))))
+  const [bagsA, bagsB] = [bags(a, left), bags(b, right)]
+  const scored = new Map<string, SectionPair>()
+  for (const i of rows) {
+    for (const j of columns) {
+      const [x, y] = [factAt(left, i), factAt(right, j)]
+      const title = Math.max(
+        cosine(new Set(termsOf(x.label)), new Set(termsOf(y.label)), idf),
+        trigramDice(x.label, y.label),
+      )
+      const content = cosine(bagsA[i] ?? new Set(), bagsB[j] ?? new Set(), idf)
+      const parts = [
+        { signal: 'title', points: round(0.5 * title), why: `${x.label} / ${y.label}` },
+        { signal: 'content', points: round(0.5 * content), why: 'words of the section' },
+      ]
+      scored.set(`${i}:${j}`, { a: i, b: j, points: round(0.5 * title + 0.5 * content), parts, basis: 'inferred' })
+    }
+  }
+  const edges = [...scored.values()].map((pair) => ({ ...pair, distance: gap(left, right, pair.a, pair.b) }))
+  for (const edge of assign(edges, SECTION_FLOOR).pairs) {
+    const pair = scored.get(`${edge.a}:${edge.b}`)
+    if (pair) pairs.push(pair)
+  }
+  return pairs.toSorted((x, y) => x.a - y.a)
+}
+
+function factAt(facts: readonly SectionFact[], index: number): SectionFact {
+  const fact = facts[index]
+  if (!fact) throw new TypeError(`Expected a section at ${index}, not one of ${facts.length}`)
+  return fact
+}
+
+function gap(left: readonly SectionFact[], right: readonly SectionFact[], i: number, j: number): number {
+  return Math.abs(factAt(left, i).position - factAt(right, j).position)
+}
+
+/** A title's letters and digits; years in it do not count ("Findings in 2020"). */
+export function titleKey({ label }: SectionFact): string {
+  return squeeze(label.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, ' ')) || squeeze(label)
+}
+
+function pathOf(view: View, fact: SectionFact): string {
+  const titles: string[] = [titleKey(fact)]
+  for (let id = fact.record.parent; id !== null; ) {
+    const parent = view.sections.get(id)
+    titles.push(squeeze(parent?.title ?? ''))
+    id = parent?.parent ?? null
+  }
+  return titles.join('/')
+}

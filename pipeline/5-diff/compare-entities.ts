@@ -1,0 +1,108 @@
+import { type Named, namedOf, pairSame, scoreEntities } from './align-entities.ts'
+import { pairChange } from './change.ts'
+import { entityFields } from './classify.ts'
+import type { SectionNames } from './compare-sections.ts'
+import { aloneChanges, type Comparison, type Outcome } from './comparison.ts'
+import type { EntityFact } from './facts.ts'
+import { entityFacts, headsFirst } from './ledger-entities.ts'
+import { openIndexes, type Pair, pairByScore } from './pairing.ts'
+import { sentenceAt, type View } from './view.ts'
+import { cosine } from './weights.ts'
+import { stemsOf } from './words.ts'
+
+/** Fewest points for two names to be one thing renamed. */
+export const RENAME_FLOOR = 0.6
+
+/** For each document, ids of programs and bodies that both documents share. */
+export interface EntityNames {
+  readonly left: ReadonlyMap<string, string>
+  readonly right: ReadonlyMap<string, string>
+}
+
+export function compareEntities(
+  comparison: Comparison,
+  sections: SectionNames,
+): { programs: Outcome; bodies: Outcome; names: EntityNames } {
+  const left = entityFacts(comparison.left).map((fact) => named(comparison.left, fact, sections.left))
+  const right = entityFacts(comparison.right).map((fact) => named(comparison.right, fact, sections.right))
+  const [factsA, factsB] = [left.map(({ fact }) => fact), right.map(({ fact }) => fact)]
+  const exact = pairSame(left, right)
+  const same: Pair[] = exact.assignment.pairs.map(({ a, b, points }) => {
+    const part = exact.parts.get(`${a}:${b}`)
+    return { a, b, points, margin: null, basis: 'same-id', parts: part ? [part] : [], otherA: [], otherB: [] }
+  })
+  const [openA, openB] = [
+    openIndexes(
+      left.length,
+      same.map(({ a }) => a),
+    ),
+    openIndexes(
+      right.length,
+      same.map(({ b }) => b),
+    ),
+  ]
+  const of = (side: readonly Named[], fact: EntityFact) => side.find((item) => item.fact === fact)
+  const scored = pairByScore(
+    factsA,
+    factsB,
+    openA,
+    openB,
+    (x, y) => {
+      const [a, b] = [of(left, x), of(right, y)]
+      if (!a || !b) return null
+      const name = cosine(new Set(a.main.words), new Set(b.main.words), comparison.nameIdf)
+      // A block: names that share a telling word.
+      return name < 0.2 ? null : scoreEntities(a, b, comparison.nameIdf)
+    },
+    RENAME_FLOOR,
+  )
+  const pairs = [...same, ...scored.pairs]
+  const names = {
+    left: new Map(pairs.flatMap(({ a }, i) => (factsA[a]?.records ?? []).map((id) => [id, `pair ${i}`] as const))),
+    right: new Map(pairs.flatMap(({ b }, i) => (factsB[b]?.records ?? []).map((id) => [id, `pair ${i}`] as const))),
+  }
+  const sides = {
+    left: factsA,
+    right: factsB,
+    documents: [comparison.left.submission.document.id, comparison.right.submission.document.id],
+  } as const
+  const changes = pairs.flatMap((pair) => {
+    const [a, b] = [factsA[pair.a], factsB[pair.b]]
+    const fields = a && b ? entityFields(a, b) : []
+    if (!fields.length) return []
+    return pairChange(sides, pair, fields.some(({ field }) => field === 'name') ? 'renamed' : 'changed', fields)
+  })
+  const alone = aloneChanges(
+    comparison,
+    factsA,
+    factsB,
+    openIndexes(
+      left.length,
+      pairs.map(({ a }) => a),
+    ),
+    openIndexes(
+      right.length,
+      pairs.map(({ b }) => b),
+    ),
+    scored,
+  )
+  const all = [...changes, ...alone.changes]
+  const kindOf = ({ a, b }: Pair) => (factsA[a]?.kind === 'body' && factsB[b]?.kind === 'body' ? 'body' : 'program')
+  const outcome = (kind: 'program' | 'body'): Outcome => {
+    const own = all.filter((change) => change.kind === kind)
+    const paired = own.filter(({ before, after }) => before.length && after.length).length
+    return {
+      changes: own,
+      same: pairs.filter((pair) => kindOf(pair) === kind).length - paired,
+      aside: { 'in-text': kind === 'program' ? alone.inText : 0 },
+      greedy: kind === 'program' ? [...exact.assignment.greedy, ...scored.greedy] : [],
+    }
+  }
+  return { programs: outcome('program'), bodies: outcome('body'), names }
+}
+
+function named(view: View, fact: EntityFact, sections: ReadonlyMap<string, string>): Named {
+  const spans = fact.statements.map((statement) => sentenceAt(view.text, statement))
+  const context = new Set(spans.flatMap(({ start, end }) => stemsOf(view.text.slice(start, end))))
+  return namedOf(fact, headsFirst(view), sections.get(fact.section ?? '') ?? null, context)
+}

@@ -1,0 +1,104 @@
+import type { Statement } from '../../schemas/index.ts'
+import { pairSameStatutes, STATUTE_FLOOR, scoreStatutes } from './align-statutes.ts'
+import { pairChange } from './change.ts'
+import { statuteFields } from './classify.ts'
+import { aloneChanges, type Comparison, type Outcome } from './comparison.ts'
+import type { StatuteFact } from './facts.ts'
+import { citedBy, statuteFacts } from './ledger-statutes.ts'
+import { openIndexes, type Pair, pairByScore } from './pairing.ts'
+import { statementOf } from './statement.ts'
+
+/** Most statements that one side of a change lists. */
+const MOST_STATEMENTS = 12
+
+export function compareStatutes(comparison: Comparison): Outcome {
+  const [left, right] = [statuteFacts(comparison.left), statuteFacts(comparison.right)]
+  const same: Pair[] = pairSameStatutes(left, right).map((edge) => ({
+    a: edge.a,
+    b: edge.b,
+    points: 1,
+    margin: null,
+    basis: 'same-id',
+    parts: [{ signal: 'id', points: 1, why: shared(left[edge.a], right[edge.b]).join(', ') }],
+    otherA: [],
+    otherB: [],
+  }))
+  const [openA, openB] = [
+    openIndexes(
+      left.length,
+      same.map(({ a }) => a),
+    ),
+    openIndexes(
+      right.length,
+      same.map(({ b }) => b),
+    ),
+  ]
+  const scored = pairByScore(
+    left,
+    right,
+    openA,
+    openB,
+    (a, b) => scoreStatutes(a, b, comparison.nameIdf),
+    STATUTE_FLOOR,
+  )
+  const pairs = [...same, ...scored.pairs]
+  const years = [comparison.left, comparison.right].map(({ submission }) => submission.document.year)
+  const sides = {
+    left,
+    right,
+    documents: [comparison.left.submission.document.id, comparison.right.submission.document.id],
+  } as const
+  const changes = pairs.flatMap((pair) => {
+    const [a, b] = [left[pair.a], right[pair.b]]
+    if (!a || !b) return []
+    const fields = statuteFields(a, b, years[0] ?? null, years[1] ?? null)
+    if (!fields.length) return []
+    return pairChange(sides, pair, 'changed', fields, (fact) => telling(fact, fact === a ? b : a))
+  })
+  const alone = aloneChanges(
+    comparison,
+    left,
+    right,
+    openIndexes(
+      left.length,
+      pairs.map(({ a }) => a),
+    ),
+    openIndexes(
+      right.length,
+      pairs.map(({ b }) => b),
+    ),
+    scored,
+  )
+  return {
+    changes: [...changes, ...alone.changes],
+    same: pairs.length - changes.length,
+    aside: { 'in-text': alone.inText },
+    greedy: scored.greedy,
+  }
+}
+
+function shared(a: StatuteFact | undefined, b: StatuteFact | undefined): string[] {
+  return a?.instruments.filter((id) => b?.instruments.includes(id)) ?? []
+}
+
+/** Statements of a law, those first that cite a provision which the other document does not, then those with a status, then the rest. */
+function telling(fact: StatuteFact, other: StatuteFact): Statement[] {
+  const rank = (index: number) => {
+    const mention = fact.mentions[index]
+    if (!mention) return 3
+    const cited = [...citedBy(mention)]
+      .filter(([key]) => fact.instruments.includes(key))
+      .flatMap(([, provisions]) => provisions)
+    if (cited.some((provision) => !other.provisions.includes(provision))) return 0
+    if (mention.status !== null && mention.status !== other.status) return 1
+    return cited.length ? 2 : 3
+  }
+  return fact.mentions
+    .map((mention, index) => ({
+      statement: statementOf(mention, { ids: [...mention.ids], name: mention.label }),
+      index,
+    }))
+    .sort((x, y) => rank(x.index) - rank(y.index) || x.index - y.index)
+    .slice(0, MOST_STATEMENTS)
+    .map(({ statement }) => statement)
+}

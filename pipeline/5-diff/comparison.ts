@@ -1,0 +1,96 @@
+import type { Change, Submission } from '../../schemas/index.ts'
+import { aloneChange, pick } from './change.ts'
+import { aloneConfidence } from './confidence.ts'
+import type { Fact } from './facts.ts'
+import { isMentioned, wanted } from './mentioned.ts'
+import { type FindNearest, makeNearest } from './nearest.ts'
+import type { Candidate, Pairing } from './pairing.ts'
+import { makeView, pagesRead, type View } from './view.ts'
+import { type Idf, makeIdf } from './weights.ts'
+import { termsOf } from './words.ts'
+
+/** Two documents under comparison. Left and right are an order of the documents' content, not of time: so the result has no direction. */
+export interface Comparison {
+  readonly left: View
+  readonly right: View
+  /** Rarity of stems, and of the words of names, in both texts. */
+  readonly idf: Idf
+  readonly nameIdf: Idf
+  readonly nearest: { readonly left: FindNearest; readonly right: FindNearest }
+  /** True where the two texts are in different languages: words do not meet, only ids do. */
+  readonly languagesDiffer: boolean
+}
+
+/** What comparing one kind of record gave. */
+export interface Outcome {
+  readonly changes: readonly Change[]
+  readonly same: number
+  /** Facts left out of the comparison, by reason: "in-text", "older". */
+  readonly aside: Readonly<Record<string, number>>
+  readonly greedy: readonly number[]
+}
+
+export function makeComparison(left: Submission, right: Submission): Comparison {
+  const [a, b] = [makeView(left), makeView(right)]
+  const idf = makeIdf([a.body, b.body])
+  const language = (view: View) => view.submission.document.language?.split('-')[0] ?? null
+  const [x, y] = [language(a), language(b)]
+  return {
+    left: a,
+    right: b,
+    idf,
+    nameIdf: makeIdf([a.body, b.body], termsOf),
+    nearest: { left: makeNearest(a, idf), right: makeNearest(b, idf) },
+    languagesDiffer: x !== null && y !== null && x !== y,
+  }
+}
+
+/** Changes of the facts that were not paired: added and not mentioned, proven by a search of the other text. */
+export function aloneChanges<F extends Fact>(
+  comparison: Comparison,
+  left: readonly F[],
+  right: readonly F[],
+  openA: readonly number[],
+  openB: readonly number[],
+  pairing: Pick<Pairing, 'nearestOfA' | 'nearestOfB'>,
+): { changes: Change[]; inText: number } {
+  const changes: Change[] = []
+  let inText = 0
+  const visit = (
+    side: 'left' | 'right',
+    facts: readonly F[],
+    open: readonly number[],
+    nearest: ReadonlyMap<number, readonly Candidate[]>,
+  ) => {
+    const own = side === 'left' ? comparison.left : comparison.right
+    const other = side === 'left' ? comparison.right : comparison.left
+    for (const index of open) {
+      const fact = facts[index]
+      if (!fact) continue
+      if (isMentioned(fact, own, other)) {
+        inText += 1
+        continue
+      }
+      const comparable = other.whole && !(comparison.languagesDiffer && fact.kind !== 'statute')
+      const candidates = nearest.get(index) ?? []
+      const points = candidates.reduce((most, candidate) => Math.max(most, candidate.points), 0)
+      const passage = candidates.length ? null : comparison.nearest[side === 'left' ? 'right' : 'left'](fact.label)
+      const alternatives = passage
+        ? [{ statement: passage.statement, score: passage.points, why: passage.why }]
+        : pick(side === 'left' ? right : left, candidates)
+      changes.push(
+        aloneChange(fact, own.submission.document.id, {
+          side,
+          op: comparable ? 'gone' : 'not-comparable',
+          confidence: comparable ? aloneConfidence(points) : 'review',
+          looked: { for: wanted(fact), pages: pagesRead(other) },
+          alternatives,
+          nearest: points,
+        }),
+      )
+    }
+  }
+  visit('left', left, openA, pairing.nearestOfA)
+  visit('right', right, openB, pairing.nearestOfB)
+  return { changes, inText }
+}

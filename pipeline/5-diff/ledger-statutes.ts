@@ -1,0 +1,96 @@
+import type { StatuteRecord } from '../../schemas/index.ts'
+import type { StatuteFact } from './facts.ts'
+import { statementOf } from './statement.ts'
+import type { View } from './view.ts'
+
+// A provision's first path segment: s2, art36.1, tIV-E, ch110, p214, amdt6, cl2, para14, annex1, and the words that follow a section.
+const PROVISION = /^(?:(?:s|art|t|ch|p|sub|amdt|cl|para|annex|reg|sch)[\dIVXLCivxlc].*|note|etseq)$/u
+/** Longest range of provisions that is written out one by one. */
+const LONGEST_RANGE = 200
+
+/** The part of an id that names the instrument, and the path below it. `/bd/law/penal-code/s372` is `/bd/law/penal-code` and `s372`. */
+export function splitId(id: string, works: readonly string[]): { instrument: string; provision: string } {
+  const work = works.find((key) => id === key || id.startsWith(`${key}/`))
+  if (work !== undefined) return { instrument: work, provision: id.slice(work.length + 1) }
+  const parts = id.split('/')
+  // The country or "int", the type and at least one more segment belong to the instrument ("/us/usc/t18" too).
+  const at = parts.findIndex((part, i) => i > 3 - (parts[2] === 'const' ? 1 : 0) && PROVISION.test(part))
+  if (at < 0) return { instrument: id, provision: '' }
+  return { instrument: parts.slice(0, at).join('/'), provision: parts.slice(at).join('/') }
+}
+
+/** Writes a range out where both ends are whole numbers: `s372..s374` is s372, s373, s374. Else the range stays as it is. */
+export function writeOut(from: string, to: string): string[] {
+  const a = from.match(/^(?<stem>.*?)(?<number>\d+)$/u)?.groups
+  const b = to.match(/^(?<stem>.*?)(?<number>\d+)$/u)?.groups
+  const [low, high] = [Number(a?.['number']), Number(b?.['number'])]
+  if (!a || !b || a['stem'] !== b['stem'] || high < low || high - low > LONGEST_RANGE) return [`${from}..${to}`]
+  return Array.from({ length: high - low + 1 }, (_, i) => `${a['stem']}${low + i}`)
+}
+
+/** Instruments that one mention cites, with the provisions of each. */
+export function citedBy(mention: StatuteRecord): Map<string, string[]> {
+  const cited = new Map<string, string[]>(mention.work.map((work) => [work, []]))
+  for (const id of mention.ids) {
+    const [from = id, to] = id.split('..')
+    const { instrument, provision } = splitId(from, mention.work)
+    const key = cited.has(instrument)
+      ? instrument
+      : mention.work.length === 1
+        ? (mention.work[0] ?? instrument)
+        : instrument
+    const end = to === undefined ? null : splitId(to, mention.work).provision
+    const provisions = end === null ? [provision] : writeOut(provision, end)
+    cited.set(key, [...(cited.get(key) ?? []), ...provisions.filter(Boolean)])
+  }
+  return cited
+}
+
+/** One fact an instrument: every mention of it, by whatever name, and all the provisions that the document cites. */
+export function statuteFacts(view: View): StatuteFact[] {
+  const groups = new Map<string, { mentions: StatuteRecord[]; keys: Set<string>; provisions: Set<string> }>()
+  for (const mention of view.submission.statutes) {
+    for (const [instrument, provisions] of citedBy(mention)) {
+      const group = groups.get(instrument) ?? { mentions: [], keys: new Set([instrument]), provisions: new Set() }
+      group.mentions.push(mention)
+      for (const provision of provisions) group.provisions.add(provision)
+      if (mention.work.length === 1)
+        for (const id of mention.ids) group.keys.add(splitId(id.split('..')[0] ?? id, mention.work).instrument)
+      groups.set(instrument, group)
+    }
+  }
+  return [...groups.values()].flatMap(({ mentions, keys, provisions }) => factOf(view, mentions, keys, provisions))
+}
+
+function factOf(
+  view: View,
+  mentions: readonly StatuteRecord[],
+  keys: Set<string>,
+  provisions: Set<string>,
+): StatuteFact[] {
+  const named = mentions.filter(({ form }) => form !== 'anaphor')
+  const [first] = named.length ? named : mentions
+  if (!first) return []
+  const dated = mentions.filter(({ status }) => status !== null)
+  const latest = dated.toSorted((a, b) => (b.statusDate ?? '').localeCompare(a.statusDate ?? ''))[0]
+  const fullest = (named.length ? named : mentions).toSorted(
+    (a, b) => (b.label ?? '').length - (a.label ?? '').length,
+  )[0]
+  return [
+    {
+      kind: 'statute',
+      records: mentions.map(({ id }) => id),
+      mentions,
+      statements: (named.length ? named : mentions).map((mention) =>
+        statementOf(mention, { ids: [...mention.ids], name: mention.label }),
+      ),
+      section: first.section,
+      position: first.start / Math.max(1, view.text.length),
+      label: fullest?.label ?? first.quote,
+      instruments: [...keys].sort(),
+      provisions: [...provisions].sort(),
+      status: latest?.status ?? null,
+      statusDate: latest?.statusDate ?? null,
+    },
+  ]
+}

@@ -1,0 +1,58 @@
+import { STOP_WORDS } from './stop-words.ts'
+
+/** Lower case without accents, ligatures and compatibility forms, so that two printings of a word are one. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u2018\u2019\u02bc`\u00b4]/gu, "'")
+    .toLowerCase()
+}
+
+/** Letters and digits alone: what is left when spacing, hyphens, quotation marks and case do not count. */
+export function squeeze(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}%]/gu, '')
+}
+
+/** Folded words and numbers in order, possessives and superscript note marks dropped. */
+export function wordsOf(text: string): string[] {
+  const plain = fold(text.replace(/[\u00b9\u00b2\u00b3\u2070-\u209f]+/gu, ' ')).replace(/'s(?![\p{L}\p{N}])/gu, '')
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** A word without its plural ending, good for English, French and Spanish alike: agencies and agency, lois and loi. */
+export function singular(word: string): string {
+  if (word.length < 4) return word
+  if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?:ss|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2)
+  if (/(?:ss|us|is)$/u.test(word)) return word
+  if (/aux$/u.test(word)) return `${word.slice(0, -3)}al`
+  return /s$/u.test(word) ? word.slice(0, -1) : word
+}
+
+const STEM = 6
+
+/** Stems of content words: the first six letters of the singular, so that trained and training, or inspection and inspector, meet. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => word.length > 1 && !STOP_WORDS.has(word) && !/^\p{N}+$/u.test(word))
+    .map((word) => singular(word).slice(0, STEM))
+}
+
+/** Content words of a noun phrase in order, singular; numbers are kept where `numbers` is true (row labels: "5 to 14"). */
+export function termsOf(text: string, numbers = false): string[] {
+  return wordsOf(text)
+    .filter((word) => !STOP_WORDS.has(word) && (numbers || !/^\p{N}+$/u.test(word)))
+    .map(singular)
+}
+
+/** Dice coefficient of the character trigrams of two squeezed strings: 0 nothing in common, 1 the same. */
+export function trigramDice(a: string, b: string): number {
+  const grams = (text: string) => {
+    const padded = `  ${squeeze(text)} `
+    return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, i) => padded.slice(i, i + 3)))
+  }
+  const [left, right] = [grams(a), grams(b)]
+  const shared = [...left].filter((gram) => right.has(gram)).length
+  return left.size + right.size ? (2 * shared) / (left.size + right.size) : 0
+}
