@@ -66,7 +66,8 @@ export function differenceWords({ fields }: Pick<Change, 'fields'>): string {
         return [`${delta > 0 ? '+' : '\u2212'}${printNumber(Math.abs(delta), 4)}${percent}`]
       }
       if (Array.isArray(before) && Array.isArray(after)) {
-        const last = (ids: readonly string[]) => ids.map((id) => id.split('/').at(-1)).join(', ')
+        const shared = sharedPath([...before, ...after])
+        const last = (ids: readonly string[]) => ids.map((id) => id.slice(shared)).join(', ')
         return [`${field}:${after.length ? ` +${last(after)}` : ''}${before.length ? ` \u2212${last(before)}` : ''}`]
       }
       if (['unit', 'period', 'asOf'].includes(field)) return []
@@ -86,4 +87,13 @@ export function verdictWords({ baselines }: Pick<ChangeSet, 'baselines'>): strin
     .map((verdict) => [baselines.filter((one) => one.verdict === verdict).length, verdict.replace('-', ' ')] as const)
     .flatMap(([count, words]) => (count ? [`${count} ${words}`] : []))
     .join(', ')
+}
+
+/** Length of the path that all ids begin with, up to a slash: the instrument, for provisions of one law. */
+function sharedPath(ids: readonly string[]): number {
+  const [first = '', ...rest] = ids
+  if (!rest.length) return first.lastIndexOf('/') + 1
+  let length = 0
+  while (length < first.length && rest.every((id) => id[length] === first[length])) length += 1
+  return first.lastIndexOf('/', length - 1) + 1
 }
