@@ -15,7 +15,7 @@ const MONTHS = [
 ] as const
 
 const DATE =
-  /(?:(?<day>\d{1,2})(?:er|st|nd|rd|th|º|°)? (?:de )?)?(?:(?<month>\p{L}+) (?:de |del )?(?:(?<late>\d{1,2}), )?)?(?<year>(?:19|20)\d{2})\b/u
+  /(?:(?<day>\d{1,2})(?:er|st|nd|rd|th|º|°)? (?:de )?)?(?:(?<month>\p{L}{3,12}) (?:de |del )?(?:(?<late>\d{1,2}), )?)?(?<year>(?:19|20)\d{2})\b/u
 
 /** The first date in a text, as ISO 8601 down to what is printed: `2020-04-28`, `2020-04`, `2020`; null where there is none. */
 export function dateIn(text: string): string | null {

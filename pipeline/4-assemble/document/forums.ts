@@ -79,7 +79,7 @@ export const UPR_CYCLES: readonly { readonly from: number; readonly cycle: strin
 /** What a document symbol says of the type of the document: parts behind the State's code. Source as above. */
 export const SYMBOL_TYPES: readonly { readonly pattern: RegExp; readonly type: DocumentType }[] = [
   { pattern: /\/(?:CO|COAR)\//u, type: 'observations' },
-  { pattern: /\/(?:RQ|Q)\/.*Add\.\d|\/RQ\b|\/FCO\//u, type: 'replies' },
+  { pattern: /\/(?:RQ|Q)\/\S{0,20}Add\.\d|\/RQ\b|\/FCO\//u, type: 'replies' },
   { pattern: /\/(?:Q|QPR)\//u, type: 'other' },
   { pattern: /\/[A-Z]{3}\/\d/u, type: 'state-report' },
 ]

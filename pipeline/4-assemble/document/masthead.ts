@@ -10,9 +10,10 @@ const SYMBOL =
 const ISSUED =
   /(?:Distr\.?|Distribution)(?: ?: ?| )(?:general|limited|générale|limitée|restreinte|limitada|reservada)/iu
 const ORIGINAL = /Original ?: ?(?<language>\p{L}+)/u
-const RECEIVED = /\[(?:Date received|Date de réception|Date de soumission|Fecha de recepción) ?: ?(?<date>[^\]]+)\]/u
+const RECEIVED =
+  /\[(?:Date received|Date de réception|Date de soumission|Fecha de recepción) ?: ?(?<date>[^\][]{4,40})\]/u
 const DUE =
-  /(?:due in|attendu en|qui devait être soumis en|devait être soumis en|debía presentar(?:se)? (?:\p{L}+ )?en|previsto para|presentado en) (?<date>(?:\p{L}+ )?\d{4})/u
+  /(?:due in|attendu en|qui devait être soumis en|devait être soumis en|debía presentar(?:se)? (?:\p{L}{1,12} )?en|previsto para|presentado en) (?<date>(?:\p{L}{3,12} )?\d{4})/u
 const LANGUAGES: Readonly<Record<string, string>> = {
   arabic: 'ar',
   arabe: 'ar',

@@ -52,8 +52,12 @@ function titleOf({ text, properties }: SourceDocument, tree: SubmissionTree): st
   const longest = lines.filter((line) => line.length <= 300).sort((a, b) => b.length - a.length)[0]
   const own = properties.title?.trim()
   const meaningful =
-    own && /\p{L}{4}.* .*\p{L}{3}/u.test(own) && !/^untitled|^microsoft word/iu.test(own) ? own : undefined
-  return meaningful ?? longest?.replace(/[*†‡]+(?:, ?[*†‡]+)*$/u, '').trim()
+    own &&
+    own.split(/\s+/u).filter((word) => /\p{L}{3}/u.test(word)).length > 2 &&
+    !/^untitled|^microsoft word/iu.test(own)
+      ? own
+      : undefined
+  return meaningful ?? longest?.replace(/[*†‡, ]{1,12}$/u, '').trim()
 }
 
 /** Words of titles that tell the type of a report. */
@@ -68,7 +72,7 @@ const TYPES = [
   },
   {
     pattern:
-      /(?:initial|periodic|combined|national|second|third|fourth|fifth|sixth) (?:\p{L}+ )*reports?|rapports? (?:initial|national|périodique)|informe (?:inicial|nacional|periódico)/iu,
+      /(?:initial|periodic|combined|national|second|third|fourth|fifth|sixth) (?:\p{L}{1,20} ){0,4}reports?|rapports? (?:initial|national|périodique)|informe (?:inicial|nacional|periódico)/iu,
     type: 'state-report',
   },
   { pattern: /submission|soumission|comunicación/iu, type: 'submission' },

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse } from 'acorn'
+import { full } from 'acorn-walk'
+import { transformSync } from 'esbuild'
+import { checkSync } from 'recheck'
+import { afterAll, expect, test } from 'vitest'
+import { figureRules, nameRules, statuteRules } from '../pipeline/3-extract/rules/index.ts'
+
+// Every pattern of the sources, and of the rules (some are made of lists), must be linear: recheck says so, or growth shows it.
+// Verdicts are kept by the pattern's hash, outside the repository.
+const CACHE = 'node_modules/.cache/annex/pattern-safety.json'
+
+interface Pattern {
+  readonly where: string
+  readonly source: string
+  readonly flags: string
+}
+
+function literalsOf(file: string): Pattern[] {
+  const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm', target: 'es2024' })
+  const patterns: Pattern[] = []
+  full(parse(code, { ecmaVersion: 2025, sourceType: 'module', allowHashBang: true }), (node) => {
+    if (
+      'regex' in node &&
+      typeof node.regex === 'object' &&
+      node.regex !== null &&
+      'pattern' in node.regex &&
+      'flags' in node.regex
+    )
+      patterns.push({ where: file, source: String(node.regex.pattern), flags: String(node.regex.flags) })
+  })
+  return patterns
+}
+
+const files = ['pipeline', 'schemas'].flatMap((top) =>
+  readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name)),
+)
+const ruled = [...statuteRules, ...nameRules, ...figureRules].flatMap(({ id, pattern }) =>
+  pattern ? [{ where: id, source: pattern.source, flags: pattern.flags }] : [],
+)
+const patterns = new Map<string, Pattern>()
+for (const pattern of [...files.flatMap(literalsOf), ...ruled]) {
+  const hash = createHash('sha256').update(`${pattern.source}/${pattern.flags}`).digest('hex').slice(0, 16)
+  if (!patterns.has(hash)) patterns.set(hash, pattern)
+}
+
+const cache: Record<string, string> = readCache()
+function readCache(): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(CACHE, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+afterAll(() => {
+  mkdirSync(dirname(CACHE), { recursive: true })
+  writeFileSync(CACHE, JSON.stringify(cache))
+})
+
+/** "safe", or why not. With flag d recheck knows nothing, so it is left out. */
+function verdictOf({ source, flags }: Pattern): string {
+  const found = checkSync(source, flags.replace('d', '').replace('g', ''), { timeout: 10_000 })
+  if (found.status === 'safe') return 'safe'
+  if (found.status === 'vulnerable')
+    return `${found.complexity.summary}: ${JSON.stringify(found.attack.pattern).slice(0, 200)}`
+  const growth = growthOf(new RegExp(source, flags.includes('g') ? flags : `${flags}g`))
+  return growth <= 2.5 ? 'safe' : `grows ${growth.toFixed(1)} times on twice the text`
+}
+
+// Time on twice the adversarial text over time on once, the worst of several texts: runs of what the pattern begins with and of what it holds.
+function growthOf(pattern: RegExp): number {
+  const words = pattern.source.match(/[\p{L}\d]+/gu) ?? ['a']
+  const seeds = ['a', '1', ' ', '(a)', 'A b ', '1,', ...words.slice(0, 12), words.slice(0, 3).join(' ')]
+  const time = (text: string): number => {
+    const before = process.cpuUsage()
+    for (const _ of text.matchAll(pattern));
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+  let worst = 0
+  for (const seed of seeds) {
+    const text = seed.repeat(Math.ceil(60_000 / seed.length))
+    const once = Math.max(2, time(text))
+    const twice = time(text + text)
+    if (twice > 8) worst = Math.max(worst, twice / once)
+  }
+  return worst
+}
+
+test('there are patterns to check', () => expect(patterns.size).toBeGreaterThan(50))
+
+test.each([...patterns].map(([hash, pattern]) => ({ hash, pattern, ...pattern })))(
+  '$where: /$source/$flags is linear',
+  ({ hash, pattern }) => {
+    cache[hash] ??= verdictOf(pattern)
+    expect(cache[hash]).toBe('safe')
+  },
+  30_000,
+)
