@@ -30,7 +30,7 @@ export function jointOf(before: string, after: string, vocabulary: Vocabulary): 
   if (before.endsWith('\u00ad')) return 'glue'
   if (/[\p{L}\p{N}]\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return 'glue'
   if (/[\p{L}\p{N}][\u2013\u2014]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return 'glue'
-  const left = /(?<word>[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*)[-\u2010]$/u.exec(before.slice(-60))?.groups?.['word']
+  const left = /(?<word>[\p{L}\p{M}][-\u2010\p{L}\p{M}]{0,58})[-\u2010]$/u.exec(before.slice(-60))?.groups?.['word']
   if (left === undefined)
     return /[\p{L}\p{N}][-\u2010]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? 'glue' : 'space'
   const right = /^(?<word>[\p{L}\p{M}]+)/u.exec(after.slice(0, 60))?.groups?.['word']

@@ -22,7 +22,7 @@ const FIRST_PARTS = new Set(
 )
 
 const SOFT = '\u00ad'
-const LETTER_HYPHEN = /(?<left>[\p{L}\p{M}]+)[-\u2010]$/u
+const LETTER_HYPHEN = /(?<left>[\p{L}\p{M}]{1,40})[-\u2010]$/u
 const FIRST_WORD = /^(?<right>\p{Ll}[\p{Ll}\p{M}]*)/u
 
 /** Decides how a line that ends with `last` goes on with `next`. */
@@ -31,7 +31,7 @@ export function joint(last: string, next: string, vocabulary: () => Vocabulary):
   if (/[\p{L}\p{N}][-\u2010\u2011]$/u.test(last)) {
     const left = LETTER_HYPHEN.exec(last)?.groups?.['left']
     const right = FIRST_WORD.exec(next)?.groups?.['right']
-    if (/:\/\/\S*$/u.test(last)) return { between: '', drop: false }
+    if (/:\/\/\S{0,200}$/u.test(last)) return { between: '', drop: false }
     if (left === undefined || right === undefined) return { between: suspended(next) ? ' ' : '', drop: false }
     if (suspended(next)) return { between: ' ', drop: false }
     return { between: '', drop: isOneWord(left.toLowerCase(), right, vocabulary()) }

@@ -156,7 +156,7 @@ function mainSize(pages: readonly (readonly Line[])[]): number | undefined {
 export function fontName(font: Font | undefined): string {
   return (font?.name ?? '')
     .replace(/^[A-Z]{6}\+/u, '')
-    .replace(/[-,](?:bold|italic|oblique|regular|roman|it|bd|mt|ps).*$/iu, '')
+    .replace(/[-,](?:bold|italic|oblique|regular|roman|it|bd|mt|ps).{0,40}$/iu, '')
 }
 
 function add<K>(counts: Map<K, number>, key: K, weight: number): void {

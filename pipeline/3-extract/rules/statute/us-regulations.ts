@@ -42,7 +42,7 @@ export const usRegulations = {
           start +
           (list
             ? list.end + (subpart?.[0].length ?? 0)
-            : match.index + match[0].replace(/[ ,]*(?:including)?[ ,]*$/u, '').length),
+            : match.index + match[0].replace(/[ ,]{0,3}(?:including)?[ ,]{0,3}$/u, '').length),
       }
       drafts.push(statute({ kind: 'cfr', instrument, provisions, ...span }))
     }
