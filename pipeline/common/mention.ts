@@ -75,4 +75,6 @@ interface NameBase extends MentionBase {
   readonly aliases: readonly string[]
   /** Years that belong to the name ("2006–2010"). */
   readonly years: string | null
+  /** The name that a sourced list or the user's vocabulary gives the entity; null where none does. */
+  readonly listed: string | null
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../context.ts'
 import { bracketAt } from './acronyms.ts'
-import type { Draft } from './english.ts'
+import type { Draft } from './draft.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,50 +1,64 @@
 import type { Context, Passage } from '../context.ts'
 import { accept } from './accept.ts'
 import { bracketAt, longFormOf } from './acronyms.ts'
+import type { Draft } from './draft.ts'
 import { englishNames } from './english.ts'
 import { finish, type Words } from './finish.ts'
 import { type Grammar, grammarFor, type Sort } from './grammar.ts'
+import { quotedNames } from './lower-head.ts'
 import { once } from './memo.ts'
-import type { NameChunk } from './name-chunk.ts'
+import type { Means, NameChunk } from './name-chunk.ts'
+import { isCapital } from './phrase.ts'
+import { prefixNames } from './prefix.ts'
 import { romanceNames } from './romance.ts'
 import { wordsOf } from './words-of.ts'
 
-/** What a document says of its acronyms. */
+/** What a document says that an acronym stands for. */
 export interface Defined {
   readonly sort: Sort
   readonly name: string
 }
 
-/** The names of a document by head noun, and the acronyms that it defines. */
+/** A definition in brackets of something that has no head noun: "Child Sponsorship Abroad (CSA)", "gender-based violence (GBV)". */
+export interface Definition {
+  readonly passage: Passage
+  readonly long: string
+  /** Offset where the long form begins and ends; equal where the words before the bracket do not give the letters. */
+  readonly start: number
+  readonly end: number
+  /** Words of the long form in capitals. */
+  readonly capitals: number
+}
+
+/** The names of a document, and the acronyms that it defines. */
 export interface DocumentNames {
   readonly chunks: ReadonlyMap<Passage, readonly NameChunk[]>
   /** Acronyms of names that were found. */
   readonly acronyms: ReadonlyMap<string, Defined>
-  /** Acronyms defined for something that has no head noun, with their long forms in capitals or not. */
-  readonly others: ReadonlyMap<string, string>
+  /** Acronyms of other things. */
+  readonly others: ReadonlyMap<string, Definition>
 }
 
 /** Words of a passage, cut once. */
 export const passageWords = once((passage: Passage): Words => wordsOf(passage, grammarFor(passage.section?.language)))
 
-/** Language of a passage: its section's, else the document's. */
-export function languageOf(passage: Passage, context: Context): string | null {
-  return passage.section?.language ?? context.about.language
+/** The grammar of a passage: of its section's language, else of the document's. */
+export function passageGrammar(passage: Passage, context: Context): Grammar {
+  return grammarFor(passage.section?.language ?? context.about.language)
 }
 
 /** Reads a document once for all rules of names. */
 export const namesOf = once((context: Context): DocumentNames => {
   const chunks = new Map<Passage, readonly NameChunk[]>()
   const acronyms = new Map<string, Defined>()
-  const others = new Map<string, string>()
+  const others = new Map<string, Definition>()
   for (const passage of context.passages) {
-    const grammar = grammarFor(languageOf(passage, context))
     const words = passageWords(passage)
-    const found = chunksOf(passage, words, grammar, context.text)
+    const found = chunksOf(passage, words, passageGrammar(passage, context), context.text)
     if (found.length > 0) chunks.set(passage, found)
     for (const { acronym, sort, name } of found)
       if (acronym && !acronyms.has(acronym)) acronyms.set(acronym, { sort, name })
-    definitions(words, context.text, others)
+    definitions(words, passage, context.text, others)
   }
   for (const acronym of acronyms.keys()) others.delete(acronym)
   return { chunks, acronyms, others }
@@ -53,27 +67,44 @@ export const namesOf = once((context: Context): DocumentNames => {
 const FOREIGN = [grammarFor('fr'), grammarFor('es')]
 
 function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string): NameChunk[] {
+  const { tokens } = words
   const english = grammar.language === 'en'
-  const drafts = english ? englishNames(words.tokens, grammar) : romanceNames(words.tokens, grammar, false)
-  const kept = drafts
-    .filter((draft) => accept(draft, words.tokens, passage, english))
-    .map((draft) => finish(draft, words, text))
-  if (!english) return kept
-  const foreign = FOREIGN.flatMap((other) => romanceNames(words.tokens, other, true)).map((draft) =>
-    finish(draft, words, text),
+  const headed = (english ? englishNames(tokens, grammar) : romanceNames(tokens, grammar, false)).filter((draft) =>
+    accept(draft, tokens, passage, english),
   )
-  const chunks = [...foreign, ...kept].sort((a, b) => a.start - b.start || b.end - a.end)
-  return chunks.filter((chunk, n) => !chunks.slice(Math.max(0, n - 3), n).some(({ end }) => end > chunk.start))
+  const foreign = english ? FOREIGN.flatMap((other) => romanceNames(tokens, other, true)) : []
+  const firm = headed.filter(({ lowerHead }) => !lowerHead)
+  const loose = headed.filter(({ lowerHead }) => lowerHead)
+  const taken: { draft: Draft; means: Means }[] = []
+  const ranks: readonly [Means, readonly Draft[]][] = [
+    ['quoted', quotedNames(tokens, grammar)],
+    ['foreign', foreign],
+    ['headed', firm],
+    ['prefixed', prefixNames(tokens, grammar)],
+    ['headed', loose],
+  ]
+  for (const [means, drafts] of ranks) {
+    const free = drafts.filter(
+      (draft) => !taken.some(({ draft: { from, to } }) => draft.from <= to && from <= draft.to),
+    )
+    taken.push(...free.map((draft) => ({ draft, means })))
+  }
+  return taken.map(({ draft, means }) => finish(draft, means, words, text)).sort((a, b) => a.start - b.start)
 }
 
-/** Acronyms in brackets whose letters the words before them give. */
-function definitions({ tokens }: Words, text: string, into: Map<string, string>): void {
+/** Acronyms in brackets, with the words before them that give their letters. */
+function definitions({ tokens }: Words, passage: Passage, text: string, into: Map<string, Definition>): void {
   for (const [open, token] of tokens.entries()) {
     if (token.text !== '(') continue
     const bracket = bracketAt(tokens, open)
     const acronym = bracket?.acronym === undefined ? undefined : tokens[bracket.acronym]
-    if (!acronym || into.has(acronym.text)) continue
-    const long = longFormOf(tokens, open, acronym.text)
-    into.set(acronym.text, long ? text.slice(tokens[long.from]?.start ?? 0, tokens[long.to]?.bare ?? 0) : '')
+    if (!acronym) continue
+    const short = acronym.text.replace(/(?<=[A-Z]{2})s$/u, '')
+    if (into.has(short)) continue
+    const long = longFormOf(tokens, open, short)
+    const start = tokens[long?.from ?? open]?.start ?? 0
+    const end = long ? (tokens[long.to]?.bare ?? start) : start
+    const capitals = long ? tokens.slice(long.from, long.to + 1).filter(isCapital).length : 0
+    into.set(short, { passage, long: text.slice(start, end), start, end, capitals })
   }
 }

@@ -1,8 +1,9 @@
 import type { BodyKind } from '../../../schemas/index.ts'
 import { bracketAt } from './acronyms.ts'
-import type { Draft } from './english.ts'
+import type { Draft } from './draft.ts'
 import type { Sort } from './grammar.ts'
-import type { NameChunk } from './name-chunk.ts'
+import { knownName } from './known.ts'
+import type { Means, NameChunk } from './name-chunk.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -18,7 +19,7 @@ const ROMAN = /^[IVX]{1,4}$/u
 const NUMBERED = new Set(['phase', 'part', 'round', 'cycle'])
 
 /** Makes a name of a draft: its text, what stands behind it (years, phase, acronym, translation), its kind. */
-export function finish(draft: Draft, { tokens, inline }: Words, text: string): NameChunk {
+export function finish(draft: Draft, means: Means, { tokens, inline }: Words, text: string): NameChunk {
   const name = nameText(text, tokens, draft.from, draft.to, inline)
   const { years, to } =
     draft.head.sort.class === 'program' ? yearsAfter(tokens, draft.to) : { years: null, to: draft.to }
@@ -30,16 +31,18 @@ export function finish(draft: Draft, { tokens, inline }: Words, text: string): N
     aliases.add(nameText(text, tokens, draft.from, draft.shortTo, inline))
   if (alias) aliases.add(alias)
   aliases.delete(name)
+  const known = knownName(name)
   return {
     start: tokens[draft.from]?.start ?? 0,
     end: to > draft.to ? (tokens[to]?.end ?? 0) : (tokens[draft.to]?.bare ?? 0),
-    sort: kindOf(draft.head.sort, name, draft.head.word),
+    means,
+    sort: known?.sort ?? kindOf(draft.head.sort, name, draft.head.word),
     name,
     head: draft.head.word === '' ? null : draft.head.word,
     acronym: acronym ?? inner ?? null,
     aliases: [...aliases],
     years,
-    form: 'name',
+    listed: known?.name ?? null,
   }
 }
 
@@ -112,14 +115,16 @@ function behind(tokens: readonly Token[], end: number, text: string): { acronym:
   if (bracket.acronym !== undefined) return { acronym: acronymOf(tokens[bracket.acronym]), alias: null }
   const first = tokens[bracket.open + 1]
   const inside = tokens.slice(bracket.open + 1, bracket.close)
-  const plain = inside.every(
-    ({ shape, text: word }) => shape === 'capital' || shape === 'lower' || "'’-,&".includes(word),
-  )
-  const capitals = inside.filter(({ shape }) => shape === 'capital').length
+  const plain = inside.every(({ shape, text: word }) => isWord(shape) || "'’-,&".includes(word))
+  const capitals = inside.filter(isCapital).length
   const last = inside.at(-1)
   if (!isCapital(first) || !plain || capitals < 2 || capitals * 3 < inside.length || !last)
     return { acronym: null, alias: null }
   return { acronym: null, alias: text.slice(first.start, last.bare) }
+}
+
+function isWord(shape: Token['shape']): boolean {
+  return shape === 'capital' || shape === 'acronym' || shape === 'lower'
 }
 
 function acronymOf(token: Token | undefined): string | null {

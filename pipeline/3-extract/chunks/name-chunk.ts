@@ -3,8 +3,12 @@ import type { Span } from '../../common/span.ts'
 import type { Draft } from '../rule.ts'
 import type { Sort } from './grammar.ts'
 
+/** How a name was found; each has its rule. */
+export type Means = 'headed' | 'prefixed' | 'quoted' | 'foreign'
+
 /** A name that a grammar found. */
 export interface NameChunk extends Span {
+  readonly means: Means
   readonly sort: Sort
   /** As printed, without the years or brackets behind it. */
   readonly name: string
@@ -16,10 +20,11 @@ export interface NameChunk extends Span {
   readonly aliases: readonly string[]
   /** Years that belong to the name: "2006–2010". */
   readonly years: string | null
-  readonly form: 'name' | 'short' | 'acronym'
+  /** The name that a sourced list gives the entity. */
+  readonly listed: string | null
 }
 
 /** The mention that a rule makes of a name. */
-export function mentionOfChunk({ sort, ...chunk }: NameChunk): Draft<NameMention> {
-  return { type: 'name', ...sort, ...chunk }
+export function mentionOfChunk({ sort, means: _, ...chunk }: NameChunk): Draft<NameMention> {
+  return { type: 'name', form: 'name', ...sort, ...chunk }
 }

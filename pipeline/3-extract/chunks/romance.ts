@@ -1,4 +1,4 @@
-import type { Draft } from './english.ts'
+import type { Draft } from './draft.ts'
 import { type Grammar, type Head, headFrom } from './grammar.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'

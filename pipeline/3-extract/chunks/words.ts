@@ -1,5 +1,5 @@
+import { isPlace } from '../../common/places.ts'
 import { DETERMINERS, LEVEL_WORDS, OPENERS, PEOPLE_OWNERS, PLAIN_ABBREVIATIONS } from '../lists/name-words.ts'
-import { isPlace } from '../lists/places.ts'
 import { isOtherHead, wordSet } from './grammar.ts'
 import type { Token } from './tokens.ts'
 

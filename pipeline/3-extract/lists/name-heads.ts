@@ -84,7 +84,7 @@ export const BODY_HEADS = {
         'commissions committee committees subcommittee council councils board boards inspectorate inspectorates secretariat ' +
         'institute institutes centre centres center centers ombudsman ombudsperson ombudsmen defender presidency chancellery ' +
         'cabinet prosecutor_office corps group panel general_directorate directorate_of_public_prosecutions treasury ' +
-        'observatory advocate branch mission',
+        'observatory advocate branch mission police_force',
       court: 'court courts tribunal tribunals',
       parliament:
         'parliament assembly assemblies senate congress house_of_representatives house_of_commons house_of_lords national_council_of_provinces',
@@ -96,10 +96,10 @@ export const BODY_HEADS = {
     last: {
       government:
         'section sections unit units service services cell police army guard gendarmerie force forces air_force armed_forces navy ' +
-        'prosecution customs team delegation embassy prosecution_service marshals attorney_offices secretariat-general',
+        'embassy prosecution_service attorney_offices secretariat-general',
       ngo: 'forum trust network_association international_foundation',
       academic: 'polytechnic seminary',
-      company: 'company ltd inc. ltd. inc plc airlines railways airways television radio broadcaster',
+      company: 'company ltd inc. ltd. inc plc airlines railways airways broadcaster',
     },
   },
   fr: {
@@ -141,9 +141,9 @@ export const BODY_HEADS = {
 
 /** Heads that also stand for things with no name of their own: not a name without a further sign. */
 export const WEAK_HEADS =
-  'services system systems mission conference group team school schools office offices report reports index force forces ' +
-  'branch community assembly survey surveys census union organization organisation organizations organisations board partnership ' +
-  'partnerships mechanism mechanisms panel grant grants facility policies plans programmes programs projects policy framework ' +
+  'services system systems school schools offices report reports index forces survey surveys census organizations organisations ' +
+  'partnerships mechanism mechanisms grants policies plans programmes programs projects units societies unions databases registries ' +
+  'communities associations authorities groups institutions networks strategies initiatives campaigns schemes ' +
   'société entreprise école écoles service services système systèmes maison établissement sociedad empresa escuela servicio ' +
   'sistema sistemas registro registros red redes casa mesa club'
 

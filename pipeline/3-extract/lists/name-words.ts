@@ -83,7 +83,7 @@ export const COMPLEMENT_STOPS = {
 export const ADJECTIVE_ENDINGS = {
   en: '',
   fr: 'al ale ales aux aires aire if ive ifs ives ique iques el elle els elles eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ées ée és é eur eure eures ct cte cial cif on une aux ant ante antes ants ent ente',
-  es: 'al ales ico ica icos icas ivo iva ivos ivas ario aria arios arias oso osa ano ana anos anas ble bles ado ada ados adas ido ida idos idas il iles ural ense és esa ente antes ante entes ista istas or ora ores mixta mixto única único estratégico',
+  es: 'al ales ico ica icos icas ivo iva ivos ivas ario aria arios arias oso osa ano ana anos anas ble bles ado ada ados adas ido ida idos idas il iles ural ense és esa ente antes ante entes ista istas mixta mixto única único estratégico',
 } as const
 
 /** Short adjectives of names that no ending shows. */
@@ -99,7 +99,17 @@ export const PLAIN_ABBREVIATIONS =
   'TB MDR ART ICT ICTs TIC IT AI GIS GPS LGBT LGBTI LGBTIQ LGBTQ LGBTQI LGBTIQ+ SOGI IDP IDPs PWD PWDs SME SMEs PME MSME MSMEs FY USD EUR GBP ' +
   'CFA CFAF XOF XAF TV DVD CD PDF URL SMS FM CCTV DNA IQ ID PCR COVID COVID-19 SARS GHG GHGs CO CO2 CH4 N2O HFC HFCs PFC SF6 LULUCF AFOLU IPPU MRV ' +
   'MW GW GWh MWh kWh MtCO2e GtCO2e tCO2e BAU NDC NDCs INDC INDCs SDG SDGs ODD ODS MDG MDGs OMD ODM ODA APD AOD FDI PPP PPPs GBV SGBV VAW FGM FGM/C MGF CSE ' +
-  'CSEC CSAM CST SRH SRHR CP VAT TVA IVA ISP ISPs ISP’s TVET ECD ECCE LDC LDCs SIDS LLDC UPR EPU OK AM PM AD BC UK US U.S. USA U.S.A. UAE DRC RDC CAR EU UE ' +
-  'EUA EE.UU. UN ONU II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI PO MP MPs CEO PhD MA BA MSc JD RN No NO YES N/A NA OP TIP CRC CEDAW CAT CRPD CERD ' +
+  'CSEC CSAM CST SRH SRHR CP VAT TVA IVA ISP ISPs ISP’s TVET ECD ECCE LDC LDCs SIDS LLDC UPR EPU OK AM PM AD BC UK US U.S. USA U.S.A. UAE DRC RDC CAR ' +
+  'EUA EE.UU. II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI PO MP MPs CEO PhD MA BA MSc JD RN No NO YES N/A NA OP TIP CRC CEDAW CAT CRPD CERD ' +
   'ICCPR ICESCR ICERD ICRMW ICPPED CMW CED CPED OPCAT OPSC OPAC ADHD DDT LPG PV EV EVs R&D FAQ FAQs POW IED GPA NEET HDI IDH THB WASH NCD NCDs MCH ANC BMI ' +
   'PTSD SEN ESL NFE HR DDR SSR REDD REDD+ CDM ITMO ITMOs GWP AR4 AR5 AR6 MPG MPGs BTR NC BUR NIR JI DC D.C. NY'
+
+/** Verbs that bodies do: an acronym before one of them is a body's. */
+export const AGENT_VERBS =
+  'has had is was will shall can must may also provides provided supports supported works worked conducts conducted launched launches established ' +
+  'establishes developed develops implements implemented assists assisted monitors monitored coordinates coordinated adopted reported reports ' +
+  'estimated estimates funded funds organized organised organizes participates participated prosecutes investigates identifies identified ' +
+  'trains trained continues continued serves served assesses collaborated partnered instituted set sets manages managed maintains operates oversees ' +
+  'presented discussed awarded leads led employs prepared issued published submitted recommended requested helped helps carried plays attended ' +
+  'co-finances financed drafted collects collected agents attorneys officers staff personnel ' +
+  'a ont est sera organise assure soutient apoya presta ofrece ha es realizó llevó imprimió proporciona'

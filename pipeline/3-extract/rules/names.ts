@@ -1,5 +1,11 @@
 import type { Rule } from '../rule.ts'
+import { acronym } from './name/acronym.ts'
+import { defined } from './name/defined.ts'
+import { foreign } from './name/foreign.ts'
 import { headed } from './name/headed.ts'
+import { known } from './name/known.ts'
+import { prefixed } from './name/prefixed.ts'
+import { quoted } from './name/quoted.ts'
 
 /** Rules for names of programs and bodies, in order of precedence. */
-export const nameRules: readonly Rule[] = [headed]
+export const nameRules: readonly Rule[] = [quoted, foreign, headed, prefixed, known, defined, acronym]

@@ -3,13 +3,14 @@ import { namesOf } from '../../chunks/document.ts'
 import { mentionOfChunk } from '../../chunks/name-chunk.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Names round a head noun: "Office for Victims of Crime", "ministère de la Justice", "Consejo Nacional de la Mujer". */
+/** Program or body by its head noun: "Office for Victims of Crime", "ministère de la Justice". */
 export const headed = {
   id: 'name/headed',
   title: 'Program or body by its head noun',
   why: 'Runs of capitalised words are scanned token by token: no pattern over them is linear. Head nouns and grammar are lists.',
   triggers: [],
-  scan: (passage, context) => (namesOf(context).chunks.get(passage) ?? []).map(mentionOfChunk),
+  scan: (passage, context) =>
+    (namesOf(context).chunks.get(passage) ?? []).filter(({ means }) => means === 'headed').map(mentionOfChunk),
   examples: [
     {
       text: 'Cases go to the Office for Children and Families.',
@@ -17,9 +18,39 @@ export const headed = {
       fields: { class: 'body', kind: 'government', head: 'office' },
       from: 'U.S. submissions',
     },
+    {
+      text: 'The Office of Rural Programs’ Office of Water and Land was closed.',
+      match: 'Office of Water and Land',
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'It is run by the Ministry of Health, Youth and Sport and the National Agency for Roads.',
+      match: 'Ministry of Health, Youth and Sport',
+      from: 'State reports',
+    },
+    {
+      text: 'The National Plan of Action against Violence 2006–2010 was renewed.',
+      match: 'National Plan of Action against Violence 2006–2010',
+      fields: { kind: 'plan', years: '2006–2010', name: 'National Plan of Action against Violence' },
+      from: 'State reports',
+    },
+    {
+      text: 'L’Agence nationale de la sécurité routière et le ministère de la Justice ont signé un accord.',
+      match: 'ministère de la Justice',
+      about: { language: 'fr' },
+      from: 'State reports in French',
+    },
+    {
+      text: 'El Ministerio de Género, Infancia y Protección Social colabora con la Comisión Nacional de Energía.',
+      match: 'Ministerio de Género, Infancia y Protección Social',
+      about: { language: 'es' },
+      from: 'State reports in Spanish',
+    },
   ],
   counterExamples: [
     { text: 'The Ministry is responsible for prisons.', why: 'a bare head noun is an anaphor' },
     { text: 'The Minister of Justice replied.', why: 'a person by title' },
+    { text: 'The Education Policy Act applies.', why: 'a law' },
+    { text: 'Legal System', why: 'a general noun with one word before it' },
   ],
 } as const satisfies Rule<NameMention>

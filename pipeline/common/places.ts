@@ -1,4 +1,4 @@
-import { allCountries } from '../../common/countries.ts'
+import { allCountries } from './countries.ts'
 
 /**
  * Names of countries, capitals and their people in English, French and Spanish, lower case: from the package world-countries

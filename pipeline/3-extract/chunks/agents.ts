@@ -1,0 +1,43 @@
+import type { Context } from '../context.ts'
+import { AGENT_VERBS } from '../lists/name-words.ts'
+import { namesOf, passageWords } from './document.ts'
+import { wordSet } from './grammar.ts'
+import { BUILT_IN_INDEX, knownAt } from './known.ts'
+import { once } from './memo.ts'
+import type { Token } from './tokens.ts'
+import { isAcronym } from './words.ts'
+
+const VERBS = wordSet(AGENT_VERBS)
+const BEFORE = new Set(['by', 'par', 'por'])
+const LISTED = new Set([',', 'and', 'et', 'y', '&'])
+
+/**
+ * Acronyms that the document uses as one does of a body: they do things ("ICE provides"), things are done by them, they own
+ * things ("USAID’s programs"), or they stand in a list with a body.
+ */
+export const agentsOf = once((context: Context): ReadonlySet<string> => {
+  const agents = new Set<string>()
+  const { acronyms } = namesOf(context)
+  const isBody = (tokens: readonly Token[], at: number): boolean => {
+    const text = tokens[at]?.text ?? ''
+    return acronyms.get(text)?.sort.class === 'body' || knownAt(tokens, at, BUILT_IN_INDEX)?.known.sort.class === 'body'
+  }
+  for (const passage of context.passages) {
+    const { tokens } = passageWords(passage)
+    for (const [at, token] of tokens.entries()) {
+      if (!isAcronym(token) || agents.has(token.text)) continue
+      const next = tokens[at + 1]
+      const last = tokens[at - 1]
+      const acts = token.possessive || (next?.shape === 'lower' && VERBS.has(next.lower))
+      const caused =
+        last !== undefined &&
+        BEFORE.has(last.lower) &&
+        (next === undefined || next.shape === 'mark' || next.lower === 'and')
+      const among =
+        (next !== undefined && LISTED.has(next.lower) && isBody(tokens, at + 2)) ||
+        (last !== undefined && LISTED.has(last.lower) && isBody(tokens, at - 2))
+      if (acts || caused || among) agents.add(token.text)
+    }
+  }
+  return agents
+})

@@ -1,0 +1,151 @@
+import { type Grammar, grammarFor, type Head, headAt, headFrom, isTitle, soleBody } from './grammar.ts'
+import { BUILT_IN_INDEX, knownAt } from './known.ts'
+import { isCapital, type Link, type Phrase, type Run } from './phrase.ts'
+import type { Token } from './tokens.ts'
+import { isAcronym, isLevel, isOtherRun, isPeopleOwner, isPlaceRun } from './words.ts'
+
+const LOWER_WORDS = 12
+const LIST_ITEMS = 7
+const STOPPING = new Set(['at', 'by', 'into', 'or'])
+const FOREIGN = [grammarFor('fr'), grammarFor('es')]
+
+/** Where the complement of a head ends ("Office *for Victims of Crime*"), and the run to go on with. */
+export function complementEnd(
+  phrase: Phrase,
+  n: number,
+  complete: boolean,
+  head: Head,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): { to: number; run: number } | undefined {
+  let to: number | undefined
+  let at = n
+  while (at < phrase.links.length) {
+    const link = phrase.links[at]
+    const run = phrase.runs[at + 1]
+    if (!link || !run) break
+    const opening = at === n
+    // The first complement of a bare head is always its own: "Office of the Public Defender".
+    if (link.comma) {
+      const last = listEnd(phrase, at, tokens, grammar)
+      if (last === undefined) break
+      at = last
+      to = phrase.runs[at]?.to
+      if (to !== undefined && tokens[to]?.possessive) break
+      continue
+    }
+    if ((!opening || complete) && !goesOn(link, run, opening, head, tokens, grammar)) break
+    if (link.article && link.words[0] === 'and' && nameAhead(phrase, at + 1, tokens, grammar)) break
+    const cut = ownerCut(run, tokens)
+    if (cut !== undefined) return { to: cut, run: at + 1 }
+    to = run.to
+    at += 1
+    if (tokens[run.to]?.possessive) break
+  }
+  return to === undefined ? undefined : { to, run: at + 1 }
+}
+
+/** The possessive word in a run that ends the name: "Office of Justice Programs’ | Office". */
+export function ownerCut(run: Run, tokens: readonly Token[]): number | undefined {
+  for (let at = run.from; at < run.to; at += 1) {
+    if (tokens[at]?.possessive && !isPeopleOwner(tokens[at])) return at
+  }
+  return undefined
+}
+
+/** True where a link leads on to more of the same name, not to another name. */
+function goesOn(
+  link: Link,
+  run: Run,
+  opening: boolean,
+  head: Head,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const word = link.words[0] ?? ''
+  const coordinated = word === 'and' || word === '&' || link.comma
+  if (link.words.some((inner) => STOPPING.has(inner))) return false
+  const report = head.sort.class === 'program' && head.sort.kind === 'report' && word === 'to'
+  if (!report && beginsName(run, tokens, grammar, coordinated)) return false
+  if (isAcronym(tokens[run.from]) && run.from === run.to) return false
+  const place = isPlaceRun(tokens, run.from, run.to)
+  if (word === 'in') return !place || (!opening && head.sort.class === 'program')
+  if (place && (coordinated || word === 'to' || word === 'from' || word === 'with')) return false
+  if (isOtherRun(tokens, run.to) && word !== 'of') return false
+  if (word === 'to' && opening) return !isTitle(tokens[run.to]?.lower ?? '')
+  return true
+}
+
+const PLURAL = /(?:ies|[^su]s)$/u
+
+/** True where a run begins a name of its own: a known one, a head with its complement, or a ranked or strong body. */
+export function beginsName(run: Run, tokens: readonly Token[], grammar: Grammar, coordinated: boolean): boolean {
+  if (knownAt(tokens, run.from, BUILT_IN_INDEX)) return true
+  const first = headFrom(tokens, run.from, grammar)
+  const plural = first !== undefined && PLURAL.test(first.word)
+  if (first && first.sort.class === 'body' && !first.weak && first.opens && !plural) return true
+  if (FOREIGN.some((other) => !first && headFrom(tokens, run.from, other)?.sort.class === 'body')) return true
+  const last = headAt(tokens, run.to, grammar)
+  if (!last) return run.from === run.to && soleBody(tokens[run.to]?.text ?? '') !== undefined
+  if (PLURAL.test(last.word)) return false
+  const ranked = isLevel(tokens[run.from]) || tokens[run.from]?.shape === 'acronym'
+  if (last.sort.class === 'body' && !last.weak && run.to > run.from) return last.sort.kind === 'government' || ranked
+  return coordinated && ranked && run.to > run.from
+}
+
+/** True where run `n` and those linked to it end in a head: "and the | Smuggling and Trafficking Unit". */
+function nameAhead(phrase: Phrase, n: number, tokens: readonly Token[], grammar: Grammar): boolean {
+  for (let at = n; at <= phrase.links.length && at < n + 4; at += 1) {
+    const run = phrase.runs[at]
+    const link = phrase.links[at]
+    if (!run) return false
+    const head = headAt(tokens, run.to, grammar)
+    if (head && !head.weak && run.to - run.from + 1 > head.length) return true
+    if (!link || link.comma || link.article) return false
+  }
+  return false
+}
+
+/** The run that ends a list "A, B, and C" of words of one name; undefined where it is a list of other things. */
+function listEnd(phrase: Phrase, at: number, tokens: readonly Token[], grammar: Grammar): number | undefined {
+  for (let k = at; k < at + LIST_ITEMS; k += 1) {
+    const link = phrase.links[k]
+    const run = phrase.runs[k + 1]
+    if (!link || !run) return undefined
+    const last = link.words.includes('and') || link.words.includes('&')
+    if (!link.comma && !last) return undefined
+    if (link.words.length > 1 || run.to - run.from > 2) return undefined
+    if (isAcronym(tokens[run.from]) || isPlaceRun(tokens, run.from, run.to)) return undefined
+    if (beginsName(run, tokens, grammar, true)) return undefined
+    if (ownerCut(run, tokens) !== undefined || (tokens[run.to]?.possessive && !last)) return undefined
+    if (last) return k + 1
+  }
+  return undefined
+}
+
+const DEVERBAL = /(?:tion|sion|ment|ing|al)$/u
+const BODY_PREPOSITIONS = new Set(['of', 'for', 'on', 'against', 'to'])
+
+/**
+ * "Strategy on *gender equality*": the last word of a complement in lower case that begins at token `at`; the token before
+ * where there is none. A body takes no "for approval".
+ */
+export function lowerComplementEnd(tokens: readonly Token[], at: number, head: Head, grammar: Grammar): number {
+  const word = tokens[at]?.lower ?? ''
+  if (!BODY_PREPOSITIONS.has(word)) return at - 1
+  const first = tokens[at + 1]
+  if (first?.shape !== 'lower') return at - 1
+  const body = head.sort.class === 'body'
+  if (body && (word === 'to' || head.sort.kind === 'parliament' || head.sort.kind === 'court')) return at - 1
+  if (body && word === 'for' && DEVERBAL.test(first.lower)) return at - 1
+  let end = at - 1
+  for (let next = at + 1; next < at + LOWER_WORDS; next += 1) {
+    const token = tokens[next]
+    if (!token || token.shape === 'mark' || token.shape === 'number' || grammar.stops.has(token.lower)) break
+    if (token.shape === 'lower' && grammar.inner.has(token.lower)) continue
+    if (isAcronym(token) || (isCapital(token) && headFrom(tokens, next, grammar))) break
+    end = next
+    if (token.possessive) break
+  }
+  return end
+}

@@ -1,0 +1,109 @@
+import type { Draft } from './draft.ts'
+import { type Grammar, headAt } from './grammar.ts'
+import { isCapital } from './phrase.ts'
+import type { Token } from './tokens.ts'
+import { isAcronym, isPlaceRun, isPlainAbbreviation } from './words.ts'
+
+/** How many words may stand between the capitals and the head: "public awareness campaign". */
+const BETWEEN = 3
+const PLURAL = /[^su]s$/u
+
+/** "Rescue and Restore *public awareness campaign*": a lower-case head of a program soon behind the capitals that end at `to`. */
+export function lowerHeadAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: Grammar,
+): Draft | undefined {
+  const last = tokens[to]
+  if (!last || last.possessive || isPlaceRun(tokens, from, to)) return undefined
+  if (from === to && (last.first || isPlainAbbreviation(last.text) || last.text.includes('.'))) return undefined
+  if (headAt(tokens, to, grammar)?.sort.class === 'body') return undefined
+  for (let at = to + 1; at <= to + BETWEEN; at += 1) {
+    const token = tokens[at]
+    if (token?.shape !== 'lower' || !token.spaced) return undefined
+    if (grammar.inner.has(token.lower) || grammar.stops.has(token.lower)) return undefined
+    const head = headAt(tokens, at, grammar)
+    // "the Task Force system", "Redwood project manager": the last noun is the head.
+    if (!head || headAt(tokens, at + 1, grammar)) continue
+    if (head.sort.class !== 'program' || head.word === 'policy' || head.sort.kind === 'report') return undefined
+    if (PLURAL.test(head.word) && (to === from || at > to + head.length)) return undefined
+    // "UNICEF program": whose it is, not what it is called.
+    if (from === to && isAcronym(last) && at > to + head.length) return undefined
+    return { from, to: at, shortTo: to, head, modifiers: at - from, lowerHead: true }
+  }
+  return undefined
+}
+
+/** "Environment” mobile | app": a head behind a name in quotation marks. */
+export function quotedNames(tokens: readonly Token[], grammar: Grammar): Draft[] {
+  const drafts: Draft[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const open = tokens[at]
+    if (!open || !OPEN.has(open.text) || !isQuoteStart(tokens, at)) continue
+    const close = quoteEnd(tokens, at)
+    if (close === undefined) continue
+    const draft = headBehind(tokens, at, close, grammar) ?? headBefore(tokens, at, close, grammar)
+    if (draft) drafts.push(draft)
+    at = close
+  }
+  return drafts
+}
+
+const OPEN = new Set(['"', '“', '«', '‘'])
+const CLOSE = new Set(['"', '”', '»', '’'])
+const MOST_QUOTED = 22
+
+function isQuoteStart(tokens: readonly Token[], at: number): boolean {
+  const [quote, next] = [tokens[at], tokens[at + 1]]
+  return quote?.spaced && next !== undefined && (!next.spaced || quote.text === '«')
+}
+
+function quoteEnd(tokens: readonly Token[], at: number): number | undefined {
+  for (let next = at + 2; next < tokens.length && next < at + MOST_QUOTED; next += 1) {
+    const token = tokens[next]
+    if (!token || token.text === ';') return undefined
+    if (CLOSE.has(token.text)) return next
+  }
+  return undefined
+}
+
+/** `“Joy” mobile app`: few lower-case words and a head behind the quotation. */
+function headBehind(tokens: readonly Token[], open: number, close: number, grammar: Grammar): Draft | undefined {
+  if (!isNameInside(tokens, open, close)) return undefined
+  for (let at = close + 1; at <= close + BETWEEN; at += 1) {
+    const token = tokens[at]
+    if (!token?.spaced || token.shape === 'mark' || token.shape === 'number') return undefined
+    if (grammar.inner.has(token.lower) || grammar.stops.has(token.lower)) return undefined
+    const head = headAt(tokens, at, grammar)
+    if (!head || headAt(tokens, at + 1, grammar)) continue
+    if (PLURAL.test(head.word)) return undefined
+    return { from: open, to: at, shortTo: close, head, modifiers: at - open, lowerHead: token.shape === 'lower' }
+  }
+  return undefined
+}
+
+/** `the project "Learning Together"`, `programme entitled “…”`: a head just before the quotation. */
+function headBefore(tokens: readonly Token[], open: number, close: number, grammar: Grammar): Draft | undefined {
+  if (!isNameInside(tokens, open, close)) return undefined
+  let at = open - 1
+  while (NAMING.has(tokens[at]?.lower ?? '') && at > open - 3) at -= 1
+  const head = headAt(tokens, at, grammar)
+  if (head?.sort.class !== 'program' || PLURAL.test(head.word)) return undefined
+  return { from: open, to: close, shortTo: null, head, modifiers: close - open, lowerHead: true }
+}
+
+const NAMING = new Set(
+  'entitled called titled named known as intitulé intitulée dénommé dénommée denominado denominada titulado titulada'.split(
+    ' ',
+  ),
+)
+
+/** A quotation that can be a name: begins with a capital or a number, and is no sentence. */
+function isNameInside(tokens: readonly Token[], open: number, close: number): boolean {
+  const first = tokens[open + 1]
+  if (!first || close <= open + 1) return false
+  if (first.shape === 'number') return close === open + 2
+  if (!isCapital(first)) return false
+  return !tokens.slice(open + 1, close - 1).some(({ text }) => text === '.' || text === ';')
+}

@@ -1,0 +1,32 @@
+import type { NameMention } from '../../../common/mention.ts'
+import { agentsOf } from '../../chunks/agents.ts'
+import { namesOf } from '../../chunks/document.ts'
+import { knownName } from '../../chunks/known.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Bodies without a head noun, by the acronym that they define: "Immigration and Customs Enforcement (ICE)". */
+export const defined = {
+  id: 'name/defined',
+  title: 'Body without a head noun that defines its acronym',
+  why: 'A capitalised phrase with an acronym may be anything; it is a body where the document uses the acronym as one.',
+  triggers: ['('],
+  *scan(passage, context) {
+    const { others } = namesOf(context)
+    for (const [acronym, { passage: where, long, start, end, capitals }] of others) {
+      if (where !== passage || capitals < 2 || !agentsOf(context).has(acronym)) continue
+      const known = knownName(long)
+      const sort = known?.sort ?? ({ class: 'body', kind: 'government' } as const)
+      const rest = { head: null, acronym, aliases: [], years: null, listed: known?.name ?? null }
+      yield { type: 'name', ...sort, form: 'name', name: long, start, end, ...rest }
+    }
+  },
+  examples: [
+    {
+      text: 'In 2003 Fisheries and Harbours Enforcement (FHE) was formed. FHE works with the police.',
+      match: 'Fisheries and Harbours Enforcement',
+      fields: { acronym: 'FHE', class: 'body' },
+      from: 'U.S. submissions',
+    },
+  ],
+  counterExamples: [{ text: 'The Baseline Emission Scenario (BES) was revised.', why: 'nothing is done by it' }],
+} as const satisfies Rule<NameMention>

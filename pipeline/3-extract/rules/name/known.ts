@@ -1,0 +1,39 @@
+import type { NameMention } from '../../../common/mention.ts'
+import { passageWords } from '../../chunks/document.ts'
+import { BUILT_IN_INDEX, knownAt } from '../../chunks/known.ts'
+import { isCapital } from '../../chunks/phrase.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Bodies and programs of the world, by names and acronyms that a sourced list knows: "UNICEF", "Save the Children". */
+export const known = {
+  id: 'name/known',
+  title: 'Body or program that a list knows',
+  triggers: [],
+  *scan(passage) {
+    const { tokens } = passageWords(passage)
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!isCapital(tokens[at]) && tokens[at]?.shape !== 'number') continue
+      const found = knownAt(tokens, at, BUILT_IN_INDEX)
+      if (!found) continue
+      const name = passage.text.slice(
+        (tokens[at]?.start ?? 0) - passage.start,
+        (tokens[found.to]?.bare ?? 0) - passage.start,
+      )
+      const { sort, name: listed } = found.known
+      const form = found.to === at && /^[\p{Lu}\d/-]+$/u.test(name) ? 'acronym' : 'name'
+      const place = { start: tokens[at]?.start ?? 0, end: tokens[found.to]?.bare ?? 0 }
+      yield { type: 'name', ...sort, form, name, ...place, head: null, acronym: null, aliases: [], years: null, listed }
+      at = found.to
+    }
+  },
+  examples: [
+    {
+      text: 'Schools were rebuilt with the help of UNICEF and Save the Children.',
+      match: 'UNICEF',
+      fields: { kind: 'international', form: 'acronym', listed: 'United Nations Children’s Fund' },
+      from: 'State reports',
+    },
+    { text: 'El PNUD apoyó al Gobierno.', match: 'PNUD', about: { language: 'es' }, from: 'State reports in Spanish' },
+  ],
+  counterExamples: [{ text: 'They care about the children.', why: 'names are matched by their capitals' }],
+} as const satisfies Rule<NameMention>
