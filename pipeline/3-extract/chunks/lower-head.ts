@@ -55,8 +55,9 @@ const CLOSE = new Set(['"', '”', '»', '’'])
 const MOST_QUOTED = 22
 
 function isQuoteStart(tokens: readonly Token[], at: number): boolean {
-  const [quote, next] = [tokens[at], tokens[at + 1]]
-  return quote?.spaced && next !== undefined && (!next.spaced || quote.text === '«')
+  const quote = tokens[at]
+  const next = tokens[at + 1]
+  return quote?.spaced === true && next !== undefined && (!next.spaced || quote.text === '«')
 }
 
 function quoteEnd(tokens: readonly Token[], at: number): number | undefined {
