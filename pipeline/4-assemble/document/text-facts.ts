@@ -6,7 +6,7 @@ import { readMasthead } from './masthead.ts'
 
 /** How much of the text tells whom it is about and what it covers, in UTF-16 code units. */
 const OPENING = 3000
-const PERIOD = /\b(?:between|from|entre|de|du) (?<from>(?:19|20)\d{2}) (?:and|to|et|à|y|a) (?<to>(?:19|20)\d{2})\b/u
+const PERIOD = /\b(?:between|from|entre|de|du) (?<from>(?:19|20)\d{2}) (?:and|to|et|à|y|a) (?<to>(?:19|20)\d{2})\b/gu
 
 /** What the text itself says of the document. */
 export function readText(source: SourceDocument, tree: SubmissionTree): Facts {
@@ -17,11 +17,10 @@ export function readText(source: SourceDocument, tree: SubmissionTree): Facts {
   )
   const title = titleOf(source, tree)
   const country = masthead.country ?? mostNamed(title ?? '', opening)
-  const period = PERIOD.exec(opening)?.groups
   const type = masthead.type ?? typeOf(`${title ?? ''}\n${opening.slice(0, 600)}`)
   const year = masthead.year ?? yearIn(title ?? '') ?? yearIn(source.properties.title ?? '')
   return {
-    ...(period?.['from'] && period['to'] ? { period: `${period['from']}..${period['to']}` } : {}),
+    ...periodFacts(opening, year),
     ...masthead,
     ...(title ? { title } : {}),
     ...(country ? { country } : {}),
@@ -29,6 +28,15 @@ export function readText(source: SourceDocument, tree: SubmissionTree): Facts {
     ...(year ? { year } : {}),
     ...(source.properties.author && type === 'country-chapter' ? { author: source.properties.author } : {}),
   }
+}
+
+// The first span of years that had passed when the document was made: a span to come is a plan's.
+function periodFacts(opening: string, year: number | undefined): Facts {
+  for (const { groups } of opening.matchAll(PERIOD)) {
+    const { from, to } = groups ?? {}
+    if (from && to && from < to && (year === undefined || Number(to) <= year)) return { period: `${from}..${to}` }
+  }
+  return {}
 }
 
 function yearIn(title: string): number | undefined {
