@@ -8,6 +8,7 @@ import { locateCommand } from './locate.ts'
 import { outlineCommand } from './outline.ts'
 import { rulesCommand } from './rules.ts'
 import { schemaCommand } from './schema.ts'
+import { scoreCommand } from './score.ts'
 import { verifyCommand } from './verify.ts'
 
 /** The command line: one file a command in `cli/`. */
@@ -26,6 +27,7 @@ export function program(): Command {
     .addCommand(locateCommand())
     .addCommand(explainCommand())
     .addCommand(rulesCommand())
+    .addCommand(scoreCommand())
     .addCommand(schemaCommand())
   // A command that is added does not take over how its parent ends.
   for (const command of [annex, ...annex.commands, ...annex.commands.flatMap(({ commands }) => commands)])
