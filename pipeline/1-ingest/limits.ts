@@ -24,10 +24,10 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   wall: 120_000,
   cpu: 60_000,
-  memory: 900 * 1024 ** 2,
+  memory: 700 * 1024 ** 2,
   bytes: 256 * 1024 ** 2,
-  pages: 5_000,
-  characters: 20_000_000,
+  pages: 3_000,
+  characters: 10_000_000,
   nesting: 500,
   inflated: 256 * 1024 ** 2,
 }

@@ -16,6 +16,18 @@ export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Error && error.name === 'Refusal' && 'status' in error
 }
 
+/** How reading ended where `error` was thrown; `what` says what could not be done, for errors that nobody foresaw. */
+export function failure(error: unknown, what: string): { readonly status: Status; readonly reason: string } {
+  if (isRefusal(error)) return { status: error.status, reason: error.message }
+  const said = error instanceof Error ? error.message : String(error)
+  if (/call stack/iu.test(said))
+    return { status: 'limit:nesting', reason: `${what}: its elements are nested too deeply.` }
+  if (/invalid (?:string|array) length|allocation failed|out of memory/iu.test(said)) {
+    return { status: 'limit:memory', reason: `${what}: it needs too much memory.` }
+  }
+  return { status: 'malformed', reason: `${what}: ${said.split('\n')[0]}` }
+}
+
 /** What is known of a file before its content is read. */
 export interface FileFacts {
   readonly file: string

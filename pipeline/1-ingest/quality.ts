@@ -17,8 +17,7 @@ const SHARES = { fair: 0.0005, poor: 0.02, none: 0.3 } as const
  * of many scripts thrown together.
  */
 export function grade(text: string): Grade {
-  const letters = text.match(/[^\s\d\p{P}]/gu)?.length ?? 0
-  if (letters === 0) return { quality: text.trim() === '' ? 'none' : 'fair', messages: [] }
+  if (text.trim() === '') return { quality: 'none', messages: [] }
   const replaced = text.match(/\ufffd/gu)?.length ?? 0
   const privateUse = text.match(/\p{Co}/gu)?.length ?? 0
   const mojibake = text.match(MOJIBAKE)?.length ?? 0
@@ -29,7 +28,7 @@ export function grade(text: string): Grade {
   say('ingest/replacement-characters', replaced, 'characters could not be decoded (U+FFFD)')
   say('ingest/unmapped-glyphs', privateUse, 'characters are of a private font encoding')
   say('ingest/mojibake', mojibake, 'sequences look like UTF-8 read as Windows-1252')
-  const bad = (replaced + privateUse + 2 * mojibake) / letters
+  const bad = (replaced + privateUse + 2 * mojibake) / text.length
   const quality = bad > SHARES.none ? 'none' : bad > SHARES.poor ? 'poor' : bad > SHARES.fair ? 'fair' : 'good'
   return { quality, messages }
 }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SourceDocument } from '../common/source-document.ts'
 import { decode } from './decode.ts'
 import type { Limits } from './limits.ts'
-import { type FileFacts, isRefusal, unread } from './outcome.ts'
-import { readPdf } from './pdf.ts'
+import { type FileFacts, failure, unread } from './outcome.ts'
 import { FORMATS, type Format, sniff } from './sniff.ts'
 import { readText } from './text.ts'
 
@@ -25,19 +24,19 @@ export async function read(bytes: Uint8Array, { file, limits }: ReadOptions): Pr
   try {
     return await dispatch(format, bytes, facts, limits)
   } catch (error) {
-    if (isRefusal(error)) return unread(facts, error.status, error.message)
-    const what = error instanceof Error ? error.message : String(error)
-    return unread(facts, 'malformed', `The file could not be read as ${format}: ${what}`)
+    const { status, reason } = failure(error, `The file could not be read as ${format}`)
+    return unread(facts, status, reason)
   }
 }
 
+/** Readers of other formats than text are loaded when first needed: their libraries are large. */
 async function dispatch(format: Format, bytes: Uint8Array, facts: FileFacts, limits: Limits): Promise<SourceDocument> {
   switch (format) {
     case 'text':
     case 'markdown':
       return readText(decode(bytes), facts, limits)
     case 'pdf':
-      return readPdf(bytes, { file: facts.file, limits })
+      return (await import('./pdf.ts')).readPdf(bytes, { file: facts.file, limits })
     case 'empty':
       return unread(facts, 'no-text', 'The file is empty.')
     default:

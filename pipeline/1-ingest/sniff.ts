@@ -97,7 +97,8 @@ function isBinary(head: string, text: string): boolean {
   const zeros = head.length - text.length
   const controls = text.match(/[^\P{Cc}\s\u0080-\u009f]/gu)?.length ?? 0
   const wide = zeros > head.length / 8
-  return controls > head.length / 50 + 4 || (zeros > 0 && !wide && zeros > head.length / 200 + 8)
+  const many = controls > head.length / 50 + 4 || controls > head.length / 8
+  return many || (zeros > 0 && !wide && zeros > head.length / 200 + 8)
 }
 
 /** Names of a ZIP archive's members stand in its directory at the end, and at each member. */

@@ -1,3 +1,4 @@
+import { addTo } from './multimap.ts'
 import { endsSentence, goesOn, type Line } from './text-lines.ts'
 
 /** The lines of one paragraph, heading, list item or note. */
@@ -54,7 +55,7 @@ function apart(lines: readonly Line[]): { body: Line[]; notes: Map<Line, Line[]>
     }
     const after = lines.slice(i, i + 50).find((next) => !ONLY_LINK.test(next.text))
     const runsOn = after !== undefined && after.page > line.page && !endsSentence(before) && goesOn(after)
-    if (line.tight || runsOn) notes.set(before, [...(notes.get(before) ?? []), line])
+    if (line.tight || runsOn) addTo(notes, before, line)
     else body.push(line)
   }
   return { body, notes }

@@ -1,3 +1,5 @@
+import { addTo } from './multimap.ts'
+import { refusal } from './outcome.ts'
 import type { Line } from './text-lines.ts'
 
 /** The pages of a text file: running lines taken out of `lines` and kept apart. */
@@ -9,10 +11,11 @@ export interface Paginated {
   readonly furniture: readonly (readonly string[])[]
 }
 
-/** Finds pages by form feeds, by the habit of extractors, or by printed page numbers, and peels running lines off. */
-export function paginate(lines: readonly Line[], doubleSpaced: boolean): Paginated {
+/** Finds pages by form feeds, by the habit of extractors, or by printed page numbers, and peels running lines off. Refuses more than `most`. */
+export function paginate(lines: readonly Line[], doubleSpaced: boolean, most: number): Paginated {
   const count = byFormFeeds(lines) || (doubleSpaced ? byTightLines(lines) : 0) || byPageNumbers(lines)
   if (count === 0) return { count: 0, lines, furniture: [] }
+  if (count > most) throw refusal('limit:pages', `It has ${count} pages; the limit is ${most}.`)
   const pages = Array.from({ length: count }, (): Line[] => [])
   for (const line of lines) pages[line.page - 1]?.push(line)
   const running = runningLines(pages)
@@ -119,7 +122,7 @@ function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
         if (!line) continue
         const number = pageNumber(line.text)
         const key = number === null ? line.text.toLowerCase().replaceAll(/\d+/gu, '#') : `# ${number - i}`
-        places.set(key, [...(places.get(key) ?? []), line])
+        addTo(places, key, line)
       }
       const needed = Math.max(3, pages.length * 0.3)
       const found = [...places.values()].filter((of) => of.length >= needed).flat()

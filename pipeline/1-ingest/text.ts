@@ -20,8 +20,7 @@ export function readText(decoded: Decoded, facts: FileFacts, limits: Limits): So
   const lines = linesOf(source)
   const doubleSpaced = undoDoubleSpacing(lines)
   if (doubleSpaced) joinSuperscripts(lines)
-  const { count, lines: kept, furniture } = paginate(lines, doubleSpaced)
-  if (count > limits.pages) throw refusal('limit:pages', `It has ${count} pages; the limit is ${limits.pages}.`)
+  const { count, lines: kept, furniture } = paginate(lines, doubleSpaced, limits.pages)
   const repairs = repairsOf(source)
   const writer = createWriter(repairs)
   const blocks: Block[] = []

@@ -1,13 +1,8 @@
-import { ingest } from '../1-ingest/ingest.ts'
-import type { Ingest } from '../run.ts'
+import { createIngestPool, type IngestPool } from '../1-ingest/pool.ts'
 
-/** Readers of source files, a few at a time. */
-export interface IngestPool {
-  readonly ingest: Ingest
-  readonly close: () => Promise<void>
-}
+export type { IngestPool }
 
 /** Opens a pool of `size` readers. */
-export function ingestPool(_size: number): IngestPool {
-  return { ingest: (path) => ingest(path), close: async () => {} }
+export function ingestPool(size: number): IngestPool {
+  return createIngestPool({ size })
 }

@@ -1,0 +1,148 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { Status } from '../../schemas/index.ts'
+import type { SourceDocument } from '../common/source-document.ts'
+import type { Limits } from './limits.ts'
+
+/** A process that reads documents, one at a time, seen from its parent. `reader.ts` is what runs in it. */
+export interface Reader {
+  readonly child: ChildProcess
+  /** Settles when the process can take tasks; false where it did not start. */
+  readonly ready: Promise<boolean>
+  /** How many it has read. */
+  documents: number
+}
+
+export interface Task {
+  readonly path: string
+  readonly limits: Limits
+}
+
+export type Answer =
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'document'
+      readonly document: SourceDocument
+      /** Resident memory of the process afterwards, in bytes. */
+      readonly memory: number
+    }
+
+/** File descriptor in the child on which its watchdog names the limit: the first behind the channel. */
+export const REPORT = 4
+
+/** What the parent waits beyond the watchdog's wall time, and for a process to start, in milliseconds. */
+const GRACE = 700
+const START = 30_000
+
+/** How much of what a process says on stderr is kept, in characters. */
+const MOST_SAID = 4000
+
+/** The heap of JavaScript objects may take this share of the memory limit. */
+const HEAP = 0.75
+
+/** Starts a process. From source it runs through tsx, from `dist` on plain Node. */
+export function startReader(limits: Limits): Reader {
+  const fromSource = import.meta.url.endsWith('.ts')
+  const entry = new URL(fromSource ? './reader.ts' : './reader.js', import.meta.url)
+  const loader = fromSource ? ['--import', createRequire(import.meta.url).resolve('tsx')] : []
+  const child = fork(fileURLToPath(entry), [], {
+    execArgv: [...loader, `--max-old-space-size=${Math.ceil((limits.memory * HEAP) / 1024 ** 2)}`],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe'],
+    serialization: 'advanced',
+  })
+  const ready = new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => resolve(false), START)
+    const settle = (started: boolean) => {
+      clearTimeout(timer)
+      hold(child, false)
+      resolve(started)
+    }
+    child.once('message', () => settle(true))
+    child.once('exit', () => settle(false))
+    child.once('error', () => settle(false))
+  })
+  return { child, ready, documents: 0 }
+}
+
+export type TaskOutcome =
+  | Extract<Answer, { kind: 'document' }>
+  | { readonly kind: 'ended'; readonly status: Status; readonly reason: string }
+
+/** Lets `reader` read one document; its end, whatever the cause, is an outcome. */
+export async function runTask({ child, ready }: Reader, task: Task): Promise<TaskOutcome> {
+  if (!(await ready)) return { kind: 'ended', status: 'crashed', reason: 'The reading process did not start.' }
+  return new Promise((resolve) => {
+    let said = ''
+    let limit = ''
+    const report = child.stdio[REPORT]
+    const onReport = (chunk: Buffer) => {
+      limit += chunk.toString()
+    }
+    const onError = (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-MOST_SAID)
+    }
+    const timer = setTimeout(() => {
+      limit ||= 'wall'
+      child.kill('SIGKILL')
+    }, task.limits.wall + GRACE)
+    const finish = (outcome: TaskOutcome) => {
+      clearTimeout(timer)
+      child.off('message', onMessage).off('close', onClose)
+      report?.off('data', onReport)
+      child.stderr?.off('data', onError)
+      hold(child, false)
+      resolve(outcome)
+    }
+    const onMessage = (answer: Answer) => {
+      if (answer.kind === 'document') finish(answer)
+    }
+    const onClose = (code: number | null, signal: string | null) => {
+      finish({ kind: 'ended', ...endOf({ limit, said, code, signal }, task.limits) })
+    }
+    hold(child, true)
+    report?.on('data', onReport)
+    child.stderr?.on('data', onError)
+    child.on('message', onMessage).on('close', onClose)
+    child.send(task, (error) => {
+      if (error) child.kill('SIGKILL')
+    })
+  })
+}
+
+interface End {
+  readonly limit: string
+  /** What it said on stderr. */
+  readonly said: string
+  readonly code: number | null
+  readonly signal: string | null
+}
+
+const OVER: Readonly<Record<string, (limits: Limits) => string>> = {
+  wall: ({ wall }) => `Reading it took longer than ${wall / 1000} s.`,
+  cpu: ({ cpu }) => `Reading it took more than ${cpu / 1000} s of CPU time.`,
+  memory: ({ memory }) => `Reading it took more than ${Math.round(memory / 1024 ** 2)} MB of memory.`,
+}
+
+/** Why a process ended before it answered. */
+function endOf({ limit, said, code, signal }: End, limits: Limits): { status: Status; reason: string } {
+  const which = /heap out of memory|allocation failed/iu.test(said) ? 'memory' : limit
+  const over = OVER[which]
+  if (over) return { status: `limit:${which}`, reason: over(limits) }
+  const how = signal ? `by signal ${signal}` : `with code ${code}`
+  return { status: 'crashed', reason: `The reading process ended ${how}.` }
+}
+
+/** Lets the child keep this process alive, or not: an idle pool does not. */
+function hold(child: ChildProcess, held: boolean): void {
+  const handles: unknown[] = [child, child.channel, child.stderr, child.stdio[REPORT]]
+  for (const handle of handles) {
+    if (!isHandle(handle)) continue
+    if (held) handle.ref()
+    else handle.unref()
+  }
+}
+
+function isHandle(value: unknown): value is { ref: () => void; unref: () => void } {
+  return typeof value === 'object' && value !== null && 'ref' in value && 'unref' in value
+}
