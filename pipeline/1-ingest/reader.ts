@@ -3,7 +3,7 @@ import { ingest } from './ingest.ts'
 import { type Answer, REPORT, type Task } from './reader-process.ts'
 import { startWatchdog } from './watchdog.ts'
 
-const watchdog = startWatchdog(REPORT)
+const watchdog = await startWatchdog(REPORT)
 
 process.on('message', async ({ path, limits }: Task) => {
   watchdog.start(limits)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Limits } from './limits.ts'
 
@@ -17,10 +18,11 @@ const MIB = 1024 ** 2
  * process it writes the name of the limit to `report`, a file descriptor that the parent reads. It ends the process
  * too when its parent is gone.
  */
-export function startWatchdog(report: number): Watchdog {
+export async function startWatchdog(report: number): Promise<Watchdog> {
   const shared = new Int32Array(new SharedArrayBuffer(SLOTS * 4))
   const source = `const __name = (f) => f; (${watch.toString()})()`
   const thread = new Worker(source, { eval: true, execArgv: [], workerData: { shared, report } })
+  await once(thread, 'message')
   thread.unref()
   return {
     start: ({ wall, cpu, memory }) => {
@@ -39,10 +41,11 @@ export function startWatchdog(report: number): Watchdog {
 
 /** Runs in the thread, from its own source text: it may use nothing from around it. */
 function watch(): void {
-  const { workerData } = process.getBuiltinModule('node:worker_threads')
+  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads')
   const { writeSync } = process.getBuiltinModule('node:fs')
   const shared: Int32Array = workerData.shared
   const parent = process.ppid
+  parentPort?.postMessage('on guard')
   for (;;) {
     Atomics.wait(shared, 0, 0, 1000)
     const started = performance.now()
