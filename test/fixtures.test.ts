@@ -20,7 +20,7 @@ function wordsOf(slug: string): string {
   return squeeze(textOf([...runs, ...[...notes.values()].flat()].filter((run) => run.note === undefined)))
 }
 
-describe.each(slugs())('fixture %s', (slug) => {
+describe.each(slugs())('fixture %s', { timeout: 60_000 }, (slug) => {
   test('its files are those that its source makes', async () => {
     for (const [file, bytes] of await formsOf(slug, readSource(sourceOf(slug)))) {
       const path = join(FIXTURES, slug, file)
@@ -58,6 +58,6 @@ describe.each(slugs())('fixture %s', (slug) => {
   })
 })
 
-test('documents.csv has a row for each fixture', () => {
+test('documents.csv has a row for each fixture', { timeout: 60_000 }, () => {
   expect(readFileSync(join(FIXTURES, 'documents.csv'), 'utf8')).toBe(documentsCsv())
 })
