@@ -21,10 +21,12 @@ describe.each(Object.entries(families))('%s rules', (family, rules) => {
     })
 
     test.each(rule.examples.map((example) => [example.match, example] as const))('finds %s', (_, example) => {
-      const found = tryRule(rule, example.text, example.about).find(
+      const found = tryRule(rule, example.text, example.about, example.cell).find(
         ({ start, end }) => example.text.slice(start, end) === example.match,
       )
-      const quotes = tryRule(rule, example.text, example.about).map(({ start, end }) => example.text.slice(start, end))
+      const quotes = tryRule(rule, example.text, example.about, example.cell).map(({ start, end }) =>
+        example.text.slice(start, end),
+      )
       expect(quotes).toContain(example.match)
       expect(found).toMatchObject(example.fields ?? {})
     })

@@ -68,8 +68,19 @@ export interface Example {
     readonly convention?: string
     readonly year?: number
   }
+  /** Says that the text is a cell of a table, and what stands around it. */
+  readonly cell?: CellAround
   /** Where texts of this form are found. */
   readonly from: string
+}
+
+/** The words that say what a table cell holds. */
+export interface CellAround {
+  readonly caption?: string
+  /** Head of its column. */
+  readonly head: string
+  /** Label of its row. */
+  readonly label: string
 }
 
 /** A text in which the rule finds nothing. */

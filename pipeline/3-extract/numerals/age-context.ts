@@ -1,0 +1,123 @@
+import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
+import type { Amount, Reading } from './numerals.ts'
+
+const PERSONS: ReadonlySet<string> = new Set([
+  ...PERSON_NOUNS,
+  'child',
+  'person',
+  'girl',
+  'boy',
+  'woman',
+  'man',
+  'minor',
+  'enfant',
+  'personne',
+  'mineur',
+  'mineurs',
+  'mineure',
+  'mineures',
+  'jeunes',
+  'jeune',
+  'niño',
+  'niña',
+  'menor',
+  'menores',
+  'joven',
+  'jóvenes',
+  'adolescentes',
+  'adolescents',
+  'infants',
+  'youths',
+  'population',
+  'población',
+  'anyone',
+  'adultos',
+  'adultes',
+  'everyone',
+  'those',
+  'ceux',
+  'celles',
+  'mayores',
+  'workers',
+  'malians',
+])
+const AGE_BEFORE = /^(?:age|ages|aged|âge|âgé|âgés|âgée|âgées|edad|edades)$/u
+const AGE_BEHIND = {
+  en: [
+    ['of', 'age'],
+    ['old'],
+    ['-', 'old'],
+    ['-', 'olds'],
+    ['olds'],
+    ['and', 'older'],
+    ['or', 'older'],
+    ['and', 'over'],
+    ['or', 'over'],
+    ['or', 'younger'],
+    ['and', 'younger'],
+    ['and', 'under'],
+    ['or', 'under'],
+    ['and', 'above'],
+    ['or', 'above'],
+    ['and', 'below'],
+  ],
+  fr: [['révolus'], ['d’', 'âge'], ["d'", 'âge'], ['accomplis'], ['et', 'plus'], ['ou', 'plus']],
+  es: [['de', 'edad'], ['cumplidos'], ['y', 'más'], ['o', 'más']],
+} as const
+
+/** Tokens behind a unit that make a stretch of years an age ("of age", "-old"); how many, or 0. */
+export function ageWordsBehind({ tokens, language }: Reading, at: number): number {
+  for (const words of AGE_BEHIND[language])
+    if (words.every((word, index) => tokens[at + index]?.lower === word)) return words.length
+  return 0
+}
+
+/** Index of the word of age before a number, behind at most "of", "the", "between", "from", "under" …; -1 where there is none. */
+export function ageWordBefore({ tokens }: Reading, at: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const word = tokens[index]?.lower ?? ''
+    if (AGE_BEFORE.test(word)) return index
+    if (
+      !/^(?:of|the|between|from|over|under|about|de|entre|plus|moins|d’|d'|à|los|a|menos|más|least|at|up|to|below|above|less|more|than|minimum|:|\(|is|,|légal|est|fixé|partir|dès|mínima|minimal|les|approximately|es|around|under|la)$/u.test(
+        word,
+      )
+    )
+      return -1
+  }
+  return -1
+}
+
+/** True where a number of years is an age: by words beside it or, in French and Spanish, by "moins de … ans" behind people. */
+export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolean {
+  const { tokens, language } = reading
+  if (amount.low.value > 125) return false
+  if (!/^(?:years?|ans?|años?|months?|mois|meses|yrs?)$/u.test(tokens[unitEnd - 1]?.lower ?? '')) return false
+  const behind = ageWordsBehind(reading, unitEnd)
+  if (
+    behind > 0 &&
+    !(/^(?:or|and|et|ou|y|o)$/u.test(tokens[unitEnd]?.lower ?? '') && !isPeopleBefore(reading, amount.from))
+  )
+    return true
+  if (ageWordBefore(reading, amount.from) >= 0) return true
+  if (language === 'en')
+    return (
+      isPeopleBefore(reading, amount.from) &&
+      /^(?:under|over|than|below|above|aged)$/u.test(tokens[amount.from - 1]?.lower ?? '')
+    )
+  return isPeopleBefore(reading, amount.from)
+}
+
+/** "children under", "enfants de moins de", "menores de": people right before the words that qualify the number. */
+export function isPeopleBefore({ tokens }: Reading, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+    const word = tokens[index]?.lower ?? ''
+    if (PERSONS.has(word)) return true
+    if (
+      !/^(?:under|over|than|more|less|older|younger|below|above|de|d’|d'|moins|plus|más|menos|mayores|entre|aged|at|least|between|from|à|los|las|who|are|is|was|were|qui|ont|a|partir|up|to|the|et|and|or)$/u.test(
+        word,
+      )
+    )
+      return false
+  }
+  return false
+}

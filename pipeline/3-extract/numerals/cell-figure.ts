@@ -1,0 +1,101 @@
+import type { Passage } from '../context.ts'
+import { MAGNITUDES } from '../lists/number-words.ts'
+import { UNIT_SYMBOLS } from '../lists/physical-units.ts'
+import { currencyBehind, resolveCurrency } from './currency.ts'
+import type { FigureFields } from './figure-draft.ts'
+import type { Amount, Reading } from './numerals.ts'
+import { physicalUnitAt } from './physical-unit.ts'
+import { timeUnitAt } from './time-unit.ts'
+import { tokensOf } from './tokens.ts'
+
+type Cell = NonNullable<Passage['cell']>
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ ...MAGNITUDES.en, thousands: 1e3, ...MAGNITUDES.fr, ...MAGNITUDES.es }).filter(
+    ([, value]) => value >= 1000,
+  ),
+)
+const SYMBOLS: ReadonlySet<string> = new Set(Object.keys(UNIT_SYMBOLS))
+
+/** The figure of a cell whose only content is a number, with note marks or a bracket behind; null for any other cell. */
+export function cellFigureOf(reading: Reading, cell: Cell): FigureFields | null {
+  const { tokens, amounts } = reading
+  const amount = amounts.find(({ from }) => tokens.slice(0, from).every(({ text }) => /^[-–−+(<>≥≤~$€£]$/u.test(text)))
+  if (!amount || !isAllOfCell(reading, amount)) return null
+  const { from, low, high } = amount
+  const plus = tokens[amount.to]?.text === '+' ? 1 : 0
+  const negative = from > 0 && /^[-–−]$/u.test(tokens[from - 1]?.text ?? '') && tokens[from]?.glued ? -1 : 1
+  const base = {
+    from: negative < 0 ? from - 1 : from,
+    to: amount.to + plus,
+    value: negative * low.value,
+    high: high?.value ?? null,
+    qualifier: plus ? ('at-least' as const) : high ? ('between' as const) : ('exact' as const),
+  }
+  const { heads, label, caption } = labelsOf(cell)
+  for (const words of [label, heads, caption]) {
+    const kind = kindOf(words, reading, amount)
+    if (kind)
+      return {
+        ...base,
+        ...kind,
+        value: base.value * (kind.scale ?? 1),
+        high: base.high === null ? null : base.high * (kind.scale ?? 1),
+      }
+  }
+  return low.yearLike && !high ? null : { ...base, kind: 'count' }
+}
+
+/** Nothing but marks, brackets and note numbers stands beside the number. */
+function isAllOfCell({ tokens }: Reading, { to }: Amount): boolean {
+  return (
+    tokens
+      .slice(to)
+      .every(
+        ({ kind, text }, index, rest) => kind !== 'word' || rest[index - 1]?.text === '(' || /^[\p{L}*]$/u.test(text),
+      ) && tokens.length - to < 12
+  )
+}
+
+/** The words that say what a cell holds: its row's label, its column's head, the table's title. */
+export function labelsOf({ table, row, column }: Cell): { heads: string; label: string; caption: string } {
+  const heads = [...table.heads.map((line) => line[column]?.text ?? ''), table.columns[column] ?? '']
+  const cells = table.rows[row] ?? []
+  const label = column > 0 ? cells.slice(0, column).find(({ text }) => /\p{L}{2}/u.test(text))?.text : ''
+  return { heads: [...new Set(heads)].join(' '), label: label ?? '', caption: table.title ?? '' }
+}
+
+type CellKind = Pick<FigureFields, 'kind' | 'unit' | 'known'> & { readonly scale?: number }
+
+/** What a label says of numbers under it: "(%)", "(in thousands of US$)", "Age", "(km)", "(years)". */
+function kindOf(label: string, reading: Reading, amount: Amount): CellKind | null {
+  if (label === '') return null
+  if (
+    /%|\bper ?cent\b|\bpercent(?:age)?\b|\bpourcentage\b|\bporcentaje\b|\bpour cent\b|\bpor ciento\b/iu.test(label) &&
+    amount.low.value <= 1000
+  )
+    return { kind: 'percent', unit: '%' }
+  if (
+    /^(?:age|ages|âge|edad|minimum age|age range|tranche d.âge)\b|\b(?:minimum age|âge minimum|edad mínima|education age)\b/iu.test(
+      label,
+    ) &&
+    amount.low.value <= 125
+  )
+    return { kind: 'age', unit: 'year' }
+  const inner = tokensOf(label, reading.language)
+  const view: Reading = { ...reading, tokens: inner, passage: { ...reading.passage, text: label } }
+  let scale = 1
+  for (const [index, token] of inner.entries()) {
+    const magnitude = SCALES.get(token.lower)
+    const bracketed = /^[(,]$/u.test(inner[index - 1]?.text ?? '') || /^(?:in|en)$/u.test(inner[index - 1]?.lower ?? '')
+    if (magnitude && (bracketed || scale > 1)) scale *= magnitude
+    if (!bracketed && scale === 1 && token.text !== '$' && !/^(?:US|USD|EUR|FCFA|CFAF)$/u.test(token.text)) continue
+    const money = currencyBehind(view, index)
+    if (money && token.text !== ',') return { kind: 'money', unit: resolveCurrency(money.codes, reading), scale }
+    const time = /^\($/u.test(inner[index - 1]?.text ?? '') ? timeUnitAt(view, index) : null
+    if (time) return { kind: 'duration', unit: time.unit }
+    const unit = physicalUnitAt(view, index, true)
+    if (unit && (unit.unit.length > 1 || SYMBOLS.has(token.text)))
+      return { kind: 'quantity', unit: unit.unit, known: { ucum: unit.ucum } }
+  }
+  return scale > 1 && /\((?:in|en) /iu.test(label) ? { kind: 'count', scale } : null
+}

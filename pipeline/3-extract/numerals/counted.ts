@@ -1,0 +1,112 @@
+import { MONTHS } from '../lists/calendar.ts'
+import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
+import { lookup } from './language.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import type { Amount, Reading } from './numerals.ts'
+
+const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS)
+const MONTH_NAMES = lookup<number>(MONTHS)
+
+/** Where what an amount counts ends, and what it is (null where the noun is left out); null where it counts nothing. */
+export function countedAt(reading: Reading, amount: Amount): { to: number; unit: string | null } | null {
+  const { tokens, passage, language } = reading
+  const { low, high, to } = amount
+  const last = high ?? low
+  if (low.value === 1 && !low.digits) return null
+  if (low.value < 0 || isDatePart(reading, amount)) return null
+  const singular = low.digits && low.value === 1
+  const noun = wordsBetween(reading, to)
+  const end = nounPhraseEnd(reading, noun, singular || (last.digits && !last.yearLike))
+  if (low.yearLike && !isCountOfPersons(reading, amount)) return null
+  if (end !== null) return { to: end, unit: passage.text.slice(tokens[noun]?.start, tokens[end - 1]?.end) }
+  if (!last.digits || low.yearLike) return null
+  const isOf =
+    language === 'en' &&
+    tokens[to]?.lower === 'of' &&
+    /^(?:those|these|them|the|which|whom)$/u.test(tokens[to + 1]?.lower ?? '')
+  if (isOf) {
+    const inner = nounPhraseEnd(reading, to + 2)
+    if (inner !== null) return { to: inner, unit: passage.text.slice(tokens[to + 2]?.start, tokens[inner - 1]?.end) }
+  }
+  return standsForCount(reading, amount) ? { to, unit: null } : null
+}
+
+/** "98 were child labour violations": the noun stands behind "were". */
+function wordsBetween({ tokens, language }: Reading, at: number): number {
+  if (language === 'es' && tokens[at]?.lower === 'de' && tokens[at - 1]?.kind === 'word') return at + 1
+  if (language === 'fr' && /^(?:de|d’|d')$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word')
+    return at + 1
+  if (/^(?:other|others|new|autres|nouveaux|nouvelles|otros|otras|nuevos|nuevas)$/u.test(tokens[at]?.lower ?? ''))
+    return at
+  return at
+}
+
+/** True for a number that is the day or year of a date. */
+function isDatePart({ tokens, language }: Reading, { from, to, low, high }: Amount): boolean {
+  const last = high ?? low
+  if (!last.digits || last.rich) return false
+  const before = tokens[from - 1]
+  const word = before?.text === '.' ? tokens[from - 2]?.lower : before?.lower
+  if (MONTH_NAMES[language].has(word ?? '') && low.value <= 31) return true
+  const behind = /^(?:st|nd|rd|th|er|de|of|º|ème|e)$/u.test(tokens[to]?.lower ?? '') ? to + 1 : to
+  return low.value <= 31 && MONTH_NAMES[language].has(tokens[behind]?.lower ?? '')
+}
+
+/** A four-digit number like a year counts where a noun for people follows and no word of time stands before it. */
+function isCountOfPersons({ tokens }: Reading, { from, to, low }: Amount): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  const timed = /^(?:in|since|by|until|of|from|during|the|en|de|depuis|desde|année|year|año|fy)$/u.test(before)
+  const people = PERSONS.has(tokens[to]?.lower ?? '') || PERSONS.has(tokens[to + 1]?.lower ?? '')
+  if (low.value < 1900) return !timed || people
+  return people && !timed
+}
+
+const VERBS = {
+  en: /^(?:are|is|were|was|have|has|had|did|do|will|would|could|can|may|received|attended|participated|benefited|came|died|in|remain|remained|as|to|and|,|\.|;|\)|\(|for|by|at|on|among|from|between|compared|or|people|took|live|lived|of|per|men|made|during|since|with|who)$/u,
+  fr: /^(?:sont|étaient|est|était|ont|avait|avaient|a|en|au|aux|et|,|\.|;|\)|\(|dont|ont|pour|par|à|fois|contre|sur)$/u,
+  es: /^(?:son|eran|es|era|han|ha|había|habían|fueron|fue|en|a|y|,|\.|;|\)|\(|de|por|para|frente|durante|se|veces)$/u,
+} as const
+const COMPARED =
+  /^(?:to|than|from|with|only|totalled|totaled|totalling|totaling|was|were|reached|reaching|numbered|numbering|stood|stands|at|is|are|which|whom|of|against|had|be|about|approximately|over|some|nearly|around|almost|another|total|par|à|de|contre|dont|soit|était|es|fue|a|con|frente|total|other)$/u
+
+/** A number without a noun that is a count all the same: it has separators, or stands as a subject or behind a comparison. */
+function standsForCount({ tokens, language, passage }: Reading, { from, to, low, high }: Amount): boolean {
+  const last = high ?? low
+  const behind = tokens[to]
+  const before = tokens[from - 1]
+  if (behind?.glued && behind.kind === 'word') return false
+  if (passage.role === 'heading' || passage.cell)
+    return /^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) && passage.cell === null
+  const follows = VERBS[language].test(behind?.lower ?? '.')
+  if (/^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))
+    return follows
+  if (!Number.isInteger(last.value) || last.rich) return false
+  if (from === 0) return /^(?:are|is|were|was|have|has|had)$/u.test(behind?.lower ?? '') && language === 'en'
+  const clause = /^[,;(.:]$/u.test(before?.text ?? '') || /^(?:and|of|which|whom|dont|et|y)$/u.test(before?.lower ?? '')
+  if (
+    clause &&
+    /^(?:are|were|was|have|had|sont|étaient|ont|avaient|fueron|eran|son|han|did|received|attended)$/u.test(
+      behind?.lower ?? '',
+    )
+  )
+    return true
+  if (/^(?:whom|which|dont)$/u.test(before?.lower ?? '')) return true
+  return (
+    follows && COMPARED.test(before?.lower ?? '') && comparesWith(tokens[from - 2]?.lower ?? '', before?.lower ?? '')
+  )
+}
+
+/** "compared to 82", "rose to 170", "fell from 12", "a total of 45", "more than 30". */
+function comparesWith(word: string, next: string): boolean {
+  if (
+    /^(?:compared|rose|risen|increased|increasing|increase|fell|fallen|decreased|declined|dropped|grew|grown|up|down|amounted|amounting|came|reduced|brought|raised|porté|passé|passant|comparó|aumentó|pasó|ascendió|equal|totalling|climbed|jumped)$/u.test(
+      word,
+    )
+  )
+    return /^(?:to|with|from|at|by|à|de|a)$/u.test(next)
+  if (/^(?:more|less|fewer|total|number|average|maximum|minimum|out|higher|lower|nombre|número)$/u.test(word))
+    return /^(?:than|of|de|was|were|is)$/u.test(next)
+  return /^(?:totalled|totaled|totalling|totaling|numbered|numbering|reached|reaching|nearly|approximately|about|around|almost|some)$/u.test(
+    next,
+  )
+}

@@ -1,0 +1,140 @@
+import { allCountries } from '../../common/countries.ts'
+import type { Context } from '../context.ts'
+import { CURRENCY_NOUNS, CURRENCY_SIGNS } from '../lists/currencies.ts'
+import type { Reading } from './numerals.ts'
+import type { Token } from './tokens.ts'
+
+/** A currency beside a number: its possible codes and the token index where it begins or ends. */
+export interface Currency {
+  readonly codes: readonly string[]
+  readonly at: number
+}
+
+const SIGNS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries<readonly string[]>(CURRENCY_SIGNS))
+const OWN_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries<readonly string[]>(CURRENCY_NOUNS))
+/** Codes that are also English words in capitals: they need a number with separators or a magnitude. */
+const WORDLIKE: ReadonlySet<string> = new Set('ALL TOP TRY CUP MAD COP SOS PEN GEL MOP LAK BAM NAD SAR'.split(' '))
+
+interface Currencies {
+  readonly codes: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, readonly string[]>
+  /** Codes of the document's own country. */
+  readonly own: readonly string[]
+}
+
+const known = new WeakMap<Context, Currencies>()
+
+function currenciesOf(context: Context): Currencies {
+  const found = known.get(context) ?? readCurrencies(context.about.country)
+  known.set(context, found)
+  return found
+}
+
+/** The world's currencies by name, with the last word of a name ("taka") where no list says more of it. */
+function readCurrencies(country: string | null): Currencies {
+  const codes = new Set(['ZWL', 'HRK', 'SIT'])
+  const nouns = new Map(OWN_NOUNS)
+  let own: readonly string[] = []
+  for (const { cca2, currencies } of allCountries()) {
+    if (cca2.toLowerCase() === country?.toLowerCase()) own = Object.keys(currencies)
+    for (const [code, { name }] of Object.entries(currencies)) {
+      codes.add(code)
+      const full = name.toLowerCase()
+      const last = full.split(' ').at(-1) ?? full
+      for (const noun of new Set([full, last])) {
+        const others = nouns.get(noun) ?? []
+        if (!OWN_NOUNS.has(noun) && !others.includes(code)) nouns.set(noun, [...others, code])
+      }
+    }
+  }
+  return { codes, nouns, own }
+}
+
+/** The currency right before token `at`: "$", "US$", "USD", "R$", "Rs.", "CFAF", "F CFA". */
+export function currencyBefore({ tokens, context }: Reading, at: number, rich: boolean): Currency | null {
+  const { codes: isoCodes } = currenciesOf(context)
+  let last = at - 1
+  if (tokens[last]?.text === '.' && tokens[last]?.glued && /^(?:rs|tk|rp)$/u.test(tokens[last - 1]?.lower ?? '')) last--
+  const token = tokens[last]
+  if (!token) return null
+  const before = tokens[last - 1]
+  if (token.kind === 'mark') {
+    if (token.glued && before?.kind === 'word') {
+      const letters = before.lower.replaceAll('.', '')
+      const codes = SIGNS.get(letters + token.text)
+      if (codes) return { codes, at: last - 1 }
+      if (/^U\.?S\.?$/u.test(before.text) && token.text === '$') return { codes: ['USD'], at: last - 1 }
+    }
+    if (token.glued && before?.text === '.' && tokens[last - 2]?.text === 'U.S' && token.text === '$')
+      return { codes: ['USD'], at: last - 2 }
+    if (token.text === '$')
+      return {
+        codes: isoCodes.has(before?.text ?? '') ? [before?.text ?? ''] : ['$'],
+        at: isoCodes.has(before?.text ?? '') ? last - 1 : last,
+      }
+    const codes = SIGNS.get(token.text)
+    return codes ? { codes, at: last } : null
+  }
+  if (isoCodes.has(token.text) && (!WORDLIKE.has(token.text) || rich)) return { codes: [token.text], at: last }
+  const codes =
+    token.kind === 'word' && !/^\p{Ll}+$/u.test(token.text) && !/^(?:taka|birr|lei|lek|kr|kn)$/iu.test(token.text)
+      ? SIGNS.get(token.lower)
+      : undefined
+  if (!codes) return null
+  const spelled = token.lower === 'cfa' && before?.text === 'F'
+  return { codes, at: spelled ? last - 1 : last }
+}
+
+/** The currency right behind token `at`: "€", "USD", "dollars", "millions de francs CFA", "taka". */
+export function currencyBehind({ tokens, context }: Reading, at: number): Currency | null {
+  const { codes: isoCodes, nouns } = currenciesOf(context)
+  let from = at
+  if (/^(?:de|d’|d'|of)$/u.test(tokens[from]?.lower ?? '')) from++
+  const token = tokens[from]
+  if (!token) return null
+  if (token.kind === 'mark') {
+    if (token.text === '$') return { codes: ['$'], at: tokens[from + 1]?.text === 'US' ? from + 2 : from + 1 }
+    if (/^[-‐]$/u.test(token.text) && token.glued) return nounAt(tokens, nouns, from + 1)
+    const codes = SIGNS.get(token.text)
+    return codes ? { codes, at: from + 1 } : null
+  }
+  if (token.text === 'US' && tokens[from + 1]?.text === '$') return { codes: ['USD'], at: from + 2 }
+  if (isoCodes.has(token.text) && !WORDLIKE.has(token.text)) return { codes: [token.text], at: from + 1 }
+  if (token.text === 'F' && tokens[from + 1]?.text === 'CFA') return { codes: SIGNS.get('cfa') ?? [], at: from + 2 }
+  const codes = /^(?:FCFA|CFAF|Tk|RM|Rs|Kč|zł|kr|kn|Ksh|KSh|Dh|DH|dhs?)$/u.test(token.text)
+    ? SIGNS.get(token.lower)
+    : undefined
+  return codes ? { codes, at: from + 1 } : nounAt(tokens, nouns, from)
+}
+
+/** The longest name of a currency that starts at a token, in singular or plural. */
+function nounAt(tokens: readonly Token[], nouns: Currencies['nouns'], at: number): Currency | null {
+  for (let words = 7; words > 0; words--) {
+    const parts = tokens.slice(at, at + words)
+    if (parts.length < words || parts.some(({ kind, text }) => kind !== 'word' && text !== '-')) continue
+    const name = parts.map(({ lower, glued }, index) => (index > 0 && !glued ? ` ${lower}` : lower)).join('')
+    const codes =
+      nouns.get(name) ?? nouns.get(name.replace(/s(?= |$)/u, '')) ?? nouns.get(name.replace(/s(?= |$)/gu, ''))
+    if (codes) return { codes, at: at + words }
+  }
+  return null
+}
+
+/** The one code of several: the country's own, else the only or the marked one; null where the text leaves it open. */
+export function resolveCurrency(codes: readonly string[], { context, language }: Reading): string | null {
+  const { own } = currenciesOf(context)
+  if (codes[0] === '$') {
+    const local = own.find((code) => (language === 'es' ? PESOS : DOLLARS).has(code))
+    return local ?? 'USD'
+  }
+  const plain = codes.map((code) => code.replace('*', ''))
+  if (codes[0]?.startsWith('*')) return plain[0] ?? null
+  return (
+    plain.find((code) => own.includes(code)) ??
+    (plain.length === 1 || (plain.includes('XAF') && plain.length === 2) ? (plain[0] ?? null) : null)
+  )
+}
+
+/** What a bare "$" is in a State's own report: its dollar, in English, or its peso, in Spanish; else the United States dollar. */
+const DOLLARS: ReadonlySet<string> = new Set(['CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'FJD'])
+const PESOS: ReadonlySet<string> = new Set(['MXN', 'ARS', 'CLP', 'COP', 'UYU'])

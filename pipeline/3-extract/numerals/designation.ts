@@ -1,0 +1,231 @@
+import type { Passage } from '../context.ts'
+import { DESIGNATED, DESIGNATORS, SOFT_DESIGNATORS } from '../lists/designators.ts'
+import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
+import type { Numeral } from './numerals.ts'
+import type { Token } from './tokens.ts'
+
+const NAMED_BEFORE: ReadonlySet<string> = new Set(DESIGNATORS)
+const SOFT: ReadonlySet<string> = new Set(SOFT_DESIGNATORS)
+const NAMED_BEHIND: ReadonlySet<string> = new Set(DESIGNATED)
+const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS)
+
+/** Words and signs that may stand glued before a number that still counts: currencies, "FY2007", "mid-2008". */
+const GLUED_BEFORE =
+  /^(?:fy|fys|[a-z]{3}|us|tk|rs|rp|rm|kshs?|tshs?|ushs?|cfaf|fcfa|n|r|c|a|nz|hk|s|q[1-4]?|d’|d'|l’|l')$/u
+const BEFORE_YEAR = /^(?:mid|early|late|pre|post|since|end|mi|fin|début|fy|cy)$/u
+const DASH = /^[-–—‐‑]$/u
+
+interface Place {
+  readonly from: number
+  readonly to: number
+  readonly passage: Passage
+  readonly previous: Numeral | undefined
+  readonly numeral: Pick<Numeral, 'digits' | 'rich' | 'yearLike' | 'value' | 'printed'>
+}
+
+/** True where a number only names something, or is no quantity for its shape: a section, a note mark, a hotline, a version. */
+export function isDesignation(tokens: readonly Token[], place: Place): boolean {
+  const { from, to, numeral } = place
+  if (Number.isNaN(numeral.value)) return true
+  if (!numeral.digits) return isNamedWord(tokens, from)
+  return (
+    isGluedToName(tokens, from, to, numeral) ||
+    isListMark(tokens, place) ||
+    isNoteMark(tokens, from, to, numeral) ||
+    isNumberOf(tokens, from, to, numeral) ||
+    isChained(tokens, place) ||
+    isClockTime(tokens, from, to) ||
+    isQuoted(tokens, from, to)
+  )
+}
+
+/** "section three", "Phase two": named in words. Only behind a capital: "level two", "act three" are rare. */
+function isNamedWord(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  return (
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    NAMED_BEFORE.has(before.lower) &&
+    !tokens[from]?.text.match(/^\p{Lu}/u) === false
+  )
+}
+
+/** "C3", "COVID-19", "24/7", "1-800-843-5678", "2423a", "3D", "10:30". */
+function isGluedToName(tokens: readonly Token[], from: number, to: number, numeral: Place['numeral']): boolean {
+  const token = tokens[from]
+  const before = tokens[from - 1]
+  const behind = tokens[to]
+  if (token?.glued && before) {
+    if (before.kind === 'word' && !GLUED_BEFORE.test(before.lower)) return true
+    if (before.kind === 'word' && before.glued && DASH.test(tokens[from - 2]?.text ?? '')) return true
+    if (
+      /^[/:#№+_.&=*\\]$/u.test(before.text) &&
+      !(
+        before.text === '.' &&
+        tokens[from - 2]?.kind === 'word' &&
+        /^(?:rs|tk|us|c|q|no)$/u.test(tokens[from - 2]?.lower ?? '')
+      )
+    )
+      return !isYearSplit(tokens, from - 2, from, numeral)
+    if (DASH.test(before.text) && before.glued && tokens[from - 2]?.kind === 'word') {
+      const word = tokens[from - 2]?.lower ?? ''
+      if (
+        !(numeral.yearLike && (BEFORE_YEAR.test(word) || word.length > 2)) &&
+        !/^(?:usd|eur|fy|us)$/u.test(word) &&
+        !numeral.rich &&
+        !isSpelled(word)
+      )
+        return true
+    }
+  }
+  if (behind?.glued) {
+    if (behind.text === '/' && tokens[to + 1]?.glued)
+      return !isYearSplit(tokens, from, to + 1, numeral) && !isUnitSlash(tokens, to)
+    if (behind.text === ':' && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'number') return true
+    if (behind.text === '_' || (behind.text === '.' && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'word'))
+      return true
+    if (
+      DASH.test(behind.text) &&
+      tokens[to + 1]?.glued &&
+      tokens[to + 1]?.kind === 'number' &&
+      DASH.test(tokens[to + 2]?.text ?? '') &&
+      tokens[to + 2]?.glued &&
+      tokens[to + 3]?.kind === 'number' &&
+      tokens[to + 3]?.glued
+    )
+      return !isIsoDate(tokens, from)
+    if (behind.kind === 'word' && !isUnitLike(behind.text)) return true
+  }
+  return false
+}
+
+const isSpelled = (word: string): boolean =>
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|to|to-|au|a)$/u.test(word)
+const isIsoDate = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{4}$/u.test(tokens[at]?.text ?? '') &&
+  /^\d{2}$/u.test(tokens[at + 2]?.text ?? '') &&
+  /^\d{2}$/u.test(tokens[at + 4]?.text ?? '')
+
+/** "2007/08", "2018/2019", "12/05/2008", "1/3": a slash between numbers that does count. */
+function isYearSplit(tokens: readonly Token[], first: number, second: number, numeral: Place['numeral']): boolean {
+  const a = tokens[first]?.text ?? ''
+  const b = tokens[second]?.text ?? ''
+  if (tokens[first - 1]?.glued && /^[\p{L}/.]$/u.test(tokens[first - 1]?.text.at(-1) ?? '') && !/^\d{1,2}$/u.test(a))
+    return false
+  if (/^(?:19|20)\d{2}$/u.test(a) && /^(?:\d{2}|(?:19|20)\d{2})$/u.test(b))
+    return Number(b.slice(-2)) === (Number(a.slice(-2)) + 1) % 100
+  if (/^\d{1,2}$/u.test(a) && /^\d{1,2}$/u.test(b)) {
+    if (tokens[second + 1]?.text === '/' && /^(?:19|20)\d{2}$/u.test(tokens[second + 2]?.text ?? '')) return true
+    return (
+      Number(a) > 0 && Number(a) < Number(b) && Number(b) <= 10 && tokens[second + 1]?.text !== '/' && Boolean(numeral)
+    )
+  }
+  return /^\d{1,2}$/u.test(a) && /^(?:19|20)\d{2}$/u.test(b) && tokens[second - 3]?.text === '/'
+}
+
+/** "5 µg/m3", "90 km/h", "50/100,000": the slash belongs to a unit. */
+const isUnitSlash = (tokens: readonly Token[], slash: number): boolean =>
+  /^(?:100|1,000|1000|100,000|1[ \u00a0]000)/u.test(tokens[slash + 1]?.text ?? '')
+
+/** Letters that may stand glued behind digits: units, ordinals, magnitudes, decades. */
+function isUnitLike(word: string): boolean {
+  return /^(?:st|nd|rd|th|er|re|ère|e|ème|è|ème|º|ª|o|a|s|’s|'s|m|k|bn|mn|tn|b|km|km²|km2|m²|m2|m³|m3|mm|cm|ha|kg|g|mg|t|l|ml|h|hrs?|mins?|yrs?|MW|GW|kW|MWh|GWh|kWh|TWh|kV|Mt|kt|Gt|Gg|GgCO|MtCO|tCO|GB|MB|TB|MHz|GHz|Hz|W|V|J|PJ|TJ|GJ|ans?|p|pm|am|million|billion|percent|usd|eur|euros?|USD|EUR|M|K|B|MUSD|MDH|F|FCFA|CFA|XOF|Tk|year|years|month|months|day|days)$/u.test(
+    word,
+  )
+}
+
+/** The number of a list item or of a numbered paragraph: at the start of its passage, before a stop or bracket. */
+function isListMark(tokens: readonly Token[], { from, to, passage }: Place): boolean {
+  const start = passage.paragraph ? passage.paragraph.contentStart - passage.start : 0
+  if ((tokens[from]?.start ?? 0) < start) return true
+  const behind = tokens[to]?.text
+  if (from === 0) return passage.cell === null && (behind === '.' || behind === ')') && tokens[to + 1]?.glued === false
+  return from === 1 && tokens[0]?.text === '(' && behind === ')' && to + 1 < tokens.length && passage.cell === null
+}
+
+/** "(2,8)", "(1-3,9,20)", "[12]", "(a) (15)": brackets that hold only small numbers. */
+function isNoteMark(tokens: readonly Token[], from: number, to: number, numeral: Place['numeral']): boolean {
+  let open = from - 1
+  let close = to
+  const isMark = (at: number): boolean => /^(?:[,;–—-]|\d{1,3}(?:,\d{1,3})*)$/u.test(tokens[at]?.text ?? '')
+  for (let steps = 0; steps < 40 && isMark(open); steps++) open--
+  for (let steps = 0; steps < 40 && isMark(close); steps++) close++
+  const pair = `${tokens[open]?.text ?? ''}${tokens[close]?.text ?? ''}`
+  if (pair !== '()' && pair !== '[]') return false
+  return numeral.value < 1000 || !/^\d{1,3}(?:[,.]\d{3})+$/u.test(numeral.printed) ? !numeral.yearLike : false
+}
+
+/** "Article 12", "Convention No. 182", "hotline 109", "the 16357 hotline", "resolution 1325 (2000)". */
+function isNumberOf(tokens: readonly Token[], from: number, to: number, numeral: Place['numeral']): boolean {
+  const behind = tokens[to]
+  if (behind && NAMED_BEHIND.has(behind.lower) && !numeral.rich) return true
+  let at = from - 1
+  if (tokens[at]?.text === '(' && numeral.yearLike && tokens[at - 1]?.kind === 'number') at--
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '(') at--
+  if (/^[.:#§°º]$/u.test(tokens[at]?.text ?? '')) {
+    if (tokens[at]?.text === '§' || tokens[at]?.text === '#') return true
+    if (tokens[at]?.text === '.' && !tokens[at]?.glued) return false
+    if (
+      tokens[at]?.text === ':' &&
+      (numeral.rich || !/^(?:tel|fax|phone|teléfono|téléphone|no|hotline|helpline)$/u.test(tokens[at - 1]?.lower ?? ''))
+    )
+      return false
+    at--
+    if (tokens[at + 1]?.text === '.' && (tokens[at]?.lower.length ?? 9) > 6) return false
+  }
+  const word = tokens[at]
+  if (word?.kind !== 'word') return false
+  const named = NAMED_BEFORE.has(word.lower) || /^(?:n|no|nos|nº|arts?|párrs?|núms?)$/u.test(word.lower)
+  if (!named) return isAcronymNumber(tokens, at, to, numeral)
+  const counted = behind?.kind === 'word' && (/s$/u.test(behind.lower) || PERSONS.has(behind.lower))
+  if (
+    SOFT.has(word.lower) &&
+    (counted || numeral.rich || behind?.text === '%' || behind?.lower === 'per' || behind?.lower === 'percent')
+  )
+    return false
+  if (
+    numeral.yearLike &&
+    /^(?:case|cases|act|law|decision|order|series|version|loi|ley|document|report|call|line)$/u.test(word.lower)
+  )
+    return false
+  return true
+}
+
+/** "MICS 6", "ILO 182": a small bare number behind an acronym, with nothing that it counts. */
+function isAcronymNumber(tokens: readonly Token[], at: number, to: number, numeral: Place['numeral']): boolean {
+  const word = tokens[at]
+  if (
+    !word ||
+    numeral.rich ||
+    numeral.yearLike ||
+    !/^\p{Lu}{2,}\d?$/u.test(word.text) ||
+    (tokens[to]?.glued === false && tokens[to]?.kind === 'word')
+  )
+    return false
+  return !/^(?:FY|USD|EUR|GBP|XOF|XAF|CFAF|FCFA|[A-Z]{3})$/u.test(word.text)
+}
+
+/** "articles 12, 13 and 14": what follows a number that names by comma, "and" or dash names too, unless it counts. */
+function isChained(tokens: readonly Token[], { from, to, previous, numeral }: Place): boolean {
+  if (
+    !previous?.designation ||
+    Number.isNaN(previous.value) ||
+    numeral.rich ||
+    from - previous.to > 2 ||
+    from === previous.to
+  )
+    return false
+  for (let at = previous.to; at < from; at++)
+    if (!/^(?:,|;|and|or|to|through|[-–—&]|et|ou|à|y|o|a|al|e)$/u.test(tokens[at]?.lower ?? '')) return false
+  const behind = tokens[to]
+  return !(behind?.kind === 'word' && /s$/u.test(behind.lower)) && behind?.text !== '%'
+}
+
+/** "8 p.m.", "11 a.m.". */
+const isClockTime = (tokens: readonly Token[], _from: number, to: number): boolean =>
+  /^(?:[ap]\.?m|o’clock|o'clock)$/u.test(tokens[to]?.lower ?? '')
+
+/** A bare number alone in quotation marks is a name: the "16357" hotline. */
+function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
+  return /^["“«”'‘]$/u.test(tokens[from - 1]?.text ?? '') && /^["”»“'’]$/u.test(tokens[to]?.text ?? '')
+}

@@ -1,0 +1,47 @@
+import type { FigureMention } from '../../common/mention.ts'
+import type { Draft } from '../rule.ts'
+import type { Reading } from './numerals.ts'
+import { qualifierBefore, qualifierBehind } from './qualify.ts'
+
+/** What a figure rule finds, in token indexes of a reading. */
+export interface FigureFields {
+  readonly kind: FigureMention['kind']
+  readonly from: number
+  readonly to: number
+  readonly value: number | string
+  readonly high?: number | string | null
+  readonly unit?: string | null
+  readonly qualifier?: FigureMention['qualifier']
+  readonly known?: FigureMention['known']
+}
+
+/** Makes the draft of a figure: token indexes become offsets into the reading text. */
+export function figureDraft({ passage, tokens }: Reading, fields: FigureFields): Draft<FigureMention> {
+  const { from, to, kind, value, high = null, unit = null, qualifier = 'exact', known } = fields
+  const start = passage.start + (tokens[from]?.start ?? 0)
+  const end = passage.start + (tokens[to - 1]?.end ?? 0)
+  return { type: 'figure', kind, value, high, unit, qualifier, start, end, ...(known ? { known } : {}) }
+}
+
+const RANGE_OPENERS = { en: /^(?:between|from)$/u, fr: /^(?:entre|de|d’|d')$/u, es: /^(?:entre|de)$/u } as const
+
+/**
+ * Widens a span of tokens by the words that qualify it, before or behind, and says how. A range without any is `between`.
+ */
+export function qualified(
+  reading: Reading,
+  from: number,
+  to: number,
+  isRange: boolean,
+): Required<Pick<FigureFields, 'from' | 'to' | 'qualifier'>> {
+  const before = qualifierBefore(reading, from)
+  const behind = qualifierBehind(reading, to)
+  if (isRange) {
+    const opens = RANGE_OPENERS[reading.language].test(reading.tokens[from - 1]?.lower ?? '')
+    if (before && before.qualifier !== 'about') return { from: before.at, to, qualifier: before.qualifier }
+    return { from: before ? before.at : opens ? from - 1 : from, to, qualifier: 'between' }
+  }
+  if (before) return { from: before.at, to, qualifier: before.qualifier }
+  if (behind) return { from, to: behind.at, qualifier: behind.qualifier }
+  return { from, to, qualifier: 'exact' }
+}

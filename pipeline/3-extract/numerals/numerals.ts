@@ -1,0 +1,198 @@
+import type { Context, Passage } from '../context.ts'
+import { FRACTION_SIGNS } from '../lists/number-words.ts'
+import { isDesignation } from './designation.ts'
+import { type Language, languageOf } from './language.ts'
+import { decimalSignOf, readDigits } from './read-digits.ts'
+import { isNumberWord, readWords, withMagnitude } from './read-words.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** A number as it stands in a passage, in digits or words. `from` and `to` are token indexes, half open. */
+export interface Numeral {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** Written in digits. */
+  readonly digits: boolean
+  /** The digits as printed, or the words. */
+  readonly printed: string
+  /** Four digits without a separator, 1000 to 2099: it may be a year. */
+  readonly yearLike: boolean
+  /** It has thousands separated, decimals or a magnitude: more than a name's number. */
+  readonly rich: boolean
+  /** Only names something: "Article 12", "G-8", "(2,8)". */
+  readonly designation: boolean
+}
+
+/** Numbers that belong together: one, a range ("10 to 40") or alternatives ("20 or 21"). */
+export interface Amount {
+  readonly from: number
+  readonly to: number
+  readonly low: Numeral
+  readonly high: Numeral | null
+  readonly join: 'dash' | 'to' | 'and' | 'or' | null
+}
+
+/** A passage read once for all figure rules. */
+export interface Reading {
+  readonly passage: Passage
+  readonly context: Context
+  readonly language: Language
+  readonly tokens: readonly Token[]
+  readonly numerals: readonly Numeral[]
+  readonly amounts: readonly Amount[]
+}
+
+const readings = new WeakMap<Passage, Reading>()
+
+/** The numbers of a passage; the same object for each rule that asks. */
+export function readingOf(passage: Passage, context: Context): Reading {
+  const known = readings.get(passage)
+  if (known && known.context === context) return known
+  const language = languageOf(passage, context)
+  const tokens = mayHoldNumber(passage.text) ? tokensOf(passage.text, language) : []
+  const numerals = numeralsOf(tokens, passage, context, language)
+  const reading = { passage, context, language, tokens, numerals, amounts: amountsOf(numerals, tokens, language) }
+  readings.set(passage, reading)
+  return reading
+}
+
+/** Digits, or letters at all: a passage without any holds no number. */
+function mayHoldNumber(text: string): boolean {
+  return /[\p{L}\d½⅓⅔¼¾⅕⅛]/u.test(text)
+}
+
+function numeralsOf(tokens: readonly Token[], passage: Passage, context: Context, language: Language): Numeral[] {
+  const numerals: Numeral[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (
+      token === undefined || token.kind === 'mark'
+        ? !token || !(token.text in FRACTION_SIGNS)
+        : token.kind === 'word' && !isNumberWord(token.lower, language)
+    )
+      continue
+    const read = readAt(tokens, at, context, language)
+    if (!read) continue
+    const previous = numerals.at(-1)
+    const designation = isDesignation(tokens, { from: at, to: read.to, passage, previous, numeral: read })
+    numerals.push({ ...read, designation })
+    at = read.to - 1
+  }
+  return numerals
+}
+
+function readAt(
+  tokens: readonly Token[],
+  at: number,
+  context: Context,
+  language: Language,
+): Omit<Numeral, 'designation'> | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (token.kind === 'number') {
+    const value = readDigits(token.text, decimalSignOf(context, language))
+    if (value === null || !Number.isSafeInteger(Math.trunc(value)))
+      return {
+        from: at,
+        to: at + 1,
+        value: Number.NaN,
+        digits: true,
+        printed: token.text,
+        yearLike: false,
+        rich: false,
+      }
+    const { value: whole, end } = doubled(tokens, withMagnitude(tokens, at + 1, value, language), language, context)
+    const yearLike = end === at + 1 && /^(?:1\d{3}|20\d{2})$/u.test(token.text)
+    return {
+      from: at,
+      to: end,
+      value: whole,
+      digits: true,
+      printed: token.text,
+      yearLike,
+      rich: end > at + 1 || !/^\d+$/u.test(token.text),
+    }
+  }
+  const sign = token.kind === 'mark' ? FRACTION_SIGNS[token.text as keyof typeof FRACTION_SIGNS] : undefined
+  if (sign !== undefined) {
+    const read = withMagnitude(tokens, at + 1, sign, language)
+    return { from: at, to: read.end, value: read.value, digits: true, printed: token.text, yearLike: false, rich: true }
+  }
+  const words = readWords(tokens, at, language)
+  if (!words) return null
+  const { value, end } = doubled(tokens, withMagnitude(tokens, words.end, words.value, language), language, context)
+  const printed = tokens
+    .slice(at, end)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return { from: at, to: end, value, digits: false, printed, yearLike: false, rich: end > at + 1 }
+}
+
+/** Legal double writing: "ten (10)", "10 (ten)". */
+function doubled(
+  tokens: readonly Token[],
+  read: { value: number; end: number },
+  language: Language,
+  context: Context,
+): { value: number; end: number } {
+  const { value, end } = read
+  if (tokens[end]?.text !== '(') return read
+  const inner = tokens[end + 1]
+  if (inner?.kind === 'number' && tokens[end + 2]?.text === ')')
+    return readDigits(inner.text, decimalSignOf(context, language)) === value ? { value, end: end + 3 } : read
+  const words =
+    inner?.kind === 'word' && isNumberWord(inner.lower, language) ? readWords(tokens, end + 1, language) : null
+  return words && words.value === value && tokens[words.end]?.text === ')' ? { value, end: words.end + 1 } : read
+}
+
+const TO = { en: ['to', 'through', 'thru'], fr: ['à', 'a', 'au'], es: ['a', 'al', 'hasta'] } as const
+const AND = { en: ['and'], fr: ['et'], es: ['y', 'e'] } as const
+const OR = { en: ['or'], fr: ['ou'], es: ['o', 'u'] } as const
+const BETWEEN = { en: 'between', fr: 'entre', es: 'entre' } as const
+
+function amountsOf(numerals: readonly Numeral[], tokens: readonly Token[], language: Language): Amount[] {
+  const amounts: Amount[] = []
+  for (let index = 0; index < numerals.length; index++) {
+    const low = numerals[index]
+    if (!low || low.designation) continue
+    const high = numerals[index + 1]
+    const join =
+      high && !high.designation && high.value > low.value && low.yearLike === high.yearLike
+        ? joinOf(tokens, low, high, language)
+        : null
+    if (join && high) {
+      amounts.push({ from: low.from, to: high.to, low: scaled(low, high, tokens), high, join })
+      index++
+    } else amounts.push({ from: low.from, to: low.to, low, high: null, join: null })
+  }
+  return amounts
+}
+
+/** "5 to 10 million": the magnitude counts for both where the first has none of its own. */
+function scaled(low: Numeral, high: Numeral, tokens: readonly Token[]): Numeral {
+  const first = Number(tokens[high.from]?.text.replaceAll(',', ''))
+  if (!low.digits || low.to - low.from > 1 || high.to - high.from < 2 || !(first > low.value) || !(high.value > first))
+    return low
+  return { ...low, value: round(low.value * (high.value / first)) }
+}
+
+const round = (value: number): number => Number(value.toPrecision(15))
+
+function joinOf(tokens: readonly Token[], low: Numeral, high: Numeral, language: Language): Amount['join'] {
+  const between = high.from - low.to
+  const token = tokens[low.to]
+  if (!token || between > 2) return null
+  if (between === 2) {
+    const glued = token.text === '-' && tokens[low.to + 1]?.lower === 'to'
+    return glued ? 'to' : null
+  }
+  if (between !== 1) return null
+  if (/^[-–—‐‑]$/u.test(token.text)) return token.glued === (tokens[high.from]?.glued ?? false) ? 'dash' : null
+  const has = (list: readonly string[]): boolean => list.includes(token.lower)
+  if (has(TO[language])) return 'to'
+  if (has(OR[language])) return 'or'
+  if (!has(AND[language])) return null
+  for (let at = low.from - 1; at >= Math.max(0, low.from - 6); at--)
+    if (tokens[at]?.lower === BETWEEN[language]) return 'and'
+  return null
+}

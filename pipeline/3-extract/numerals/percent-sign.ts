@@ -1,0 +1,28 @@
+import type { Reading } from './numerals.ts'
+
+const POINTS = /^(?:points?|puntos?)$/u
+
+/** Where a percent sign or word that starts at token `at` ends, and which unit it gives; null where there is none. */
+export function percentEnd({ tokens, language }: Reading, at: number): { to: number; unit: string } | null {
+  const word = (offset: number): string => tokens[at + offset]?.lower ?? ''
+  if (/^[-‐]$/u.test(word(0)) && tokens[at]?.glued && /^per(?:cent)?$/u.test(word(1))) return percentEndOf(word, at, 1)
+  if (language === 'fr' && word(0) === 'points' && word(1) === 'de' && word(2) === 'pourcentage')
+    return { to: at + 3, unit: 'percentage points' }
+  if (language === 'es' && POINTS.test(word(0)) && /^porcentual(?:es)?$/u.test(word(1)))
+    return { to: at + 2, unit: 'percentage points' }
+  if (word(0) === 'p' && word(1) === '.' && word(2) === '100') return { to: at + 3, unit: '%' }
+  return percentEndOf(word, at, 0)
+}
+
+function percentEndOf(word: (offset: number) => string, at: number, skip: number): { to: number; unit: string } | null {
+  const first = word(skip)
+  const second = word(skip + 1)
+  const long =
+    (first === 'per' && /^cent(?:um)?$/u.test(second)) ||
+    (first === 'pour' && second === 'cent') ||
+    (first === 'por' && /^cien(?:to)?$/u.test(second))
+  const end = long ? skip + 2 : /^(?:%|％|percent|pct|percentage)$/u.test(first) ? skip + 1 : 0
+  if (end === 0) return null
+  if (POINTS.test(word(end))) return { to: at + end + 1, unit: 'percentage points' }
+  return first === 'percentage' ? null : { to: at + end, unit: '%' }
+}

@@ -1,0 +1,131 @@
+import { FRACTION_WORDS } from '../lists/number-words.ts'
+import { lookup } from './language.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import type { Numeral, Reading } from './numerals.ts'
+
+/** A ratio or fraction, in token indexes. */
+export interface Ratio {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly unit: string | null
+}
+
+const FRACTIONS = lookup<number>(FRACTION_WORDS)
+const DIGITS = 4
+const round = (value: number): number => Number(value.toFixed(DIGITS))
+
+/** "1 in 5 girls", "three out of four", "un enfant sur cinq", "una de cada tres", "20.5 per 100,000 births". */
+export function* ratiosOf(reading: Reading): Generator<Ratio> {
+  const { numerals } = reading
+  for (const [index, first] of numerals.entries()) {
+    const second = numerals[index + 1]
+    if (!second || first.designation || second.from - first.to > 5) continue
+    const ratio = ratioOf(reading, first, second) ?? perOf(reading, first, second)
+    if (ratio) yield ratio
+  }
+}
+
+function ratioOf(reading: Reading, first: Numeral, second: Numeral): Ratio | null {
+  const { tokens, language } = reading
+  const between = tokens.slice(first.to, second.from).map(({ lower }) => lower)
+  const words = between.join(' ')
+  const noun = language === 'fr' && between.length === 2 && between[1] === 'sur' ? first.to : null
+  const joined = {
+    en: /^(?:in|in every|out of|out of every|of every)$/u,
+    fr: /^(?:sur|[\p{L}]+ sur)$/u,
+    es: /^(?:de cada|de|[\p{L}]+ de cada)$/u,
+  }[language].test(words)
+  if (
+    !joined ||
+    second.yearLike ||
+    first.rich ||
+    second.value <= first.value ||
+    second.value > 1000 ||
+    !Number.isInteger(second.value)
+  )
+    return null
+  if (language === 'es' && words === 'de' && first.digits) return null
+  if (language === 'en' && words === 'in' && second.value > 100) return null
+  const end = nounPhraseEnd(reading, second.to, true)
+  const value = round(first.value / second.value)
+  if (noun !== null) return { from: first.from, to: second.to, value, unit: tokens[noun]?.text ?? null }
+  if (
+    end === null &&
+    words === 'in' &&
+    !/^(?:[.,;)]|are|is|were|was|have|had|has)$/u.test(tokens[second.to]?.lower ?? '.')
+  )
+    return null
+  return { from: first.from, to: end ?? second.to, value, unit: end === null ? null : textOf(reading, second.to, end) }
+}
+
+/** The number as printed, with its base in the unit; the base must be round (100, 1,000, 100,000 …). */
+function perOf(reading: Reading, first: Numeral, second: Numeral): Ratio | null {
+  const { tokens, language } = reading
+  const between = tokens.slice(first.to, second.from).map(({ lower }) => lower)
+  const per = {
+    en: /^(?:per|for every)$|(?:^|\s)per$/u,
+    fr: /(?:^|\s)(?:pour|sur|par)$/u,
+    es: /(?:^|\s)por(?: cada)?$/u,
+  }[language]
+  const words = between.filter((word) => word !== '/').join(' ')
+  if (
+    !(per.test(words) || between.join('') === '/') ||
+    !/^10+$/u.test(String(second.value)) ||
+    second.value < 100 ||
+    /[.,;]/u.test(words)
+  )
+    return null
+  if (second.value === 100 && language !== 'en') return null
+  const end = nounPhraseEnd(reading, second.to) ?? second.to
+  return { from: first.from, to: end, value: first.value, unit: textOf(reading, first.to, end) }
+}
+
+/** "one third", "two-thirds of the victims", "half of", "la moitié des", "las tres cuartas partes". */
+export function* fractionsOf(reading: Reading): Generator<Ratio> {
+  const { tokens, language, numerals } = reading
+  for (const { from, to, value, digits, designation } of numerals) {
+    const hyphen = tokens[to]?.text === '-' && tokens[to]?.glued ? 1 : 0
+    const parts = FRACTIONS[language].get(tokens[to + hyphen]?.lower ?? '')
+    if (parts === undefined || designation || digits || value >= parts || value < 1) continue
+    let end = to + hyphen + 1
+    if (/^partes?$/u.test(tokens[end]?.lower ?? '')) end++
+    if (
+      isTime(tokens[end]?.lower ?? '', tokens[end + 1]?.text ?? '') ||
+      (value === 1 && parts === 2 && tokens[end]?.lower === 'year')
+    )
+      continue
+    yield withWhole(reading, from, end, round(value / parts))
+  }
+  for (const [index, token] of tokens.entries()) {
+    const half = { en: /^half$/u, fr: /^moitié$/u, es: /^mitad$/u }[language].test(token.lower)
+    if (!half || token.kind !== 'word' || numerals.some(({ to }) => to === index)) continue
+    const of = tokens[index + 1]?.lower ?? ''
+    const part =
+      language === 'en'
+        ? /^(?:of|the)$/u.test(of) && !/^(?:second|first|latter|the|other|a)$/u.test(tokens[index - 1]?.lower ?? '')
+        : /^(?:des|de|du|del|d’|d')$/u.test(of)
+    if (part && !isTime(of, tokens[index + 2]?.text ?? '')) yield withWhole(reading, index, index + 1, 0.5)
+  }
+}
+
+const isTime = (of: string, next: string): boolean =>
+  /^(?:of|de|du|del)$/u.test(of) && /^(?:(?:19|20)\d{2}|century|siglo|siècle)$/u.test(next)
+
+/** Takes in "of the victims" behind a fraction. */
+function withWhole(reading: Reading, from: number, end: number, value: number): Ratio {
+  const { tokens } = reading
+  let noun = end
+  if (/^(?:of|de|du|des|del|d’|d')$/u.test(tokens[noun]?.lower ?? '')) noun++
+  while (
+    noun - end < 3 &&
+    /^(?:the|all|these|those|its|their|la|las|los|el|les|l’|l'|total|toutes|tous)$/u.test(tokens[noun]?.lower ?? '')
+  )
+    noun++
+  const to = noun > end ? nounPhraseEnd(reading, noun, true) : null
+  return { from, to: to ?? end, value, unit: to === null ? null : textOf(reading, noun, to) }
+}
+
+function textOf({ passage, tokens }: Reading, from: number, to: number): string | null {
+  return to > from ? passage.text.slice(tokens[from]?.start, tokens[to - 1]?.end) : null
+}

@@ -1,0 +1,72 @@
+import type { Context } from '../context.ts'
+import type { Language } from './language.ts'
+
+/** The sign that a document puts before decimals. */
+export type DecimalSign = '.' | ','
+
+const known = new WeakMap<Context, Map<Language, DecimalSign>>()
+
+/**
+ * The decimal sign of a document, by its own unambiguous numbers ("1,234,567", "12,4", "3.500.000"), else by its language:
+ * a comma in French and Spanish.
+ */
+export function decimalSignOf(context: Context, language: Language): DecimalSign {
+  const signs = known.get(context) ?? new Map<Language, DecimalSign>()
+  known.set(context, signs)
+  const sign = signs.get(language) ?? decide(context.text, language)
+  signs.set(language, sign)
+  return sign
+}
+
+function decide(text: string, language: Language): DecimalSign {
+  const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length
+  const point =
+    count(/(?<![\d.,])\d{1,3},\d{3}(?![\d,])(?!\.\d{3})/gu) +
+    count(/\d,\d{3},\d{3}|\d,\d{3}\.\d{1,2}(?!\d)/gu) +
+    count(/\d\.\d{1,2} ?(?:%|per|por|pour|mil)/gu)
+  const comma =
+    count(/(?<![\d.,(])\d{1,3}\.\d{3}(?![\d.])(?!,\d{3})/gu) +
+    count(/\d\.\d{3}\.\d{3}|\d\.\d{3},\d{1,2}(?!\d)/gu) +
+    count(/(?<![\d.,(])\d+,\d{1,2} ?(?:%|per|por|pour|mil)/gu)
+  if (language === 'en') return comma > 2 * point && comma > 2 ? ',' : '.'
+  return point > 2 * comma && point > 2 ? '.' : ','
+}
+
+/**
+ * The value of digits as printed, or null where they are no number ("11.6.06"). Where both signs stand, the last one is the
+ * decimal sign; where one stands, its shape decides before the document's habit does.
+ */
+export function readDigits(printed: string, decimal: DecimalSign): number | null {
+  const digits = printed.replace(/[\s'\u2019]/gu, '')
+  const points = digits.split('.').length - 1
+  const commas = digits.split(',').length - 1
+  if (points + commas === 0) return Number(digits)
+  if (points > 0 && commas > 0) {
+    const sign = digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ','
+    return withDecimals(digits, sign)
+  }
+  const sign = points > 0 ? '.' : ','
+  if (points + commas > 1) return grouped(digits, sign)
+  const [before = '', after = ''] = digits.split(sign)
+  const hasSpaces = printed.length !== digits.length
+  if (sign === decimal || hasSpaces || before === '0') return Number(`${before}.${after}`)
+  if (after.length === 3 && before.length <= 3) return Number(before + after)
+  return after.length <= 2 ? Number(`${before}.${after}`) : null
+}
+
+function withDecimals(digits: string, sign: DecimalSign): number | null {
+  const at = digits.lastIndexOf(sign)
+  const whole = digits.slice(0, at)
+  const value = /^\d+$/u.test(whole) ? Number(whole) : grouped(whole, sign === '.' ? ',' : '.')
+  return value === null ? null : Number(`${value}.${digits.slice(at + 1)}`)
+}
+
+/** Groups of three, or of two before the last three as in India ("12,34,567"). */
+function grouped(digits: string, sign: DecimalSign): number | null {
+  const [first = '', ...groups] = digits.split(sign)
+  const last = groups.at(-1) ?? ''
+  const threes = first.length <= 3 && groups.every(({ length }) => length === 3)
+  const twos =
+    sign === ',' && first.length <= 2 && last.length === 3 && groups.slice(0, -1).every(({ length }) => length === 2)
+  return first && (threes || twos) ? Number(first + groups.join('')) : null
+}

@@ -1,0 +1,118 @@
+import { FRACTION_SIGNS, MAGNITUDES, NUMBER_JOINERS, NUMBER_WORDS } from '../lists/number-words.ts'
+import { type Language, lookup } from './language.ts'
+import type { Token } from './tokens.ts'
+
+const WORDS = lookup<number>(NUMBER_WORDS)
+const SCALES = lookup<number>(MAGNITUDES)
+const SIGNS: ReadonlyMap<string, number> = new Map(Object.entries(FRACTION_SIGNS))
+
+/** A number read from tokens; `end` is the index of the token behind it. */
+export interface ReadNumber {
+  readonly value: number
+  readonly end: number
+}
+
+/** True where a word may begin a spelled number: a cheap test before `readWords`. */
+export function isNumberWord(word: string, language: Language): boolean {
+  return WORDS[language].has(word)
+}
+
+/** The spelled number that starts at `at`: "twenty-five", "two hundred and fifty thousand", "quatre-vingt-dix". */
+export function readWords(tokens: readonly Token[], at: number, language: Language): ReadNumber | null {
+  const words = WORDS[language]
+  const scales = SCALES[language]
+  let total = 0
+  let current = 0
+  let end = at
+  for (let next = at; next < tokens.length; ) {
+    const token = tokens[next]
+    const value =
+      token?.kind === 'word' ? (words.get(token.lower) ?? (next > at ? scales.get(token.lower) : undefined)) : undefined
+    if (value === undefined || token === undefined) break
+    if (value >= 1000) {
+      if (value < 1000 * 1e3 && current === 0 && total > 0 && total % value !== 0) break
+      ;[total, current] =
+        total > 0 && total < value ? [(total + current) * value, 0] : [total + (current || 1) * value, 0]
+    } else if (value === 100 && current > 0 && current < 100 && language !== 'es') current *= 100
+    else if (joins(current, value, language)) current = add(current, value, language)
+    else break
+    end = next + 1
+    next = end + joiner(tokens, end, language)
+  }
+  return end > at ? { value: total + current, end } : null
+}
+
+/** True where a word of this value may follow the part below a thousand read so far. */
+function joins(current: number, value: number, language: Language): boolean {
+  if (value >= 100) return current === 0
+  const rest = current % 100
+  if (rest === 0) return true
+  if (language === 'fr')
+    return value < 20 && (rest === 60 || rest === 80)
+      ? true
+      : value === 20
+        ? rest === 4
+        : rest === 10
+          ? value >= 7 && value <= 9
+          : (rest >= 20 && rest % 10 === 0 && (value < 10 || (value === 11 && rest === 60))) ||
+            ((rest === 70 || rest === 90) && value >= 7 && value <= 9)
+  return rest >= 20 && rest % 10 === 0 && value < 10
+}
+
+function add(current: number, value: number, language: Language): number {
+  return language === 'fr' && value === 20 && current % 100 === 4 ? current + 76 : current + value
+}
+
+/** How many tokens of joining (hyphen, "and", "y", "et") stand at `at` before another number word. */
+function joiner(tokens: readonly Token[], at: number, language: Language): number {
+  const words = WORDS[language]
+  const token = tokens[at]
+  const isWord = (index: number): boolean => {
+    const value = words.get(tokens[index]?.lower ?? '')
+    return value !== undefined && (value < 100 || token?.text === '-')
+  }
+  if (token?.text === '-' && token.glued && tokens[at + 1]?.glued) {
+    if (language === 'fr' && tokens[at + 1]?.lower === 'et' && tokens[at + 2]?.text === '-' && isWord(at + 3)) return 3
+    return isWord(at + 1) || SCALES[language].has(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  }
+  if (token?.lower !== NUMBER_JOINERS[language] || !isWord(at + 1)) return 0
+  const before = tokens[at - 1]?.lower ?? ''
+  const value = words.get(before) ?? SCALES[language].get(before) ?? 0
+  return language === 'en' ? (value >= 100 ? 1 : 0) : value >= 20 && value < 100 ? 1 : 0
+}
+
+/** Applies the magnitudes behind a number: "1.26 billion", "12 mil millones", "two and a half million". */
+export function withMagnitude(tokens: readonly Token[], at: number, value: number, language: Language): ReadNumber {
+  let end = at
+  let number = value
+  const sign = SIGNS.get(tokens[end]?.text ?? '')
+  if (sign !== undefined && Number.isInteger(value)) {
+    number += sign
+    end++
+  }
+  const half = { en: ['and', 'a', 'half'], fr: ['et', 'demi'], es: ['y', 'medio'] }[language]
+  if (half.every((word, index) => tokens[end + index]?.lower === word)) {
+    const behind = SCALES[language].get(tokens[end + half.length]?.lower ?? '')
+    if (behind !== undefined) {
+      number += 0.5
+      end += half.length
+    }
+  }
+  for (;;) {
+    const hyphen = tokens[end]?.text === '-' && tokens[end]?.glued && tokens[end + 1]?.glued ? 1 : 0
+    const scale = SCALES[language].get(tokens[end + hyphen]?.lower ?? '')
+    if (scale === undefined || tokens[end + hyphen]?.kind !== 'word') break
+    number *= scale
+    end += hyphen + 1
+    if (language === 'es' && half.every((word, index) => tokens[end + index]?.lower === word)) {
+      number += 0.5 * scale
+      end += half.length
+    }
+  }
+  return { value: round(number), end }
+}
+
+/** Takes away the noise of binary fractions: 16.1 million is 16100000. */
+export function round(value: number): number {
+  return Number(value.toPrecision(15))
+}

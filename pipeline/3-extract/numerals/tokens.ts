@@ -1,0 +1,144 @@
+import type { Language } from './language.ts'
+
+/** A word, a number in digits or a single mark of a passage. `start` and `end` are offsets into the passage's text. */
+export interface Token {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly kind: 'word' | 'number' | 'mark'
+  /** True where no white space stands before it. */
+  readonly glued: boolean
+}
+
+const OTHER = 0
+const LETTER = 1
+const DIGIT = 2
+const SPACE = 3
+
+/** Class of each UTF-16 code unit; a surrogate is a mark. */
+const CLASSES = classes()
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let code = 0; code < 0x10000; code++) {
+    const c = String.fromCharCode(code)
+    if (code >= 0x30 && code <= 0x39) table[code] = DIGIT
+    else if (code < 0xd800 && /[\p{L}\p{M}]/u.test(c)) table[code] = LETTER
+    else if (/\s/u.test(c)) table[code] = SPACE
+  }
+  return table
+}
+
+const classAt = (text: string, at: number): number => CLASSES[text.charCodeAt(at)] ?? OTHER
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
+const isThinSpace = (code: number): boolean => code === 0xa0 || code === 0x202f || code === 0x2009
+const isSpace = (code: number): boolean => code === 0x20 || isThinSpace(code)
+
+/** The tokens of a passage. Addresses on the web and of mail are left out. Linear: each character is read once or twice. */
+export function tokensOf(text: string, language: Language): Token[] {
+  const tokens: Token[] = []
+  let glued = false
+  for (let at = 0; at < text.length; ) {
+    const kind = classAt(text, at)
+    if (kind === SPACE) {
+      glued = false
+      at++
+      continue
+    }
+    const end = kind === LETTER ? wordEnd(text, at, language) : kind === DIGIT ? numberEnd(text, at, language) : at + 1
+    const word = text.slice(at, end)
+    const address = kind === LETTER && isAddress(text, at, end, word)
+    if (address) {
+      at = addressEnd(text, end)
+      glued = false
+      continue
+    }
+    if (word === '@') {
+      while (tokens.at(-1)?.glued) tokens.pop()
+      tokens.pop()
+      at = addressEnd(text, end)
+      glued = false
+      continue
+    }
+    tokens.push({
+      text: word,
+      lower: kind === LETTER ? word.toLowerCase() : word,
+      start: at,
+      end,
+      kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark',
+      glued,
+    })
+    glued = true
+    at = end
+  }
+  return tokens
+}
+
+/** Letters with apostrophes inside; single letters with stops ("U.S", "p.m"); the superscript of km², m³. */
+function wordEnd(text: string, start: number, language: Language): number {
+  let end = start
+  while (classAt(text, end) === LETTER) end++
+  if (end - start === 1) {
+    while (text[end] === '.' && classAt(text, end + 1) === LETTER && classAt(text, end + 2) !== LETTER) end += 2
+  }
+  while (isApostrophe(text.charCodeAt(end)) && classAt(text, end + 1) === LETTER) {
+    if (language === 'fr' && (end - start <= 2 || /^(?:jusqu|lorsqu|puisqu|quelqu)$/iu.test(text.slice(start, end))))
+      return end + 1
+    end++
+    while (classAt(text, end) === LETTER) end++
+  }
+  if ((text[end] === '²' || text[end] === '³') && /^[kcm]?m$/u.test(text.slice(start, end))) return end + 1
+  return end
+}
+
+/** Digits with separators inside. A plain space is one only between groups of three ("3 649"). */
+function numberEnd(text: string, start: number, language: Language): number {
+  let end = digitsEnd(text, start)
+  for (;;) {
+    const code = text.charCodeAt(end)
+    const next = digitsEnd(text, end + 1)
+    const group = next - end - 1
+    if (group === 0) return end
+    const separator = text[end]
+    if (separator === '.' || separator === ',' || (isApostrophe(code) && group === 3)) end = next
+    else if (isSpace(code) && group === 3 && groupsByThree(text, start, end)) {
+      if (code === 0x20 && language === 'en' && !standsAlone(text, start, next)) return end
+      end = next
+    } else return end
+  }
+}
+
+/** True where what is read so far is 1 to 3 digits, or groups of three behind them. */
+function groupsByThree(text: string, start: number, end: number): boolean {
+  for (let at = end; at > start; ) {
+    let from = at
+    while (from > start && classAt(text, from - 1) === DIGIT) from--
+    if (from > start ? at - from !== 3 || !isSpace(text.charCodeAt(from - 1)) : at - from > 3) return false
+    at = from - 1
+  }
+  return text[start] !== '0'
+}
+
+/** True where a number with plain spaces is all of its cell but for marks, or is preceded by no other number's comma. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (start === 0) return !/\p{L}{2}/u.test(text.slice(end, end + 12))
+  return !/[\d,;.]\s?$|\b(?:in|of|since|and)\s$/u.test(text.slice(Math.max(0, start - 6), start))
+}
+
+function digitsEnd(text: string, start: number): number {
+  let end = start
+  while (classAt(text, end) === DIGIT) end++
+  return end
+}
+
+function isAddress(text: string, start: number, end: number, word: string): boolean {
+  if (/^https?$/iu.test(word)) return text[end] === ':'
+  return /^www$/iu.test(word) && text[end] === '.' && start >= 0
+}
+
+function addressEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && classAt(text, end) !== SPACE) end++
+  return end
+}

@@ -1,0 +1,57 @@
+import type { Amount, Reading } from './numerals.ts'
+
+/** An amount that a reader took, with the next one where both make a range ("$10 million to $12 million"). */
+export interface Read<Found> {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly high: number | null
+  readonly found: Found
+  readonly amount: Amount
+}
+
+const JOINS = { en: /^(?:to|through|[-–—])$/u, fr: /^(?:à|[-–—])$/u, es: /^(?:a|hasta|[-–—])$/u } as const
+const ANDS = { en: /^and$/u, fr: /^et$/u, es: /^y$/u } as const
+const OPENERS = { en: /^between$/u, fr: /^entre$/u, es: /^entre$/u } as const
+
+/** Reads each amount of a passage with `reader`; two in a row that a word of range joins, with units of their own, are one. */
+export function* withNext<Found extends { from: number; to: number; unit: string | null }>(
+  reading: Reading,
+  reader: (reading: Reading, amount: Amount) => Found | null,
+): Generator<Read<Found>> {
+  const { amounts } = reading
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index]
+    const found = amount && reader(reading, amount)
+    if (!amount || !found) continue
+    const next = amounts[index + 1]
+    const joined =
+      next && !amount.high && !next.high && isRange(reading, found, amount, next) ? reader(reading, next) : null
+    if (
+      next &&
+      joined &&
+      joined.unit === found.unit &&
+      next.low.value > amount.low.value &&
+      joined.from - found.to <= 2
+    ) {
+      yield { from: found.from, to: joined.to, value: amount.low.value, high: next.low.value, found, amount: next }
+      index++
+    } else
+      yield { from: found.from, to: found.to, value: amount.low.value, high: amount.high?.value ?? null, found, amount }
+  }
+}
+
+function isRange(
+  { tokens, language }: Reading,
+  found: { from: number; to: number },
+  amount: Amount,
+  next: Amount,
+): boolean {
+  const word = tokens[found.to]?.lower ?? ''
+  if (next.from - found.to > 4 || found.to >= next.from) return false
+  if (JOINS[language].test(word)) return true
+  return (
+    ANDS[language].test(word) &&
+    [1, 2, 3].some((back) => OPENERS[language].test(tokens[Math.min(amount.from, found.from) - back]?.lower ?? ''))
+  )
+}

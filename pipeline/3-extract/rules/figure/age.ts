@@ -1,0 +1,138 @@
+import type { FigureMention } from '../../../common/mention.ts'
+import { ageWordBefore, ageWordsBehind, isAge, isPeopleBefore } from '../../numerals/age-context.ts'
+import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
+import { nounPhraseEnd } from '../../numerals/noun-phrase.ts'
+import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { percentEnd } from '../../numerals/percent-sign.ts'
+import { timeUnitAt } from '../../numerals/time-unit.ts'
+import type { Rule } from '../../rule.ts'
+
+const OLDEST = 125
+
+function ageAt(reading: Reading, amount: Amount, known: boolean): { from: number; to: number } | null {
+  const { low, high, to } = amount
+  const { tokens } = reading
+  if (!Number.isInteger(low.value) || low.value > OLDEST || (high?.value ?? 0) > OLDEST) return null
+  const unit = timeUnitAt(reading, to)
+  const word = ageWordBefore(reading, amount.from)
+  if (unit) {
+    if (!isAge(reading, amount, unit.to) || unit.unit !== 'year') return null
+    const behind = /^(?:or|and|et|ou|y|o)$/u.test(tokens[unit.to]?.lower ?? '') ? 0 : ageWordsBehind(reading, unit.to)
+    return { from: word >= 0 ? word : amount.from, to: unit.to + behind }
+  }
+  if (percentEnd(reading, to)) return null
+  if (word >= 0 && !low.rich && low.value > 0) return { from: word, to: tokens[to]?.text === '+' ? to + 1 : to }
+  if (low.rich || !low.digits || nounPhraseEnd(reading, to) !== null || tokens[to]?.kind === 'number') return null
+  const people = isPeopleBefore(reading, amount.from)
+  const qualifier = qualified(reading, amount.from, to, high !== null)
+  const compared = qualifier.qualifier !== 'exact' && qualifier.qualifier !== 'about'
+  const older = /^(?:or|and) (?:older|over|younger|above|under)$/u.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)
+  return (compared && (people || known)) || (older && known) ? { from: amount.from, to } : null
+}
+
+/** Ages and ranges of age. */
+export const age = {
+  id: 'figure/age',
+  title: 'Age or range of ages',
+  why: 'A number is an age by the words beside it: age, aged, old, people under or over it, or another age in the same sentence.',
+  triggers: [],
+  scan: function* (passage, context) {
+    const reading = readingOf(passage, context)
+    let known = false
+    for (const [index, amount] of reading.amounts.entries()) {
+      const found = ageAt(reading, amount, known)
+      if (!found) continue
+      known = true
+      const pair = pairOf(reading, index)
+      const ages = pair ? [amount, pair] : [amount]
+      for (const { from, to, low, high } of ages) {
+        const first = from === amount.from
+        const span = qualified(
+          reading,
+          first ? found.from : from,
+          first ? (pair ? amount.to : found.to) : to,
+          high !== null,
+        )
+        yield figureDraft(reading, {
+          ...span,
+          ...ofAge(reading, span, high !== null),
+          kind: 'age',
+          value: low.value,
+          high: high?.value ?? null,
+          unit: 'year',
+        })
+      }
+    }
+  },
+  examples: [
+    {
+      text: 'girls under the age of 16',
+      match: 'under the age of 16',
+      fields: { value: 16, qualifier: 'under' },
+      from: 'reports',
+    },
+    {
+      text: 'children aged 12-17',
+      match: 'aged 12-17',
+      fields: { value: 12, high: 17, qualifier: 'between' },
+      from: 'reports',
+    },
+    {
+      text: 'a victim between the ages of 14 and 18',
+      match: 'between the ages of 14 and 18',
+      fields: { value: 14, high: 18, qualifier: 'between' },
+      from: 'penal provisions',
+    },
+    {
+      text: 'persons who are 65 years of age or older',
+      match: '65 years of age or older',
+      fields: { value: 65, qualifier: 'at-least' },
+      from: 'reports',
+    },
+    {
+      text: 'les enfants de moins de 15 ans',
+      match: 'moins de 15 ans',
+      fields: { value: 15, qualifier: 'under' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'niños de 6 a 12 años',
+      match: 'de 6 a 12 años',
+      fields: { value: 6, high: 12 },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    { text: 'two children ages 8 and 9', match: 'ages 8', fields: { value: 8, high: null }, from: 'country chapters' },
+  ],
+  counterExamples: [
+    { text: 'prison for 15 years', why: 'a duration' },
+    { text: 'in an age of 3,000 reforms', why: 'a count' },
+    { text: 'aged care for 20 residents', why: 'a count' },
+  ],
+} as const satisfies Rule<FigureMention>
+
+/** "ages 8 and 9": the second of two ages that are no range. */
+function pairOf({ amounts, tokens, passage, language }: Reading, index: number): Amount | null {
+  const amount = amounts[index]
+  const next = amounts[index + 1]
+  const and = { en: 'and', fr: 'et', es: 'y' }[language]
+  if (!amount || !next || amount.high || next.high || next.from - amount.to !== 1 || tokens[amount.to]?.lower !== and)
+    return null
+  return next.low.value > OLDEST || next.low.rich || passage.cell?.row === -1 ? null : next
+}
+
+/** Words of age that a qualifier before them reaches: "as young as age 10", "over 12 years of age". */
+function ofAge(
+  { tokens }: Reading,
+  { from, qualifier }: { from: number; qualifier: FigureMention['qualifier'] },
+  range: boolean,
+): { qualifier?: 'at-least' | 'under' | 'between' | 'over'; from?: number } {
+  if (/^the$/u.test(tokens[from - 1]?.lower ?? '')) {
+    const word = tokens[from - 2]?.lower ?? ''
+    if (word === 'under' || word === 'below') return { qualifier: 'under', from: from - 2 }
+    if (word === 'over' || word === 'above') return { qualifier: 'over', from: from - 2 }
+    if (word === 'between') return { qualifier: 'between', from: from - 2 }
+  }
+  return range && qualifier === 'exact' ? { qualifier: 'between' } : {}
+}

@@ -1,0 +1,99 @@
+import type { FigureMention } from '../../../common/mention.ts'
+import { isAge } from '../../numerals/age-context.ts'
+import { countedAt } from '../../numerals/counted.ts'
+import { currencyBefore, currencyBehind } from '../../numerals/currency.ts'
+import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
+import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { percentEnd } from '../../numerals/percent-sign.ts'
+import { physicalUnitAt } from '../../numerals/physical-unit.ts'
+import { timeUnitAt } from '../../numerals/time-unit.ts'
+import type { Rule } from '../../rule.ts'
+
+/** True where another kind takes the number. */
+function isOtherKind(reading: Reading, { from, to, low, high }: Amount): boolean {
+  const unit = timeUnitAt(reading, to)
+  return Boolean(
+    unit ||
+      percentEnd(reading, to) ||
+      physicalUnitAt(reading, to, (high ?? low).digits) ||
+      currencyBefore(reading, from, low.rich) ||
+      currencyBehind(reading, to) ||
+      (unit && isAge(reading, { from, to, low, high, join: null }, to)),
+  )
+}
+
+/** Things counted, with the noun phrase that says what; a number in digits also without one, where it is plainly a count. */
+export const count = {
+  id: 'figure/count',
+  title: 'Count of things or people',
+  triggers: [],
+  scan: function* (passage, context) {
+    const reading = readingOf(passage, context)
+    for (const amount of reading.amounts) {
+      if (isOtherKind(reading, amount)) continue
+      const counted = countedAt(reading, amount)
+      if (!counted) continue
+      const span = qualified(reading, amount.from, counted.to, amount.high !== null)
+      const loose =
+        /^(?:under|over)$/u.test(reading.tokens[span.from]?.lower ?? '') &&
+        amount.low.value < 20 &&
+        span.from < amount.from
+      yield figureDraft(reading, {
+        ...(loose
+          ? { from: amount.from, to: counted.to, qualifier: amount.high ? ('between' as const) : ('exact' as const) }
+          : span),
+        kind: 'count',
+        value: amount.low.value,
+        high: amount.high?.value ?? null,
+        unit: counted.unit,
+      })
+    }
+  },
+  examples: [
+    {
+      text: 'The agency trained over 90,000 health workers.',
+      match: 'over 90,000 health workers',
+      fields: { value: 90000, unit: 'health workers', qualifier: 'over' },
+      from: 'reports',
+    },
+    {
+      text: 'It cared for 1500 children.',
+      match: '1500 children',
+      fields: { value: 1500, unit: 'children' },
+      from: 'reports',
+    },
+    {
+      text: 'As of 3 May 2010, 11,616 suspected smugglers were held.',
+      match: '11,616 suspected smugglers',
+      fields: { value: 11616 },
+      from: 'reports',
+    },
+    { text: 'Three offices opened.', match: 'Three offices', fields: { value: 3, unit: 'offices' }, from: 'reports' },
+    { text: 'Of them, 6,321 were sent home.', match: '6,321', fields: { value: 6321, unit: null }, from: 'reports' },
+    {
+      text: 'Le pays compte 63 centres de santé.',
+      match: '63 centres de santé',
+      fields: { unit: 'centres de santé' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'Se capacitó a 250 agentes de policía.',
+      match: '250 agentes de policía',
+      fields: { unit: 'agentes de policía' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'The 24/7 hotline 1-800-843-5678 under ILO Convention 182 and resolution 1325 (2000) stands.',
+      why: 'names',
+    },
+    { text: 'Article 12 of the Act, Table 3 and Tier 3', why: 'what they number is a provision' },
+    { text: 'in 2008 and on 3 May 2010', why: 'dates' },
+    { text: 'production of bricks.(1,2) It rose.', why: 'note marks' },
+    { text: 'See C3, COVID-19 and the G-8.', why: 'names' },
+    { text: 'one should see the second', why: 'a pronoun and an ordinal' },
+  ],
+} as const satisfies Rule<FigureMention>

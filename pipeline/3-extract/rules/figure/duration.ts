@@ -1,0 +1,98 @@
+import type { FigureMention } from '../../../common/mention.ts'
+import { isAge } from '../../numerals/age-context.ts'
+import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
+import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { timeUnitAt } from '../../numerals/time-unit.ts'
+import { withNext } from '../../numerals/with-next.ts'
+import type { Rule } from '../../rule.ts'
+
+function durationAt(
+  reading: Reading,
+  amount: Amount,
+): { from: number; to: number; unit: string; factor: number } | null {
+  const unit = timeUnitAt(reading, amount.to)
+  return unit && !isAge(reading, amount, unit.to) ? { from: amount.from, ...unit } : null
+}
+
+/** Stretches of time: sentences, terms, periods. Decades and centuries are given in years. */
+export const duration = {
+  id: 'figure/duration',
+  title: 'Duration, sentence or term',
+  triggers: [],
+  scan: function* (passage, context) {
+    const reading = readingOf(passage, context)
+    for (const { found, value, high, from, to } of withNext(reading, durationAt)) {
+      const life = /^(?:[-‐]?to[-‐]?life)/u.test(
+        reading.tokens
+          .slice(to, to + 4)
+          .map(({ lower }) => lower)
+          .join(''),
+      )
+      const end = life ? to + (reading.tokens[to]?.text === '-' ? 4 : 2) : to
+      const span = qualified(reading, from, end, false)
+      const ranged = high === null ? span : qualified(reading, from, to, true)
+      const during = span.qualifier === 'over' && isDuring(reading, span.from)
+      yield figureDraft(reading, {
+        ...(during ? { from, to: end, qualifier: 'exact' } : ranged),
+        ...(life ? { qualifier: 'at-least' } : {}),
+        kind: 'duration',
+        value: value * found.factor,
+        high: high === null ? null : high * found.factor,
+        unit: found.unit,
+      })
+    }
+  },
+  examples: [
+    {
+      text: 'a prison term of not less than 15 years',
+      match: 'not less than 15 years',
+      fields: { value: 15, unit: 'year', qualifier: 'at-least' },
+      from: 'penal provisions',
+    },
+    {
+      text: 'imprisonment of ten (10) to forty (40) years',
+      match: 'ten (10) to forty (40) years',
+      fields: { value: 10, high: 40, qualifier: 'between' },
+      from: 'penal provisions',
+    },
+    {
+      text: 'They faced 25-year-to-life sentences.',
+      match: '25-year-to-life',
+      fields: { value: 25, qualifier: 'at-least' },
+      from: 'penal provisions',
+    },
+    {
+      text: 'a maximum term of 20 years',
+      match: 'a maximum term of 20 years',
+      fields: { qualifier: 'at-most' },
+      from: 'penal provisions',
+    },
+    { text: 'A 12-month plan was made.', match: '12-month', fields: { value: 12, unit: 'month' }, from: 'plans' },
+    {
+      text: 'une peine de cinq ans de prison',
+      match: 'cinq ans',
+      fields: { value: 5, unit: 'year' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'prisión de 2 a 5 años',
+      match: 'de 2 a 5 años',
+      fields: { value: 2, high: 5 },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+  ],
+  counterExamples: [
+    { text: 'children under 14 years of age', why: 'an age' },
+    { text: 'a 15-year-old girl', why: 'an age' },
+    { text: 'in May 2008', why: 'a date' },
+  ],
+} as const satisfies Rule<FigureMention>
+
+/** "over five years" behind a verb or noun of doing says during, not more than; "for over five years" says more. */
+function isDuring({ tokens }: Reading, at: number): boolean {
+  return !/^(?:for|of|is|was|were|are|lasting|lasts|lasted|after|takes|took|least|to|than|be|been|well|every|in)$/u.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+}

@@ -1,0 +1,81 @@
+import type { FigureMention } from '../../../common/mention.ts'
+import { currencyBefore, currencyBehind, resolveCurrency } from '../../numerals/currency.ts'
+import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
+import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { withNext } from '../../numerals/with-next.ts'
+import type { Rule } from '../../rule.ts'
+
+/** An amount with its currency, in token indexes. */
+function moneyAt(reading: Reading, amount: Amount): { from: number; to: number; unit: string | null } | null {
+  const rich = amount.low.rich || (amount.high?.rich ?? false)
+  const before = currencyBefore(reading, amount.from, rich)
+  const behind = currencyBehind(reading, amount.to)
+  const codes = before && before.codes[0] === '$' && behind ? behind.codes : (before ?? behind)?.codes
+  if (!codes) return null
+  const takesBehind = behind && (!before || before.codes[0] === '$')
+  return {
+    from: before?.at ?? amount.from,
+    to: takesBehind ? behind.at : amount.to,
+    unit: resolveCurrency(codes, reading),
+  }
+}
+
+/** Amounts of money in digits or words. */
+export const money = {
+  id: 'figure/money',
+  title: 'Amount of money',
+  why: 'Signs, ISO 4217 codes and names of currencies, before or behind. A currency that several States share is the document’s country’s own, else left open.',
+  triggers: [],
+  scan: function* (passage, context) {
+    const reading = readingOf(passage, context)
+    for (const read of withNext(reading, moneyAt)) {
+      const span = qualified(reading, read.from, read.to, read.high !== null)
+      yield figureDraft(reading, { ...span, kind: 'money', value: read.value, high: read.high, unit: read.found.unit })
+    }
+  },
+  examples: [
+    {
+      text: 'It gave over US$ 2.5 million to the fund.',
+      match: 'over US$ 2.5 million',
+      fields: { value: 2500000, unit: 'USD', qualifier: 'over' },
+      from: 'reports in English',
+    },
+    {
+      text: 'The State set aside CFAF 1,200,000 for it.',
+      match: 'CFAF 1,200,000',
+      fields: { value: 1200000, unit: 'XOF' },
+      from: 'State party reports',
+    },
+    {
+      text: 'The budget rose from $10 million to $12 million.',
+      match: 'from $10 million to $12 million',
+      fields: { value: 1e7, high: 1.2e7, qualifier: 'between' },
+      from: 'budgets',
+    },
+    {
+      text: 'Un crédit de 4,5 milliards de francs CFA a été ouvert.',
+      match: '4,5 milliards de francs CFA',
+      fields: { value: 4.5e9, unit: 'XOF' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'Se destinaron 3.500.000 dólares de los Estados Unidos.',
+      match: '3.500.000 dólares de los Estados Unidos',
+      fields: { value: 3500000, unit: 'USD' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
+      text: 'A fine of 5,000 taka was imposed.',
+      match: '5,000 taka',
+      fields: { value: 5000, unit: 'BDT' },
+      from: 'country chapters',
+    },
+  ],
+  counterExamples: [
+    { text: 'ALL 70 of us came in 2007.', why: 'a word in capitals, not the lek' },
+    { text: 'the $ sign stands before 1', why: 'the sign is not beside the number' },
+    { text: 'adolescents of 15', why: 'no cents' },
+  ],
+} as const satisfies Rule<FigureMention>

@@ -1,0 +1,76 @@
+import type { FigureMention } from '../../../common/mention.ts'
+import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
+import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { percentEnd } from '../../numerals/percent-sign.ts'
+import { withNext } from '../../numerals/with-next.ts'
+import type { Rule } from '../../rule.ts'
+
+function percentAt(reading: Reading, amount: Amount): { from: number; to: number; unit: string } | null {
+  const sign = percentEnd(reading, amount.to)
+  return sign && { from: amount.from, ...sign }
+}
+
+/** Percentages and percentage points. */
+export const percent = {
+  id: 'figure/percent',
+  title: 'Percentage or percentage points',
+  triggers: ['%', 'per', 'pct', 'pour', 'por', 'p. 100', 'point', 'punto', '％'],
+  scan: function* (passage, context) {
+    const reading = readingOf(passage, context)
+    for (const read of withNext(reading, percentAt)) {
+      const span = qualified(reading, read.from, read.to, read.high !== null)
+      yield figureDraft(reading, {
+        ...span,
+        kind: 'percent',
+        value: read.value,
+        high: read.high,
+        unit: read.found.unit,
+      })
+    }
+  },
+  examples: [
+    {
+      text: 'Enrolment rose by over 12.5 per cent.',
+      match: 'over 12.5 per cent',
+      fields: { value: 12.5, unit: '%', qualifier: 'over' },
+      from: 'UN documents',
+    },
+    {
+      text: 'from 12.4 per cent to 15% of the girls',
+      match: 'from 12.4 per cent to 15%',
+      fields: { value: 12.4, high: 15, qualifier: 'between' },
+      from: 'reports',
+    },
+    {
+      text: '5 to 10 per cent of the adolescents',
+      match: '5 to 10 per cent',
+      fields: { value: 5, high: 10 },
+      from: 'reports',
+    },
+    {
+      text: 'soit 46,8 % de la population',
+      match: '46,8 %',
+      fields: { value: 46.8 },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'el 12,4 por ciento de los hogares',
+      match: '12,4 por ciento',
+      fields: { value: 12.4 },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
+      text: 'a fall of three percentage points',
+      match: 'three percentage points',
+      fields: { value: 3, unit: 'percentage points' },
+      from: 'reports',
+    },
+  ],
+  counterExamples: [
+    { text: 'the percentage of 15 adolescents', why: 'the word alone' },
+    { text: '20 per 100,000 births', why: 'a rate' },
+    { text: '12 per centre', why: 'another word' },
+  ],
+} as const satisfies Rule<FigureMention>

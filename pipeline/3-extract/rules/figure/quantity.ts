@@ -1,0 +1,72 @@
+import type { FigureMention } from '../../../common/mention.ts'
+import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
+import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { physicalUnitAt } from '../../numerals/physical-unit.ts'
+import { withNext } from '../../numerals/with-next.ts'
+import type { Rule } from '../../rule.ts'
+
+function quantityAt(reading: Reading, amount: Amount): { from: number; to: number; unit: string; ucum: string } | null {
+  const unit = physicalUnitAt(reading, amount.to, (amount.high ?? amount.low).digits)
+  return unit && { from: amount.from, ...unit }
+}
+
+/** Physical quantities: lengths, areas, masses, energy, emissions. */
+export const quantity = {
+  id: 'figure/quantity',
+  title: 'Physical quantity',
+  triggers: [],
+  scan: function* (passage, context) {
+    const reading = readingOf(passage, context)
+    for (const read of withNext(reading, quantityAt)) {
+      const span = qualified(reading, read.from, read.to, read.high !== null)
+      const { unit, ucum } = read.found
+      yield figureDraft(reading, {
+        ...span,
+        kind: 'quantity',
+        value: read.value,
+        high: read.high,
+        unit,
+        known: { ucum },
+      })
+    }
+  },
+  examples: [
+    {
+      text: 'It has an area of 52,300 km² in the north.',
+      match: '52,300 km²',
+      fields: { value: 52300, unit: 'km²', known: { ucum: 'km2' } },
+      from: 'State party reports',
+    },
+    {
+      text: 'about 4.2 MtCO2e by 2030',
+      match: 'about 4.2 MtCO2e',
+      fields: { value: 4.2, known: { ucum: 'Mt{CO2e}' } },
+      from: 'climate submissions',
+    },
+    {
+      text: 'soit 1 250,5 tonnes équivalent CO2 évitées',
+      match: '1 250,5 tonnes équivalent CO2',
+      fields: { value: 1250.5 },
+      about: { language: 'fr' },
+      from: 'climate submissions',
+    },
+    {
+      text: 'a warming of 1.5 to 2 °C',
+      match: '1.5 to 2 °C',
+      fields: { value: 1.5, high: 2, known: { ucum: 'Cel' } },
+      from: 'climate submissions',
+    },
+    {
+      text: 'una central de 200 MW',
+      match: '200 MW',
+      fields: { value: 200 },
+      about: { language: 'es' },
+      from: 'climate submissions',
+    },
+  ],
+  counterExamples: [
+    { text: 'under section 3509(m) of the title', why: 'a letter in brackets' },
+    { text: '82 in 2001', why: '"in" is no inch' },
+    { text: '12 metropolitan areas', why: 'another word' },
+  ],
+} as const satisfies Rule<FigureMention>

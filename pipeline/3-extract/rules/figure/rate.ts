@@ -1,0 +1,61 @@
+import type { FigureMention } from '../../../common/mention.ts'
+import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
+import { readingOf } from '../../numerals/numerals.ts'
+import { fractionsOf, ratiosOf } from '../../numerals/ratios.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Shares and ratios in words, and rates per so many. */
+export const rate = {
+  id: 'figure/rate',
+  title: 'Rate, ratio or fraction',
+  why: '"1 in 5" has the value 0.2; "20 per 100,000 births" keeps the printed number and has the base in its unit.',
+  triggers: [],
+  scan: function* (passage, context) {
+    const reading = readingOf(passage, context)
+    for (const { from, to, value, unit } of [...ratiosOf(reading), ...fractionsOf(reading)]) {
+      const span = qualified(reading, from, to, false)
+      yield figureDraft(reading, { ...span, to: Math.max(span.to, to), kind: 'rate', value, unit })
+    }
+  },
+  examples: [
+    { text: '1 in 5 girls left school', match: '1 in 5 girls', fields: { value: 0.2, unit: 'girls' }, from: 'reports' },
+    {
+      text: 'three out of four children',
+      match: 'three out of four children',
+      fields: { value: 0.75 },
+      from: 'reports',
+    },
+    {
+      text: 'more than two thirds of the victims',
+      match: 'more than two thirds of the victims',
+      fields: { value: 0.6667, unit: 'victims', qualifier: 'over' },
+      from: 'reports',
+    },
+    {
+      text: '20.5 deaths per 100,000 live births',
+      match: '20.5 deaths per 100,000 live births',
+      fields: { value: 20.5, unit: 'deaths per 100,000 live births' },
+      from: 'reports',
+    },
+    {
+      text: 'un enfant sur cinq',
+      match: 'un enfant sur cinq',
+      fields: { value: 0.2, unit: 'enfant' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'una de cada tres mujeres',
+      match: 'una de cada tres mujeres',
+      fields: { value: 0.3333, unit: 'mujeres' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+  ],
+  counterExamples: [
+    { text: 'They began 3 in 2005 and 4 in 2006.', why: 'years' },
+    { text: 'the third quarter of 2008', why: 'a date' },
+    { text: '12 of 2006', why: 'a law’s number' },
+    { text: 'one in charge', why: 'no second number' },
+  ],
+} as const satisfies Rule<FigureMention>
