@@ -41,6 +41,8 @@ export interface DocumentPlan {
   readonly country?: string
   readonly language?: string
   readonly status?: 'ok' | 'partial'
+  /** Number of the only page. */
+  readonly page?: number
   readonly sections: readonly SectionPlan[]
 }
 
@@ -52,7 +54,7 @@ const slug = (text: string): string =>
 
 /** Builds a record that keeps the schema from a plan. */
 export function buildRecord(plan: DocumentPlan): Submission {
-  const { file = 'report.txt', year = 2020, country = 'KEN', language = 'en', status = 'ok' } = plan
+  const { file = 'report.txt', year = 2020, country = 'KEN', language = 'en', status = 'ok', page = 1 } = plan
   let text = ''
   const [sections, statutes, figures, tables]: [SectionRecord[], StatuteRecord[], FigureRecord[], TableRecord[]] = [
     [],
@@ -71,7 +73,7 @@ export function buildRecord(plan: DocumentPlan): Submission {
   const placed = (quote: string, section: string) => {
     const start = text.length
     text += quote
-    return { quote, printed: null, start, end: text.length, page: 1, pageEnd: null, section, paragraph: null }
+    return { quote, printed: null, start, end: text.length, page, pageEnd: null, section, paragraph: null }
   }
   const figureOf = (quote: string, value: number, section: string, more: Partial<FigureRecord>): FigureRecord => ({
     id: idOf('figure', quote),
@@ -192,7 +194,7 @@ export function buildRecord(plan: DocumentPlan): Submission {
         text += '\n'
         return cells
       })
-      tables.push({ id: tableId, title: table.title, page: 1, section: id, columns: [...table.columns], rows })
+      tables.push({ id: tableId, title: table.title, page, section: id, columns: [...table.columns], rows })
       text += '\n'
     }
     sections.push({
@@ -204,7 +206,7 @@ export function buildRecord(plan: DocumentPlan): Submission {
       parent: parent ?? null,
       start,
       end: text.length,
-      page: 1,
+      page,
       language: null,
     })
   }
@@ -241,7 +243,7 @@ export function buildRecord(plan: DocumentPlan): Submission {
       quality: 'good',
     },
     text,
-    pages: [{ number: 1, start: 0, end: text.length, status: 'ok', quality: 'good', label: null, furniture: [] }],
+    pages: [{ number: page, start: 0, end: text.length, status: 'ok', quality: 'good', label: null, furniture: [] }],
     sections,
     paragraphs: [],
     notes: [],

@@ -94,7 +94,7 @@ export function compareEntities(
     return {
       changes: own,
       same: pairs.filter((pair) => kindOf(pair) === kind).length - paired,
-      aside: { 'in-text': kind === 'program' ? alone.inText : 0 },
+      aside: { 'in-text': alone.inText.filter((fact) => fact.kind === kind).length },
       greedy: kind === 'program' ? [...exact.assignment.greedy, ...scored.greedy] : [],
     }
   }

@@ -65,7 +65,7 @@ export function compareFigures(
   return {
     changes: [...changes, ...alone.changes, ...restated],
     same: pairing.pairs.length - changes.length,
-    aside: { 'in-text': alone.inText, older: a.older.length + b.older.length },
+    aside: { 'in-text': alone.inText.length, older: a.older.length + b.older.length },
     greedy: pairing.greedy,
     facts: { left, right },
   }

@@ -52,7 +52,7 @@ export function compareSections(comparison: Comparison): Outcome & { readonly na
   return {
     changes: [...changes, ...alone.changes],
     same: pairs.length - changes.length,
-    aside: { 'in-text': alone.inText },
+    aside: { 'in-text': alone.inText.length },
     greedy: [],
     names,
   }

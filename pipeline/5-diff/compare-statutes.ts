@@ -72,7 +72,7 @@ export function compareStatutes(comparison: Comparison): Outcome {
   return {
     changes: [...changes, ...alone.changes],
     same: pairs.length - changes.length,
-    aside: { 'in-text': alone.inText },
+    aside: { 'in-text': alone.inText.length },
     greedy: scored.greedy,
   }
 }

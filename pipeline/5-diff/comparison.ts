@@ -53,9 +53,9 @@ export function aloneChanges<F extends Fact>(
   openA: readonly number[],
   openB: readonly number[],
   pairing: Pick<Pairing, 'nearestOfA' | 'nearestOfB'>,
-): { changes: Change[]; inText: number } {
+): { changes: Change[]; inText: readonly F[] } {
   const changes: Change[] = []
-  let inText = 0
+  const inText: F[] = []
   const visit = (
     side: 'left' | 'right',
     facts: readonly F[],
@@ -68,7 +68,7 @@ export function aloneChanges<F extends Fact>(
       const fact = facts[index]
       if (!fact) continue
       if (isMentioned(fact, own, other)) {
-        inText += 1
+        inText.push(fact)
         continue
       }
       const comparable = other.whole && !(comparison.languagesDiffer && fact.kind !== 'statute')

@@ -31,7 +31,7 @@ export interface Pairing {
 }
 
 /** Fewest points that make a pair. */
-export const PAIR_FLOOR = 0.45
+export const PAIR_FLOOR = 0.55
 /** Candidates with fewer points are forgotten. */
 const CANDIDATE_FLOOR = 0.15
 const ALTERNATIVES = 2

@@ -1,15 +1,16 @@
 import type { FigureFact, FigureFeatures } from './facts.ts'
 import { cosine, type Idf, round } from './weights.ts'
+import { STEM } from './words.ts'
 
 /** Points that each signal can give; those that neither side has are left out and the rest is scaled up to 1. */
 export const FIGURE_POINTS = {
-  unit: 0.25,
+  unit: 0.2,
   measures: 0.15,
-  near: 0.2,
-  sentence: 0.2,
-  topic: 0.1,
+  near: 0.25,
+  sentence: 0.25,
+  topic: 0.05,
   subject: 0.1,
-  section: 0.1,
+  section: 0.05,
 } as const
 
 export interface Part {
@@ -65,7 +66,7 @@ function scoreFeatures(a: FigureFeatures, b: FigureFeatures, idf: Idf): Score {
   const add = (signal: keyof typeof FIGURE_POINTS, likeness: number, share = 1) =>
     signals.push({ signal, likeness, weight: FIGURE_POINTS[signal] * share })
   const counts = a.group === 'count'
-  if (a.unit.size || b.unit.size) add('unit', unitLikeness(a, b, idf), counts ? 1 : 0.3)
+  if (a.unit.size || b.unit.size) add('unit', unitLikeness(a, b, idf), counts ? telling(a, b, idf) : 0.3)
   if (a.measures.size || b.measures.size) add('measures', cosine(a.measures, b.measures, idf), a.cell && b.cell ? 3 : 1)
   add('near', cosine(a.near, b.near, idf))
   add('sentence', cosine(a.sentence, b.sentence, idf))
@@ -94,4 +95,10 @@ function unitLikeness(a: FigureFeatures, b: FigureFeatures, idf: Idf): number {
   const words = cosine(a.unit, b.unit, idf)
   if (!a.head || !b.head) return words
   return a.head === b.head ? 0.6 + 0.4 * words : 0.4 * words
+}
+
+/** How much an agreement of counted nouns tells: little where both count what the whole document is about. */
+function telling(a: FigureFeatures, b: FigureFeatures, idf: Idf): number {
+  const words = [...a.unit, ...b.unit]
+  return Math.min(1, Math.max(0.2, ...words.map((word) => idf(word.slice(0, STEM)))))
 }

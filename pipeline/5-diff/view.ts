@@ -84,23 +84,37 @@ export interface Place {
   readonly numeric: boolean
 }
 
+// A number with its sign, currency or mark; a range such as "5 to 14" tells rows apart and is none.
+const NUMBER = /^[^\p{L}\p{N}]*(?:[A-Z]{2,3}\s?[$€£]?\s?)?\p{N}/u
+const RANGE = /^\p{N}+\s*(?:to|à|a|-|\u2013)\s*\p{N}+/u
+
+/** The columns that name a row: the first, and those behind it up to the first that holds numbers or whose head is a year. */
+export function labelColumns(table: TableRecord): number[] {
+  const labels = [0]
+  for (let column = 1; column < table.columns.length; column += 1) {
+    const cells = table.rows.map((row) => row[column]?.text.trim() ?? '').filter(Boolean)
+    const numbers = cells.filter((text) => NUMBER.test(text) && !RANGE.test(text)).length
+    if (/(?:19|20)\d{2}/u.test(table.columns[column] ?? '') || numbers * 4 > cells.length) break
+    if (cells.every((text) => text.length < 60)) labels.push(column)
+  }
+  return labels
+}
+
 export function placeOf(view: View, figure: FigureRecord): Place | null {
   const table = figure.cell ? view.tables.get(figure.cell.table) : undefined
   const cells = figure.cell && table?.rows[figure.cell.row]
   if (!figure.cell || !table || !cells) return null
   const { row, column } = figure.cell
   const own = cells[column]?.text ?? figure.quote
-  const others = cells.slice(0, column).map(({ text }) => text.trim())
-  const label = [
-    others[0] ?? '',
-    ...others.slice(1).filter((text) => text && text.length < 60 && !/^[\d.,%$€£\s()–-]+$/u.test(text)),
-  ]
+  const label = labelColumns(table)
+    .filter((at) => at < column || at === 0)
+    .flatMap((at) => cells[at]?.text.trim() || [])
   const rest = own.replace(figure.quote, ' ').match(/\p{L}{3,}/gu) ?? []
   return {
     table,
     row,
     column,
-    label: label.filter(Boolean).join(' '),
+    label: label.join(' '),
     head: table.columns[column] ?? '',
     numeric: rest.length < 4,
   }

@@ -30,7 +30,8 @@ export function singular(word: string): string {
   return /s$/u.test(word) ? word.slice(0, -1) : word
 }
 
-const STEM = 6
+/** Letters of a stem. */
+export const STEM = 6
 
 /** Stems of content words: the first six letters of the singular, so that trained and training, or inspection and inspector, meet. */
 export function stemsOf(text: string): string[] {
