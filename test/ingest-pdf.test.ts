@@ -145,7 +145,7 @@ describe('status', () => {
   })
 })
 
-describe.skipIf(!hasCorpus)('corpus', () => {
+describe.skipIf(!hasCorpus)('corpus', { timeout: 120_000 }, () => {
   const files = hasCorpus ? readdirSync(CORPUS).filter((name) => name.endsWith('.pdf')) : []
 
   test.each(files)('%s: lawful, and 0.995 of the words that pdftotext finds', async (name) => {

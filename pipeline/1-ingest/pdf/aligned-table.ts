@@ -42,7 +42,7 @@ export function alignedTable(
     page,
     columns,
     rows,
-    headerRows: headerRows(rows, content, fonts),
+    headerRows: headerRows(rows, content, fonts, 0),
     continues: false,
     top: (first?.y ?? 0) - (first?.size ?? 0),
     bottom: last?.y ?? 0,

@@ -66,8 +66,9 @@ function splitRow(row: Line): Line[] {
 /** True where what stands left of the corridor are markers of list items or numbers of paragraphs. */
 function isMarkers({ left, right }: Corridor): boolean {
   const rows = new Set(right.map((run) => run.row))
-  const marks = left.filter(({ line, row }) => rows.has(row) && line.words.length <= 2 && isMark(printedText(line)))
-  return marks.length >= 0.7 * left.length
+  const paired = left.filter(({ row }) => rows.has(row))
+  const marks = paired.filter(({ line }) => line.words.length <= 2 && isMark(printedText(line)))
+  return marks.length >= 0.6 * paired.length
 }
 
 function isMark(text: string): boolean {

@@ -1,4 +1,4 @@
-import { columnGaps } from './column-gaps.ts'
+import { columnGaps, runsOf } from './column-gaps.ts'
 import { type Line, lineOf } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { GridCell, TablePiece } from './piece.ts'
@@ -43,18 +43,21 @@ function joined(areas: readonly Area[], rows: readonly Line[]): Area[] {
   return out
 }
 
+/**
+ * Between the two stand rows of cells: most with a wide gap, over each other as chance gaps in justified text are not, or
+ * short; or one or two lines that close a table.
+ */
 function belongs(above: Area, below: Area, rows: readonly Line[]): boolean {
   const between = rows.filter((row) => row.y > above.y1 && row.y - 0.6 * row.size < below.y0)
   const inside = between.map((row) => within(row, { ...above, y1: below.y1 })).filter((row) => row.words.length > 0)
   if (inside.length === 0) return below.y0 - above.y1 < 6
-  const outside = between.some((row) => row.words.some((word) => word.right < above.x0 - 2 || word.x > above.x1 + 2))
-  if (outside) return false
-  const gaps = columnGaps(inside)
-  return gaps.length > 0 && inside.filter((row) => cellsOf(row, gaps) > 1).length >= inside.length * 0.5
-}
-
-function cellsOf(row: Line, gaps: readonly number[]): number {
-  return new Set(row.words.map((word) => gaps.filter((gap) => gap < word.x).length)).size
+  if (between.some((row) => row.words.some((word) => word.right < above.x0 - 2 || word.x > above.x1 + 2))) return false
+  const width = above.x1 - above.x0
+  const several = inside.filter((row) => runsOf(row).length > 1)
+  const cells = inside.filter((row) => runsOf(row).length > 1 || row.right - row.x < 0.6 * width)
+  if (several.length > 0)
+    return cells.length >= 0.7 * inside.length && (several.length < 3 || columnGaps(inside).length > 0)
+  return inside.length <= 2 && new Set(above.levels.map((level) => Math.round(level.y))).size > 1
 }
 
 function inArea(
@@ -105,11 +108,17 @@ function tableOf(
     page,
     columns,
     rows: rows.map((row, at) => row.map((cell) => ({ ...cell, row: at }))),
-    headerRows: headerRows(rows, content, fonts),
+    headerRows: headerRows(rows, content, fonts, headBands(bands)),
     continues: false,
     top: area.y0,
     bottom: area.y1,
   }
+}
+
+/** How many first rows stand above the first border, where the rows below have none between them. */
+function headBands(bands: readonly Band[]): number {
+  const body = bands.findIndex((band) => !band.ruled)
+  return body > 1 ? body - 1 : 0
 }
 
 /** Left edges of the columns and the right edge of the last. */
@@ -122,7 +131,7 @@ function columnEdges(area: Area, inner: readonly Line[]): number[] {
       .filter((upright) => Math.abs(upright.x - x) < 4)
       .reduce((sum, upright) => sum + upright.y1 - upright.y0, 0)
     const stops = ends.filter((end) => Math.abs(end - x) < 4).length
-    if (length < 0.2 * (area.y1 - area.y0) && stops < 3) return false
+    if (length < 0.2 * (area.y1 - area.y0) && stops < 2) return false
     const crossing = inner.filter((row) => row.words.some((word) => word.x < x - 2 && word.right > x + 2)).length
     const sides = inner.some((row) => row.words.some((word) => word.right <= x + 2))
     return crossing < 0.3 * inner.length && sides
@@ -162,7 +171,7 @@ function mergeCells(bands: readonly Band[], xs: readonly number[], area: Area, i
     for (let column = 0; column < columns; column++) {
       const [left, right] = [xs[column] ?? 0, xs[column + 1] ?? 0]
       const [above, below] = [own(at, column), own(at + 1, column)]
-      if (above % columns !== column || hasLevel(area, band.y0, left, right) || band.header) continue
+      if (above % columns !== column || hasLevel(area, band.y0, left, right)) continue
       // Only cells of one width grow together.
       if (span(owner, above, columns) === span(owner, below, columns)) take(below, above)
     }
@@ -192,7 +201,6 @@ export interface Band {
   readonly y1: number
   /** A border stands above it; else the rows were told apart by their text. */
   readonly ruled: boolean
-  readonly header: boolean
 }
 
 function span(owner: readonly number[], id: number, columns: number): number {
