@@ -65,10 +65,12 @@ function splitRow(row: Line): Line[] {
 
 /** True where what stands left of the corridor are markers of list items or numbers of paragraphs. */
 function isMarkers({ left, right }: Corridor): boolean {
+  const nearest = new Map<number, Line>()
+  for (const { line, row } of left) if ((nearest.get(row)?.right ?? 0) < line.right) nearest.set(row, line)
   const rows = new Set(right.map((run) => run.row))
-  const paired = left.filter(({ row }) => rows.has(row))
-  const marks = paired.filter(({ line }) => line.words.length <= 2 && isMark(printedText(line)))
-  return marks.length >= 0.6 * paired.length
+  const paired = [...nearest].filter(([row]) => rows.has(row)).map(([, line]) => line)
+  const marks = paired.filter((line) => line.words.length <= 2 && isMark(printedText(line)))
+  return paired.length >= 0.2 * Math.min(left.length, right.length) && marks.length >= 0.6 * paired.length
 }
 
 function isMark(text: string): boolean {
