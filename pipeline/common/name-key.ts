@@ -1,4 +1,6 @@
-/** Spellings that differ between English of the United Kingdom and the United States, on stems. */
+import { isPeople, isPlace } from './places.ts'
+
+/** Spellings that differ between English of the United Kingdom and the United States, on singulars. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     programme: 'program',
@@ -10,8 +12,6 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     womens: 'women',
     mens: 'men',
     peoples: 'people',
-    taskforce: 'task-force',
-    usa: 'us',
   }),
 )
 const FILLERS = new Set(
@@ -26,28 +26,29 @@ export function nameWords(name: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/u\.s\.(?:a\.)?|united states(?: of america)?/gu, 'us')
+    .replace(/\bu\.s\.(?:a\.)?|\bunited states(?: of america)?\b/gu, 'us')
+    .replace(/\bunited nations\b/gu, 'un')
     .replace(/[’']s?(?![\p{L}])/gu, '')
-    .replace(/task forces?|taskforces?/gu, 'task-force')
-    .replace(/tip lines?/gu, 'tipline')
-    .replace(/help lines?/gu, 'helpline')
-  const words = plain.match(/\p{L}[\p{L}\p{N}]*(?:-force)?|\p{N}+/gu) ?? []
-  return words.filter((word) => !FILLERS.has(word)).map(stem)
+    .replace(/\btask forces?\b|\btaskforces?\b/gu, 'taskforce')
+    .replace(/\b(?<what>tip|help) lines?\b/gu, '$<what>line')
+  const words = plain.match(/\p{L}[\p{L}\p{N}]*|\p{N}+/gu) ?? []
+  return words.filter((word) => !FILLERS.has(word)).map(singular)
 }
 
-function stem(word: string): string {
+function singular(word: string): string {
   const known = SPELLINGS.get(word)
   if (known) return known
-  const singular =
-    /[^su]s$/u.test(word) && word.length > 3
-      ? word.endsWith('ies') && word.length > 5
-        ? `${word.slice(0, -3)}y`
-        : word.slice(0, -1)
-      : word
-  return SPELLINGS.get(singular) ?? singular
+  if (!/[^su]s$/u.test(word) || word.length < 4) return word
+  const stem = word.endsWith('ies') && word.length > 5 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+  return SPELLINGS.get(stem) ?? stem
 }
 
 /** The key under which forms of one name meet: its words in an order that does not tell "Department of Justice" from "Justice Department". */
 export function nameKey(name: string): string {
-  return nameWords(name).sort().join(' ')
+  return [...nameWords(name)].sort().join(' ')
+}
+
+/** Words that say of which country or organisation a name is, and so may be left out: "U.S.", "Malian", "Mali", "UN". */
+export function isOwnerWord(word: string): boolean {
+  return word === 'us' || word === 'un' || isPeople(word) || isPlace(word)
 }

@@ -1,9 +1,12 @@
 import type { Passage } from '../context.ts'
+import { GENERAL_MODIFIERS } from '../lists/name-heads.ts'
 import { bracketAt } from './acronyms.ts'
 import type { Draft } from './draft.ts'
+import { wordSet } from './grammar.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
+const GENERAL = wordSet(GENERAL_MODIFIERS)
 const HEADING = new Set(['heading', 'caption', 'column-head', 'title'])
 const MINISTRIES = new Set(['ministry', 'department', 'ministries', 'departments', 'directorate', 'office'])
 const PLURAL = /(?:ies|[^su]s|programmes|forces|offices|services|courts|centres|reports)$/u
@@ -21,6 +24,8 @@ export function accept(draft: Draft, tokens: readonly Token[], passage: Passage,
   const lower = capitals === head.length && modifiers === 0
   if (lower) return MINISTRIES.has(head.word) && !heading
   if (heading && (plural || head.weak)) return false
+  const general = tokens.slice(from, from + modifiers).every((token) => GENERAL.has(token.lower))
+  if (general && (head.weak || plural || (head.sort.kind === 'report' && capitals < 3))) return false
   if (plural && head.sort.class === 'program') return modifiers >= 2 || capitals >= 4
   if (head.weak) return capitals >= 3 && !(plural && tokens[from]?.first && capitals < 4)
   if (plural && modifiers < 2 && capitals < 2) return false

@@ -28,7 +28,9 @@ export const agentsOf = once((context: Context): ReadonlySet<string> => {
       if (!isAcronym(token) || agents.has(token.text)) continue
       const next = tokens[at + 1]
       const last = tokens[at - 1]
-      const acts = token.possessive || (next?.shape === 'lower' && VERBS.has(next.lower))
+      // "Border Protection (BP) organised": the verb stands behind the bracket.
+      const behind = last?.text === '(' && next?.text === ')' ? tokens[at + 2] : undefined
+      const acts = token.possessive || [next, behind].some((word) => word?.shape === 'lower' && VERBS.has(word.lower))
       const caused =
         last !== undefined &&
         BEFORE.has(last.lower) &&

@@ -7,6 +7,9 @@ import { isAcronym, isLevel, isOtherRun, isPeopleOwner, isPlaceRun } from './wor
 const LOWER_WORDS = 12
 const LIST_ITEMS = 7
 const STOPPING = new Set(['at', 'by', 'into', 'or'])
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
 const FOREIGN = [grammarFor('fr'), grammarFor('es')]
 
 /** Where the complement of a head ends ("Office *for Victims of Crime*"), and the run to go on with. */
@@ -64,8 +67,10 @@ function goesOn(
 ): boolean {
   const word = link.words[0] ?? ''
   const coordinated = word === 'and' || word === '&' || link.comma
-  if (link.words.some((inner) => STOPPING.has(inner))) return false
+  if (link.words.some((inner) => STOPPING.has(inner)) || MONTHS.has(tokens[run.from]?.lower ?? '')) return false
   const report = head.sort.class === 'program' && head.sort.kind === 'report' && word === 'to'
+  // "Court of Justice of the European Union": whose it is.
+  if (word === 'of' && !opening && isUnion(tokens, run)) return true
   if (!report && beginsName(run, tokens, grammar, coordinated)) return false
   if (isAcronym(tokens[run.from]) && run.from === run.to) return false
   const place = isPlaceRun(tokens, run.from, run.to)
@@ -74,6 +79,12 @@ function goesOn(
   if (isOtherRun(tokens, run.to) && word !== 'of') return false
   if (word === 'to' && opening) return !isTitle(tokens[run.to]?.lower ?? '')
   return true
+}
+
+/** A run that is wholly the name of an international body. */
+function isUnion(tokens: readonly Token[], run: Run): boolean {
+  const found = knownAt(tokens, run.from, BUILT_IN_INDEX)
+  return found?.to === run.to && found.known.sort.kind === 'international'
 }
 
 const PLURAL = /(?:ies|[^su]s)$/u

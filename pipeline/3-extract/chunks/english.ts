@@ -10,6 +10,7 @@ import { isAcronym, isLevel, isOpener, isOtherRun, isPeopleOwner, isPlaceRun } f
 /** How many runs ahead a head is looked for. */
 const REACH = 7
 const JOINING = new Set(['and', '&', 'of', 'for', 'on', 'in', 'against', 'to', 'with'])
+const GROUPS = /^G-?\d+$/u
 const AMOUNTS = new Set(['Million', 'Billion', 'Thousand'])
 
 /** Names of English grammar: capitalised words round a head noun. Linear in the number of tokens. */
@@ -17,7 +18,9 @@ export function englishNames(tokens: readonly Token[], grammar: Grammar): Draft[
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; ) {
     if (!isCapital(tokens[at])) {
-      at += 1
+      const ministry = lowerMinistry(tokens, at, grammar)
+      if (ministry) drafts.push(ministry)
+      at = ministry ? ministry.to + 1 : at + 1
       continue
     }
     const phrase = phraseAt(tokens, at, grammar)
@@ -26,6 +29,25 @@ export function englishNames(tokens: readonly Token[], grammar: Grammar): Draft[
   }
   return drafts
 }
+
+const MINISTRIES = new Set(['ministry', 'ministries'])
+
+/** "the ministries *of Population and Tourism*": a ministry in lower case whose field is in capitals. */
+function lowerMinistry(tokens: readonly Token[], at: number, grammar: Grammar): Draft | undefined {
+  if (!MINISTRIES.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of' || !isCapital(tokens[at + 2]))
+    return undefined
+  const head = headAt(tokens, at, grammar)
+  const phrase = phraseAt(tokens, at + 2, grammar)
+  const whole = {
+    ...phrase,
+    runs: [{ type: 'run', from: at, to: at } as const, ...phrase.runs],
+    links: [OF, ...phrase.links],
+  }
+  const end = head && complementEnd(whole, 0, false, head, tokens, grammar)
+  return end && { from: at, to: end.to, shortTo: null, head, modifiers: 0, lowerHead: false }
+}
+
+const OF: Link = { type: 'link', comma: false, words: ['of'], article: false }
 
 /** Cuts a phrase into names. `from` moves on through it: run by run, and inside a run behind a possessive. */
 function segment(phrase: Phrase, tokens: readonly Token[], grammar: Grammar, drafts: Draft[]): void {
@@ -71,7 +93,7 @@ function ownerEnd(
     if (tokens[at]?.possessive && !isPeopleOwner(tokens[at])) return at
   }
   // "DOJ Child Exploitation and Obscenity Section", "ICE Office of …": the acronym is an owner too; "SMART Office" is one name.
-  if (to === from || !isAcronym(tokens[from])) return null
+  if (to === from || !isAcronym(tokens[from]) || GROUPS.test(tokens[from]?.text ?? '')) return null
   if ((knownAt(tokens, from, BUILT_IN_INDEX)?.to ?? from) > from) return null
   const head = headFrom(tokens, from + 1, grammar)
   if (head && from + head.length === to) return head.opens && !head.weak && link?.words[0] === 'of' ? from : null
@@ -159,6 +181,9 @@ function joined(
   grammar: Grammar,
 ): Found | undefined {
   if (isAcronym(tokens[from]) || isPlaceRun(tokens, from, phrase.runs[n]?.to ?? from)) return undefined
+  // "Data for | Labour Inspectorate": a word that opens a sentence is no part of a name by "for".
+  const opening = tokens[from]?.first && from === phrase.runs[n]?.to
+  if (opening && !['and', '&', 'of'].includes(phrase.links[n]?.words[0] ?? '')) return undefined
   for (let k = n; k < Math.min(phrase.links.length, n + REACH); k += 1) {
     const link = phrase.links[k]
     const run = phrase.runs[k + 1]
@@ -176,7 +201,7 @@ function joined(
       if ((first && first.sort.class === 'body' && !first.weak) || tokens[run.to]?.possessive) return undefined
       continue
     }
-    if (run.to - run.from + 1 <= head.length || (head.weak && link.words[0] !== 'and' && link.words[0] !== '&'))
+    if (run.to - run.from + 1 <= head.length || (head.weak && !['and', '&', 'in'].includes(link.words[0] ?? '')))
       return undefined
     const whole = headed(phrase, k + 1, run.from, head, tokens, grammar)
     return whole.draft

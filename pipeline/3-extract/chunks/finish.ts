@@ -15,6 +15,7 @@ export interface Words {
 }
 
 const YEARS = /^(?:19|20)\d\d(?:[–‑/-](?:(?:19|20)?\d\d))?$/u
+const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’'])
 const ROMAN = /^[IVX]{1,4}$/u
 const NUMBERED = new Set(['phase', 'part', 'round', 'cycle'])
 
@@ -113,12 +114,16 @@ function behind(tokens: readonly Token[], end: number, text: string): { acronym:
   const bracket = bracketAt(tokens, end + 1)
   if (!bracket) return { acronym: null, alias: null }
   if (bracket.acronym !== undefined) return { acronym: acronymOf(tokens[bracket.acronym]), alias: null }
-  const first = tokens[bracket.open + 1]
-  const inside = tokens.slice(bracket.open + 1, bracket.close)
+  const inside = tokens.slice(bracket.open + 1, bracket.close).filter(({ text: word }) => !QUOTES.has(word))
+  const quoted = inside.length < bracket.close - bracket.open - 1
+  const words = inside.slice(inside.findIndex((token) => isCapital(token)))
+  const [first] = words
   const plain = inside.every(({ shape, text: word }) => isWord(shape) || "'’-,&".includes(word))
   const capitals = inside.filter(isCapital).length
   const last = inside.at(-1)
-  if (!isCapital(first) || !plain || capitals < 2 || capitals * 3 < inside.length || !last)
+  if (!isCapital(first) || !plain || !last) return { acronym: null, alias: null }
+  // A quotation is a name given; without it, a translation has about as many words.
+  if (!quoted && (words.length < inside.length || capitals < 2 || capitals * 3 < inside.length))
     return { acronym: null, alias: null }
   return { acronym: null, alias: text.slice(first.start, last.bare) }
 }

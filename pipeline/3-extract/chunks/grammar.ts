@@ -5,6 +5,7 @@ import {
   PERSON_TITLES,
   PREFIX_HEADS,
   PROGRAM_HEADS,
+  QUOTED_HEADS,
   SOLE_BODIES,
   WEAK_HEADS,
 } from '../lists/name-heads.ts'
@@ -93,6 +94,20 @@ export function headFrom(tokens: readonly Token[], at: number, grammar: Grammar)
     if (head?.length === length) return head
   }
   return undefined
+}
+
+const QUOTED = new Map<string, Head>(
+  Object.entries(QUOTED_HEADS).flatMap(([kind, words]) =>
+    words.split(' ').map((word): [string, Head] => {
+      const sort: Sort = { class: 'program', kind: programKind.parse(kind) }
+      return [word, { word, sort, opens: false, weak: false, length: 1 }]
+    }),
+  ),
+)
+
+/** A head that only a name in quotation marks has: "app", "study". */
+export function quotedHead(word: string): Head | undefined {
+  return QUOTED.get(word)
 }
 
 /** True for a noun of laws, treaties and papers. */

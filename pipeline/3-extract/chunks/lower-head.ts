@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { type Grammar, headAt } from './grammar.ts'
+import { type Grammar, headAt, quotedHead } from './grammar.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isAcronym, isPlaceRun, isPlainAbbreviation } from './words.ts'
@@ -76,7 +76,7 @@ function headBehind(tokens: readonly Token[], open: number, close: number, gramm
     const token = tokens[at]
     if (!token?.spaced || token.shape === 'mark' || token.shape === 'number') return undefined
     if (grammar.inner.has(token.lower) || grammar.stops.has(token.lower)) return undefined
-    const head = headAt(tokens, at, grammar)
+    const head = headAt(tokens, at, grammar) ?? quotedHead(token.lower)
     if (!head || headAt(tokens, at + 1, grammar)) continue
     if (PLURAL.test(head.word)) return undefined
     return { from: open, to: at, shortTo: close, head, modifiers: at - open, lowerHead: token.shape === 'lower' }

@@ -26,7 +26,12 @@ export interface Phrase {
   readonly next: number
 }
 
-const BREAKING = new Set(['the', 'this', 'these', 'those', 'its', 'it', 'he', 'she', 'they', 'their', 'there'])
+/** Words that no name holds, though a heading capitalises them. */
+export const BREAKING: ReadonlySet<string> = new Set(
+  'the this these those its it he she they their there between among exists related were was is are that which including other whose'.split(
+    ' ',
+  ),
+)
 const ARTICLES = new Set(['the', 'a', 'an'])
 const MOST_WORDS = 3
 

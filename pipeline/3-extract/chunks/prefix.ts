@@ -10,7 +10,7 @@ const YEAR = /^(?:19|20)\d\d$/u
 export function prefixNames(tokens: readonly Token[], grammar: Grammar): Draft[] {
   const drafts: Draft[] = []
   for (const [at, token] of tokens.entries()) {
-    if (!isCapital(token) || token.possessive) continue
+    if (!isCapital(token) || token.possessive || (isCapital(tokens[at - 1]) && token.spaced)) continue
     const sort = grammar.prefixes.get(token.lower)
     if (!sort) continue
     const to = nameEnd(tokens, at, grammar)

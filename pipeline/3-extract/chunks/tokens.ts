@@ -31,10 +31,13 @@ export function tokensOf(text: string, offset: number): Token[] {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
+      // A cell ends at a tab, a row at a line break.
+      if (code === 0x09 || code === 0x0a) opened = true
       at += 1
       continue
     }
-    const spaced = at === 0 || isSpace(text.charCodeAt(at - 1))
+    const last = text.charCodeAt(at - 1)
+    const spaced = at === 0 || (isSpace(last) && last !== 0x09 && last !== 0x0a)
     if (isWordCode(code)) {
       const { end, bare, possessive } = wordEnd(text, at)
       const word = text.slice(at, bare)

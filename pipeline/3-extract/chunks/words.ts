@@ -1,6 +1,7 @@
 import { isPlace } from '../../common/places.ts'
 import { DETERMINERS, LEVEL_WORDS, OPENERS, PEOPLE_OWNERS, PLAIN_ABBREVIATIONS } from '../lists/name-words.ts'
 import { isOtherHead, wordSet } from './grammar.ts'
+import { BREAKING } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
 const OPENING = wordSet(OPENERS)
@@ -12,6 +13,7 @@ const PLAIN = wordSet(PLAIN_ABBREVIATIONS)
 /** Capitalised only because it opens a sentence or is an article: no part of a name. */
 export function isOpener(token: Token): boolean {
   if (token.lower === 'the' || token.lower === 'a') return token.text !== 'A' || token.first
+  if (token.shape === 'capital' && BREAKING.has(token.lower)) return true
   if (!token.first) return false
   return OPENING.has(token.lower) || DETERMINING.has(token.lower)
 }

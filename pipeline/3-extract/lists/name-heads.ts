@@ -21,7 +21,7 @@ export const PROGRAM_HEADS = {
         'program programs programme programmes partnership partnerships mechanism mechanisms compact scheme schemes',
       initiative: 'initiative initiatives',
       project: 'project projects',
-      campaign: 'campaign campaigns',
+      campaign: 'campaign campaigns month week',
       strategy:
         'strategy strategies policy policies roadmap roadmaps road_map strategic_framework policy_framework master_plan_policy agenda agendas',
       plan: 'plan plans action_plan action_plans plan_of_action plans_of_action master_plan masterplan adaptation_plan',
@@ -141,11 +141,26 @@ export const BODY_HEADS = {
 
 /** Heads that also stand for things with no name of their own: not a name without a further sign. */
 export const WEAK_HEADS =
-  'services system systems school schools offices report reports index forces survey surveys census organizations organisations ' +
+  'services system systems school schools offices index forces survey surveys census organizations organisations ' +
   'partnerships mechanism mechanisms grants policies plans programmes programs projects units societies unions databases registries ' +
   'communities associations authorities groups institutions networks strategies initiatives campaigns schemes ' +
   'société entreprise école écoles service services système systèmes maison établissement sociedad empresa escuela servicio ' +
   'sistema sistemas registro registros red redes casa mesa club'
+
+/** Heads, in lower case, of names in quotation marks: `the "Open Doors" app`. */
+export const QUOTED_HEADS = {
+  report: 'study',
+  system: 'app application website',
+  campaign: 'movement drive',
+  program: 'course training curriculum',
+} as const satisfies Partial<Record<ProgramKind, string>>
+
+/** Words that make no name of a general head by themselves: "Criminal Justice System", "Key Social Programs", "National Report". */
+export const GENERAL_MODIFIERS =
+  'legal judicial criminal civil justice health education social public local state national administrative political economic ' +
+  'regional international governmental government parliamentary general special competent relevant human rights key main other ' +
+  'initial periodic final common combined annual mid-term progress country core policy policies law school child labor labour ' +
+  'welfare care support basic community private municipal urban rural financial banking tax penal prison military security'
 
 /** Bare words that are a name where they are capitalised: one to a country, so no modifier is needed. */
 export const SOLE_BODIES = {

@@ -1,6 +1,7 @@
 import type { NameMention } from '../../../common/mention.ts'
 import { agentsOf } from '../../chunks/agents.ts'
 import { namesOf } from '../../chunks/document.ts'
+import { isOtherHead } from '../../chunks/grammar.ts'
 import { knownName } from '../../chunks/known.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -14,6 +15,7 @@ export const defined = {
     const { others } = namesOf(context)
     for (const [acronym, { passage: where, long, start, end, capitals }] of others) {
       if (where !== passage || capitals < 2 || !agentsOf(context).has(acronym)) continue
+      if (isOtherHead(long.split(' ').at(-1)?.toLowerCase() ?? '')) continue
       const known = knownName(long)
       const sort = known?.sort ?? ({ class: 'body', kind: 'government' } as const)
       const rest = { head: null, acronym, aliases: [], years: null, listed: known?.name ?? null }

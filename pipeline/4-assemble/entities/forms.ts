@@ -1,0 +1,148 @@
+import type { NameMention } from '../../common/mention.ts'
+import { isOwnerWord, nameWords } from '../../common/name-key.ts'
+import type { Group } from './group.ts'
+
+/** Words of rank that a short form leaves out. */
+const RANKS = new Set('national federal state us un central general'.split(' '))
+/** Last words that a short form leaves out: "Office of Detention (Operations)". */
+const TAILS = new Set('operation affair service program department office'.split(' '))
+
+interface Form {
+  readonly group: Group
+  /** Words of a name without the owner in front: "U.S.", "Malian", "UN", an acronym that the document knows as a body. */
+  readonly words: readonly string[]
+  readonly head: string
+  readonly start: number
+}
+
+/** Joins groups whose names are forms of one name. A head noun of another sort forbids: "Smuggling Unit", "Smuggling Center". */
+export function mergeForms(groups: readonly Group[]): Group[] {
+  const acronyms = new Map<string, Group>()
+  for (const group of groups) for (const acronym of group.acronyms) acronyms.set(acronym.toLowerCase(), group)
+  const forms = groups.map((group) => formOf(group, acronyms))
+  const into = new Map<Group, Group>()
+  const byWords = new Map<string, Form[]>()
+  for (const form of forms) {
+    const key = [...form.words].sort().join(' ')
+    byWords.set(key, [...(byWords.get(key) ?? []), form])
+  }
+  for (const form of forms) {
+    const target = sameWords(form, byWords) ?? byAcronym(form, acronyms) ?? fullerForm(form, forms)
+    if (target && target !== form.group && rootOf(target, into) !== form.group) into.set(form.group, target)
+  }
+  for (const group of groups) {
+    const target = rootOf(group, into)
+    if (target === group) continue
+    target.mentions.push(...group.mentions)
+    for (const key of group.keys) target.keys.add(key)
+    for (const acronym of group.acronyms) target.acronyms.add(acronym)
+  }
+  return groups.filter((group) => !into.has(group))
+}
+
+function rootOf(group: Group, into: ReadonlyMap<Group, Group>): Group {
+  let root = group
+  for (let next = into.get(root); next; next = into.get(root)) root = next
+  return root
+}
+
+function formOf(group: Group, acronyms: ReadonlyMap<string, Group>): Form {
+  const mention = longest(group.mentions)
+  const words = nameWords(mention.name)
+  let from = 0
+  while (from < words.length - 2 && isOwner(words[from] ?? '', group, acronyms)) from += 1
+  return {
+    group,
+    words: words.slice(from),
+    head: nameWords(mention.head ?? '').join(' '),
+    start: Math.min(...group.mentions.map(({ start }) => start)),
+  }
+}
+
+function isOwner(word: string, group: Group, acronyms: ReadonlyMap<string, Group>): boolean {
+  const owner = acronyms.get(word)
+  return isOwnerWord(word) || (owner !== undefined && owner !== group && owner.mentions[0]?.class === 'body')
+}
+
+function longest(mentions: readonly NameMention[]): NameMention {
+  const [first, ...others] = mentions
+  if (!first) throw new TypeError('Expected a mention in each group')
+  return others.reduce((best, mention) => (mention.name.length > best.name.length ? mention : best), first)
+}
+
+/** The first group of the same words without their owners. */
+function sameWords(form: Form, byWords: ReadonlyMap<string, readonly Form[]>): Group | undefined {
+  const same = byWords.get([...form.words].sort().join(' ')) ?? []
+  const first = same.find(({ words }) => words.length > 1)
+  return first && first.group !== form.group && agrees(first, form) ? first.group : undefined
+}
+
+/** "ICAC task force", "SMART Office", "URM program": the acronym of an entity with nothing but its head noun behind. */
+function byAcronym({ words, group, head }: Form, acronyms: ReadonlyMap<string, Group>): Group | undefined {
+  const owner = acronyms.get(nameWords(longest(group.mentions).name)[0] ?? '')
+  if (!owner || owner === group || owner.mentions[0]?.class !== group.mentions[0]?.class) return undefined
+  const heads = new Set(owner.mentions.flatMap(({ head: own }) => nameWords(own ?? '')))
+  const rest = words.filter((word) => word !== nameWords([...owner.acronyms][0] ?? '')[0])
+  const program = owner.mentions[0]?.class === 'program'
+  return rest.every((word) => heads.has(word) || (program && head.split(' ').includes(word))) ? owner : undefined
+}
+
+/** The one fuller name that a form shortens: it leaves out words of rank, the first words, or a general last word. */
+function fullerForm(form: Form, forms: readonly Form[]): Group | undefined {
+  const named = byShortName(form, forms)
+  if (named) return named
+  const fuller = forms.filter(
+    (other) =>
+      other.words.length > form.words.length &&
+      other.group !== form.group &&
+      agrees(other, form) &&
+      shortens(form, other),
+  )
+  return fuller.length === 1 ? fuller[0]?.group : undefined
+}
+
+/** "Innocence Lost task forces": capitals that with a head of their own name a program: "Innocence Lost Initiative". */
+function byShortName({ group }: Form, forms: readonly Form[]): Group | undefined {
+  const { name, aliases, class: sort, head } = longest(group.mentions)
+  const short = aliases.find((alias) => name.startsWith(alias) && nameWords(alias).length > 1)
+  if (!short || sort !== 'program' || !head || name.includes(head.replace(/^./u, (c) => c.toUpperCase())))
+    return undefined
+  const words = nameWords(short)
+  const longer = forms.filter(
+    (other) =>
+      other.group !== group &&
+      other.group.mentions[0]?.class === 'program' &&
+      words.every((word, n) => other.words[n] === word) &&
+      other.words.slice(words.length).every((word) => RANKS.has(word) || other.head.split(' ').includes(word)),
+  )
+  return longer.length > 0 ? longer[0]?.group : undefined
+}
+
+function agrees(a: Form, b: Form): boolean {
+  return (
+    a.group.mentions[0]?.class === b.group.mentions[0]?.class && (a.head === b.head || a.head === '' || b.head === '')
+  )
+}
+
+function shortens({ words, start, group }: Form, full: Form): boolean {
+  if (words.length < 2 || group.mentions.some(({ listed }) => listed !== null)) return false
+  const dropped = leftOut(words, full.words)
+  if (!dropped) return false
+  if (dropped.every((word) => RANKS.has(word))) return true
+  const last = full.words.at(-1) ?? ''
+  if (dropped.length === 1 && dropped[0] === last && TAILS.has(last)) return true
+  // "Resource Center" behind "National Human Trafficking Resource Center".
+  const suffix = full.words.slice(-words.length).join(' ') === words.join(' ')
+  return suffix && full.start < start && !words.some((word) => RANKS.has(word) || isOwnerWord(word))
+}
+
+/** The words of `full` that are not in `words`, where the others stand in the same order; undefined where they do not. */
+function leftOut(words: readonly string[], full: readonly string[]): string[] | undefined {
+  let at = 0
+  const dropped: string[] = []
+  for (const word of full) {
+    if (word === words[at]) at += 1
+    else dropped.push(word)
+  }
+  return at === words.length ? dropped : undefined
+}
