@@ -17,6 +17,7 @@ export function accept(draft: Draft, tokens: readonly Token[], passage: Passage,
   const { head, from, to, modifiers } = draft
   const defined = bracketAt(tokens, to + 1)?.acronym !== undefined
   if (head.word === '' || defined) return true
+  if (tokens[from]?.lower === 'deputy') return false
   const plural = PLURAL.test(head.word) && head.word !== 'congress'
   const heading = HEADING.has(passage.role)
   if (draft.lowerHead) return acceptLower(draft, tokens, heading)

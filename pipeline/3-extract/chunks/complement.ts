@@ -7,8 +7,8 @@ import { isAcronym, isLevel, isOtherRun, isPeopleOwner, isPlaceRun } from './wor
 const LOWER_WORDS = 12
 const LIST_ITEMS = 7
 const STOPPING = new Set(['at', 'by', 'into', 'or'])
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
+const ENDING = new Set(
+  'period january february march april may june july august september october november december'.split(' '),
 )
 const FOREIGN = [grammarFor('fr'), grammarFor('es')]
 
@@ -67,7 +67,7 @@ function goesOn(
 ): boolean {
   const word = link.words[0] ?? ''
   const coordinated = word === 'and' || word === '&' || link.comma
-  if (link.words.some((inner) => STOPPING.has(inner)) || MONTHS.has(tokens[run.from]?.lower ?? '')) return false
+  if (link.words.some((inner) => STOPPING.has(inner)) || ENDING.has(tokens[run.from]?.lower ?? '')) return false
   const report = head.sort.class === 'program' && head.sort.kind === 'report' && word === 'to'
   // "Court of Justice of the European Union": whose it is.
   if (word === 'of' && !opening && isUnion(tokens, run)) return true
@@ -135,7 +135,7 @@ function listEnd(phrase: Phrase, at: number, tokens: readonly Token[], grammar: 
 }
 
 const DEVERBAL = /(?:tion|sion|ment|ing|al)$/u
-const BODY_PREPOSITIONS = new Set(['of', 'for', 'on', 'against', 'to'])
+const BODY_PREPOSITIONS = new Set(['of', 'for', 'on', 'against'])
 
 /**
  * "Strategy on *gender equality*": the last word of a complement in lower case that begins at token `at`; the token before
@@ -147,7 +147,7 @@ export function lowerComplementEnd(tokens: readonly Token[], at: number, head: H
   const first = tokens[at + 1]
   if (first?.shape !== 'lower') return at - 1
   const body = head.sort.class === 'body'
-  if (body && (word === 'to' || head.sort.kind === 'parliament' || head.sort.kind === 'court')) return at - 1
+  if (body && (head.sort.kind === 'parliament' || head.sort.kind === 'court')) return at - 1
   if (body && word === 'for' && DEVERBAL.test(first.lower)) return at - 1
   let end = at - 1
   for (let next = at + 1; next < at + LOWER_WORDS; next += 1) {

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts'
 import { englishNames } from './english.ts'
 import { finish, type Words } from './finish.ts'
 import { type Grammar, grammarFor, type Sort } from './grammar.ts'
-import { quotedNames } from './lower-head.ts'
+import { knownNames } from './known.ts'
+import { quotedNames, withQuotation } from './lower-head.ts'
 import { once } from './memo.ts'
 import type { Means, NameChunk } from './name-chunk.ts'
 import { isCapital } from './phrase.ts'
@@ -73,11 +74,13 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
     accept(draft, tokens, passage, english),
   )
   const foreign = english ? FOREIGN.flatMap((other) => romanceNames(tokens, other, true)) : []
-  const firm = headed.filter(({ lowerHead }) => !lowerHead)
+  const firm = headed.filter(({ lowerHead }) => !lowerHead).map((draft) => withQuotation(draft, tokens))
   const loose = headed.filter(({ lowerHead }) => lowerHead)
   const taken: { draft: Draft; means: Means }[] = []
   const ranks: readonly [Means, readonly Draft[]][] = [
     ['quoted', quotedNames(tokens, grammar)],
+    ['known', knownNames(tokens)],
+    ['headed', firm.filter(({ core }) => core !== undefined)],
     ['foreign', foreign],
     ['headed', firm],
     ['prefixed', prefixNames(tokens, grammar)],

@@ -10,6 +10,8 @@ export interface Draft {
   /** Number of words before the head. */
   readonly modifiers: number
   readonly lowerHead: boolean
+  /** Where the name begins without a quotation before it: "“House of Elders” *Institute for …*". */
+  readonly core?: number
 }
 
 /** A name that ends in its head. */

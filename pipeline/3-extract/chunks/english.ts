@@ -103,9 +103,17 @@ function ownerEnd(
 /** A name that ends in its head at `to`, where it has one and is more than the head. */
 function finalAt(tokens: readonly Token[], from: number, to: number, grammar: Grammar): Draft | null {
   const head = headAt(tokens, to, grammar)
-  const sole = from === to ? soleBody(tokens[to]?.text ?? '') : undefined
-  if (sole) return soleDraft(to, sole)
+  const sole = soleAt(tokens, from, to)
+  if (sole) return sole
   return head && to - from + 1 > head.length ? finalDraft(from, to, head) : null
+}
+
+/** "Parliament", "Air Force": a body that its bare capitalised words name. */
+function soleAt(tokens: readonly Token[], from: number, to: number): Draft | null {
+  if (to - from > 1) return null
+  const words = tokens.slice(from, to + 1).map(({ text }) => text)
+  const sort = soleBody(words.join(' '))
+  return sort ? { ...soleDraft(from, sort), to } : null
 }
 
 interface Found {
@@ -120,12 +128,12 @@ function nameAt(phrase: Phrase, n: number, from: number, tokens: readonly Token[
   const to = phrase.runs[n]?.to ?? from
   const after: Found = { draft: null, run: n + 1, next: to + 1 }
   const head = headAt(tokens, to, grammar)
+  const sole = soleAt(tokens, from, to)
+  if (sole) return { ...after, draft: sole }
   const lower = lowerHeadAfter(tokens, from, to, grammar)
   if (lower) return { draft: lower, run: n + 1, next: lower.to + 1 }
   const possessive = tokens[to]?.possessive === true
   if (head && to - from + 1 >= head.length) return headed(phrase, n, from, head, tokens, grammar)
-  const sole = finalAt(tokens, from, to, grammar)
-  if (sole) return { ...after, draft: sole }
   if (possessive || isOtherRun(tokens, to) || endsInTitle(tokens, to)) return after
   return joined(phrase, n, from, tokens, grammar) ?? after
 }
@@ -183,7 +191,8 @@ function joined(
   if (isAcronym(tokens[from]) || isPlaceRun(tokens, from, phrase.runs[n]?.to ?? from)) return undefined
   // "Data for | Labour Inspectorate": a word that opens a sentence is no part of a name by "for".
   const opening = tokens[from]?.first && from === phrase.runs[n]?.to
-  if (opening && !['and', '&', 'of'].includes(phrase.links[n]?.words[0] ?? '')) return undefined
+  if (opening && !phrase.links[n]?.comma && !['and', '&', 'of', 'in'].includes(phrase.links[n]?.words[0] ?? ''))
+    return undefined
   for (let k = n; k < Math.min(phrase.links.length, n + REACH); k += 1) {
     const link = phrase.links[k]
     const run = phrase.runs[k + 1]

@@ -1,11 +1,11 @@
 import type { BodyKind } from '../../../schemas/index.ts'
 import { bracketAt } from './acronyms.ts'
 import type { Draft } from './draft.ts'
-import type { Sort } from './grammar.ts'
+import { grammarFor, headAt, headFrom, type Sort } from './grammar.ts'
 import { knownName } from './known.ts'
 import type { Means, NameChunk } from './name-chunk.ts'
 import { isCapital } from './phrase.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** Tokens of a passage in which an acronym in brackets inside a name ("Children (ICAC) Task Forces") is left out. */
 export interface Words {
@@ -30,7 +30,8 @@ export function finish(draft: Draft, means: Means, { tokens, inline }: Words, te
   if (to > draft.to) aliases.add(nameText(text, tokens, draft.from, to, inline))
   if (draft.shortTo !== null && draft.shortTo < draft.to && !(draft.lowerHead && draft.shortTo === draft.from))
     aliases.add(nameText(text, tokens, draft.from, draft.shortTo, inline))
-  if (alias) aliases.add(alias)
+  if (draft.core !== undefined) aliases.add(nameText(text, tokens, draft.core, draft.to, inline))
+  if (alias && (means === 'foreign' || means === 'known' || !isHeaded(alias))) aliases.add(alias)
   aliases.delete(name)
   const known = knownName(name)
   return {
@@ -88,7 +89,8 @@ function yearsAfter(tokens: readonly Token[], end: number): { years: string | nu
   const open = tokens[at]?.text === '('
   if (open) at += 1
   else if (['until', 'for', 'to'].includes(tokens[at]?.lower ?? '')) {
-    const joined = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    let joined = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    if (tokens[joined]?.lower === 'period') joined += 1
     if (
       tokens[at]?.lower === 'until' ||
       (YEARS.test(tokens[joined]?.text ?? '') && (tokens[joined]?.text.length ?? 0) > 4)
@@ -108,6 +110,18 @@ function yearsAfter(tokens: readonly Token[], end: number): { years: string | nu
   if (!open) return { years, to: at }
   return tokens[at + 1]?.text === ')' && years.length > 4 ? { years, to: at + 1 } : { years: null, to }
 }
+
+/** A bracket that holds a name of its own: "Ministry of Health (Mental Health Division)". */
+function isHeaded(alias: string): boolean {
+  const words = tokensOf(alias, 0)
+  return (
+    ALL.some(
+      (grammar) => headFrom(words, 0, grammar) !== undefined || headAt(words, words.length - 1, grammar) !== undefined,
+    ) && words.length > 2
+  )
+}
+
+const ALL = [grammarFor('en'), grammarFor('fr'), grammarFor('es')]
 
 /** The bracket behind a name: an acronym ("(DHS)"), or the name in another language. */
 function behind(tokens: readonly Token[], end: number, text: string): { acronym: string | null; alias: string | null } {
@@ -160,6 +174,7 @@ export function kindOf(sort: Sort, name: string, head: string): Sort {
         /\b(?:central|national|reserve|centrale|nationale|central|nacional)\b/u.test(lower)
       )
         return 'government'
+      if (head === 'high commissioner') return 'international'
       if (sort.kind === 'international') return NATIONAL.test(lower) ? 'government' : 'ngo'
       if (/^(?:institute|institut|instituto|cent(?:er|re)|centro)s?$/u.test(head) && STUDY.test(lower))
         return 'academic'

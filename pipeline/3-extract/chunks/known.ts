@@ -1,7 +1,8 @@
 import { bodyKind, programKind } from '../../../schemas/index.ts'
 import { nameKey } from '../../common/name-key.ts'
 import { KNOWN_BODIES, KNOWN_PROGRAMS } from '../lists/known-names.ts'
-import type { Sort } from './grammar.ts'
+import type { Draft } from './draft.ts'
+import { isOtherHead, type Sort } from './grammar.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A body or program that a list knows. */
@@ -66,6 +67,35 @@ function parse(list: string, sort: Sort): Known[] {
 /** What the built-in list knows of a name, whatever its spelling. */
 export function knownName(name: string): Known | undefined {
   return BY_KEY.get(nameKey(name))
+}
+
+const LONG = 3
+
+/** Known names of several words, as names with a head: what stands beside them in capitals would make another name of them. */
+export function knownNames(tokens: readonly Token[]): Draft[] {
+  const drafts: Draft[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || (token.shape !== 'capital' && token.shape !== 'acronym')) continue
+    const found = knownAt(tokens, at, BUILT_IN_INDEX)
+    if (!found || found.to - at + 1 < LONG) continue
+    if (isBeside(tokens[at - 1]) && token.spaced && !isUnited(tokens, at)) continue
+    const next = tokens[found.to + 1]
+    if (isBeside(next) && next?.spaced && next.shape === 'capital' && !isOtherHead(next.lower)) continue
+    const head = { word: '', sort: found.known.sort, opens: false, weak: false, length: 1 } as const
+    drafts.push({ from: at, to: found.to, shortTo: null, head, modifiers: found.to - at, lowerHead: false })
+    at = found.to
+  }
+  return drafts
+}
+
+function isBeside(token: Token | undefined): boolean {
+  return token?.shape === 'capital' && !token.first && !token.possessive
+}
+
+/** "The", or the organisation itself, before a known name. */
+function isUnited(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'nations'
 }
 
 /** The longest known name that begins at token `at`, with its last token. */

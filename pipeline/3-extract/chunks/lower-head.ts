@@ -1,3 +1,4 @@
+import { isOwnerWord } from '../../common/name-key.ts'
 import type { Draft } from './draft.ts'
 import { type Grammar, headAt, quotedHead } from './grammar.ts'
 import { isCapital } from './phrase.ts'
@@ -6,6 +7,8 @@ import { isAcronym, isPlaceRun, isPlainAbbreviation } from './words.ts'
 
 /** How many words may stand between the capitals and the head: "public awareness campaign". */
 const BETWEEN = 3
+/** Capitalised words that say whose a program is, not what it is called. */
+const OWNERS = new Set(['government', 'state', 'eu', 'another', 'other', 'each', 'the', 'parliament'])
 const PLURAL = /[^su]s$/u
 
 /** "Rescue and Restore *public awareness campaign*": a lower-case head of a program soon behind the capitals that end at `to`. */
@@ -17,7 +20,9 @@ export function lowerHeadAfter(
 ): Draft | undefined {
   const last = tokens[to]
   if (!last || last.possessive || isPlaceRun(tokens, from, to)) return undefined
-  if (from === to && (last.first || isPlainAbbreviation(last.text) || last.text.includes('.'))) return undefined
+  if (from === to && (last.first || last.text.length < 2 || isPlainAbbreviation(last.text) || last.text.includes('.')))
+    return undefined
+  if (tokens.slice(from, to + 1).every(({ lower }) => isOwnerWord(lower) || OWNERS.has(lower))) return undefined
   if (headAt(tokens, to, grammar)?.sort.class === 'body') return undefined
   for (let at = to + 1; at <= to + BETWEEN; at += 1) {
     const token = tokens[at]
@@ -69,6 +74,17 @@ function quoteEnd(tokens: readonly Token[], at: number): number | undefined {
   return undefined
 }
 
+/** A name with the quotation that stands right before it: `“House of Elders” Institute for Research`. */
+export function withQuotation(draft: Draft, tokens: readonly Token[]): Draft {
+  if (!CLOSE.has(tokens[draft.from - 1]?.text ?? '') || !tokens[draft.from]?.spaced) return draft
+  for (let at = draft.from - 3; at >= 0 && at > draft.from - 9; at -= 1) {
+    const token = tokens[at]
+    if (!token || !OPEN.has(token.text) || !isQuoteStart(tokens, at)) continue
+    return isNameInside(tokens, at, draft.from - 1) ? { ...draft, from: at, core: draft.from } : draft
+  }
+  return draft
+}
+
 /** `“Joy” mobile app`: few lower-case words and a head behind the quotation. */
 function headBehind(tokens: readonly Token[], open: number, close: number, grammar: Grammar): Draft | undefined {
   if (!isNameInside(tokens, open, close)) return undefined
@@ -78,7 +94,7 @@ function headBehind(tokens: readonly Token[], open: number, close: number, gramm
     if (grammar.inner.has(token.lower) || grammar.stops.has(token.lower)) return undefined
     const head = headAt(tokens, at, grammar) ?? quotedHead(token.lower)
     if (!head || headAt(tokens, at + 1, grammar)) continue
-    if (PLURAL.test(head.word)) return undefined
+    if (PLURAL.test(head.word) || head.sort.class !== 'program') return undefined
     return { from: open, to: at, shortTo: close, head, modifiers: at - open, lowerHead: token.shape === 'lower' }
   }
   return undefined

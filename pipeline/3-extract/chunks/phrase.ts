@@ -28,7 +28,7 @@ export interface Phrase {
 
 /** Words that no name holds, though a heading capitalises them. */
 export const BREAKING: ReadonlySet<string> = new Set(
-  'the this these those its it he she they their there between among exists related were was is are that which including other whose'.split(
+  'the this these those its it he she they their there between among exists related were was is are that which including other whose no nos'.split(
     ' ',
   ),
 )

@@ -18,7 +18,8 @@ export interface Token {
 export type Shape = 'capital' | 'acronym' | 'lower' | 'number' | 'mark'
 
 /** Words behind a hyphen that end a name: "Bureau-sponsored", "HHS-funded". */
-const SPLIT_SUFFIX = /^(?:sponsored|funded|led|supported|run|backed|financed|administered)\b/u
+const SPLIT_SUFFIX =
+  /^(?:sponsored|funded|led|supported|run|backed|financed|administered|implemented|operated|hosted|chaired)\b/u
 /** French words that are cut before the vowel of the next. */
 const ELIDED = new Set(['l', 'd', 'n', 's', 'c', 'j', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu'])
 const OPENING = new Set(['.', '!', '?', ':', ';', '•', '·', '▪', '●', '', '–', '—', '*', '†', '‡'])

@@ -35,7 +35,7 @@ export function isPlainAbbreviation(text: string): boolean {
 
 /** Capitals that may stand for a body or program: "ICE", "UNICEF". */
 export function isAcronym(token: Token | undefined): boolean {
-  return token?.shape === 'acronym' && !isPlainAbbreviation(token.text) && !token.text.includes('.')
+  return token?.shape === 'acronym' && !isPlainAbbreviation(token.text) && !/\.|^EU-\d/u.test(token.text)
 }
 
 /** The text of tokens `from` to `to`, without a possessive at the end. */

@@ -166,7 +166,7 @@ export const GENERAL_MODIFIERS =
 export const SOLE_BODIES = {
   parliament:
     'Parliament Congress Senate Knesset Bundestag Bundesrat Storting Riksdag Folketing Sejm Seimas Saeima Riigikogu Verkhovna_Rada Dáil Parlement Sénat Parlamento Senado',
-  government: 'Army Navy Police Ombudsman Ombudsperson Gendarmerie Ombudsmannen',
+  government: 'Army Navy Air_Force Coast_Guard Police Ombudsman Ombudsperson Gendarmerie Ombudsmannen',
 } as const satisfies Partial<Record<BodyKind, string>>
 
 /** Words that stand before the name they head: "Operation Redwood", "Project Bright Start". */

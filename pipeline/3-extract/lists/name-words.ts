@@ -10,8 +10,8 @@ export const INNER_WORDS = {
 /** Prepositions that open the complement of a head ("Office *of* …"). */
 export const COMPLEMENT_WORDS = {
   en: 'of for on to against in with from',
-  fr: "de du des d' d’ pour contre sur à au aux en chargé chargée chargés d’action chez",
-  es: 'de del para contra sobre en a al encargado encargada por',
+  fr: "de du des d' d’ pour contre sur à au aux chargé chargée chez",
+  es: 'de del para contra sobre en con',
 } as const
 
 /** Articles, possessives and quantifiers that a name does not begin with. */
@@ -71,26 +71,26 @@ export const COMPLEMENT_STOPS = {
     "est sont était étaient a ont avait avaient sera seront doit doivent peut peuvent qui que qu’ qu' dont où lorsque quand comme par dans " +
     "avec sans sous depuis lors afin ainsi entre pendant après avant si mais ne n’ n' se s’ s' il elle ils elles on ce cette ces adopté adoptée " +
     'approuvé approuvée créé créée créés établi établie mis mise lancé lancée élaboré élaborée financé financée assure assurent prévoit ' +
-    'vise visent comprend organise organisé organisée permet participe fait font dispose comporte notamment selon tel telle un une y également assorti assortie',
+    'vise visent comprend organise organisé organisée permet participe fait font dispose comporte notamment selon tel telle un une y également assorti assortie ses sa son leur leurs lui compte vue concernant relatif relative relatifs relatives chargés ainsi appelle deux trois autres plusieurs',
   es:
     'es son era eran fue fueron ha han había habían será serán debe deben puede pueden que quien quienes cual cuales cuyo cuya donde cuando ' +
     'como con sin desde hasta durante mediante tras según entre si pero no se lo le les este esta estos estas aprobado aprobada creado ' +
     'creada establecido establecida adoptado adoptada elaborado elaborada puesto puesta lanzado tiene tienen incluye incluyen prevé presta ' +
-    'prestan también ante bajo un una unos unas cada ofrece realizó realiza estableció elaboró proporcionó impartió así encargada encargado relativo',
+    'prestan también ante bajo un una unos unas cada ofrece realizó realiza estableció elaboró proporcionó impartió así encargada encargado relativo relativa relativos relativas dos tres cuatro varias varios otros otras ambos demás',
 } as const
 
 /** Adjectives of French and Spanish names end in one of these. */
 export const ADJECTIVE_ENDINGS = {
   en: '',
-  fr: 'al ale ales aux aires aire if ive ifs ives ique iques el elle els elles eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ées ée és é eur eure eures ct cte cial cif on une aux ant ante antes ants ent ente',
-  es: 'al ales ico ica icos icas ivo iva ivos ivas ario aria arios arias oso osa ano ana anos anas ble bles ado ada ados adas ido ida idos idas il iles ural ense és esa ente antes ante entes ista istas mixta mixto única único estratégico',
+  fr: 'al ale ales aux aires aire if ive ifs ives ique iques iel ielle iels ielles nel nelle nels nelles rel relle turel eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ées ée és ieur ieure ieures',
+  es: 'al ales ico ica icos icas ivo iva ivos ivas ario aria arios arias oso osa ano ana anos anas ble bles il iles ural ense és esa ista istas',
 } as const
 
 /** Short adjectives of names that no ending shows. */
 export const ADJECTIVES = {
   en: '',
-  fr: 'haut haute vert verte bleu public publics libre jeune social grande grand unique mixte rural supérieur indépendant permanent',
-  es: 'alto alta verde azul público pública libre joven gran único mixto superior',
+  fr: 'haut haute vert verte bleu public publics libre jeune grande grand unique mixte permanent permanente indépendant indépendante indépendants',
+  es: 'alto alta verde azul público pública públicos públicas libre joven gran único única mixto mixta superior permanente independiente directivo privado privada armadas humano humanos humana mayor mayores',
 } as const
 
 /** Abbreviations in capitals that are no body and no program of their own. ISO 4217 and ISO 639 codes are not among them: see `isPlainAbbreviation`. */
@@ -106,10 +106,10 @@ export const PLAIN_ABBREVIATIONS =
 
 /** Verbs that bodies do: an acronym before one of them is a body's. */
 export const AGENT_VERBS =
-  'has had is was will shall can must may also provides provided supports supported works worked conducts conducted launched launches established ' +
+  'has had also provides provided supports supported works worked conducts conducted launched launches established ' +
   'establishes developed develops implements implemented assists assisted monitors monitored coordinates coordinated adopted reported reports ' +
   'estimated estimates funded funds organized organised organizes participates participated prosecutes investigates identifies identified ' +
   'trains trained continues continued serves served assesses collaborated partnered instituted set sets manages managed maintains operates oversees ' +
   'presented discussed awarded leads led employs prepared issued published submitted recommended requested helped helps carried plays attended ' +
   'co-finances financed drafted collects collected agents attorneys officers staff personnel ' +
-  'a ont est sera organise assure soutient apoya presta ofrece ha es realizó llevó imprimió proporciona'
+  'a ont organise assure soutient apoya presta ofrece ha realizó llevó imprimió proporciona'

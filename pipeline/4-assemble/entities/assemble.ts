@@ -2,7 +2,7 @@ import type { BodyRecord, EntityMention, ProgramRecord } from '../../../schemas/
 import type { About } from '../../common/about.ts'
 import { hashOf } from '../../common/hash.ts'
 import type { NameMention } from '../../common/mention.ts'
-import { nameKey } from '../../common/name-key.ts'
+import { nameKey, nameWords } from '../../common/name-key.ts'
 import { bySpan, type Span } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
 import { type Group, groupMentions } from './group.ts'
@@ -39,12 +39,15 @@ function idOf(group: Group): string {
   return hashOf(nameKey(nameOf(group)))
 }
 
-/** Fullest form: the longest name that is not all capitals. */
+/** Fullest form: that of most words, not all in capitals; of forms with the same words the most frequent, of those the first. */
 function nameOf({ mentions }: Group): string {
   const names = mentions.filter(({ form }) => form !== 'acronym').map(({ name }) => name)
   const calm = names.filter((name) => name !== name.toUpperCase())
   const all = calm.length > 0 ? calm : names.length > 0 ? names : mentions.map(({ name }) => name)
-  return all.reduce((longest, name) => (name.length > longest.length ? name : longest), '')
+  const counts = new Map<string, number>()
+  for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const size = (name: string): number => nameWords(name).join('').length * 1000 + (counts.get(name) ?? 0)
+  return [...counts.keys()].reduce((best, name) => (size(name) > size(best) ? name : best))
 }
 
 function fieldsOf(group: Group, context: EntityContext): Omit<ProgramRecord, 'id' | 'kind'> {

@@ -19,7 +19,8 @@ interface Form {
 export function mergeForms(groups: readonly Group[]): Group[] {
   const acronyms = new Map<string, Group>()
   for (const group of groups) for (const acronym of group.acronyms) acronyms.set(acronym.toLowerCase(), group)
-  const forms = groups.map((group) => formOf(group, acronyms))
+  const single = new Set(groups.flatMap(({ keys }) => [...keys]).filter((key) => !key.includes(' ')))
+  const forms = groups.map((group) => formOf(group, acronyms, single))
   const into = new Map<Group, Group>()
   const byWords = new Map<string, Form[]>()
   for (const form of forms) {
@@ -46,11 +47,13 @@ function rootOf(group: Group, into: ReadonlyMap<Group, Group>): Group {
   return root
 }
 
-function formOf(group: Group, acronyms: ReadonlyMap<string, Group>): Form {
+function formOf(group: Group, acronyms: ReadonlyMap<string, Group>, single: ReadonlySet<string>): Form {
   const mention = longest(group.mentions)
   const words = nameWords(mention.name)
   let from = 0
-  while (from < words.length - 2 && isOwner(words[from] ?? '', group, acronyms)) from += 1
+  // One word is left only where it names a body by itself: "U.S. Congress", "Congress".
+  const least = single.has(words.at(-1) ?? '') ? 1 : 2
+  while (from < words.length - least && isOwner(words[from] ?? '', group, acronyms)) from += 1
   return {
     group,
     words: words.slice(from),
@@ -73,7 +76,7 @@ function longest(mentions: readonly NameMention[]): NameMention {
 /** The first group of the same words without their owners. */
 function sameWords(form: Form, byWords: ReadonlyMap<string, readonly Form[]>): Group | undefined {
   const same = byWords.get([...form.words].sort().join(' ')) ?? []
-  const first = same.find(({ words }) => words.length > 1)
+  const [first] = same
   return first && first.group !== form.group && agrees(first, form) ? first.group : undefined
 }
 

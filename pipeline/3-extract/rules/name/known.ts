@@ -1,6 +1,7 @@
 import type { NameMention } from '../../../common/mention.ts'
-import { passageWords } from '../../chunks/document.ts'
+import { namesOf, passageWords } from '../../chunks/document.ts'
 import { BUILT_IN_INDEX, knownAt } from '../../chunks/known.ts'
+import { mentionOfChunk } from '../../chunks/name-chunk.ts'
 import { isCapital } from '../../chunks/phrase.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -9,7 +10,9 @@ export const known = {
   id: 'name/known',
   title: 'Body or program that a list knows',
   triggers: [],
-  *scan(passage) {
+  *scan(passage, context) {
+    for (const chunk of namesOf(context).chunks.get(passage) ?? [])
+      if (chunk.means === 'known') yield mentionOfChunk(chunk)
     const { tokens } = passageWords(passage)
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isCapital(tokens[at]) && tokens[at]?.shape !== 'number') continue
