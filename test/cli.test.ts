@@ -48,6 +48,7 @@ async function pdf(path: string, options: PDFKit.PDFDocumentOptions = {}): Promi
 }
 
 beforeAll(async () => {
+  if (process.env['npm_lifecycle_event'] !== 'test') return
   writeFileSync(at('usa-2007.txt'), REPORT)
   writeFileSync(at('empty.txt'), '')
   mkdirSync(at('x.pdf'))
@@ -61,7 +62,10 @@ beforeAll(async () => {
   writeFileSync(at('line-50mb.txt'), 'a'.repeat(50 * 1024 * 1024))
 })
 
-describe('extract', () => {
+// Slow: run by npm test, not by a bare vitest.
+const slow = describe.runIf(process.env['npm_lifecycle_event'] === 'test')
+
+slow('extract', () => {
   test('prints a line a document, writes its record and the run, and exits 0', () => {
     const ran = annex(['extract', at('usa-2007.txt'), '--out', at('out-one')])
     expect(ran.stderr).toBe('')
@@ -147,7 +151,7 @@ describe('extract', () => {
   })
 })
 
-describe('usage', () => {
+slow('usage', () => {
   test.each([
     ['no command', []],
     ['an unknown command', ['extrakt']],
@@ -177,7 +181,7 @@ describe('usage', () => {
   })
 })
 
-describe('verify', () => {
+slow('verify', () => {
   test('proves a record and its source, and fails on an edited quote with exit 1', () => {
     annex(['extract', at('usa-2007.txt'), '--out', at('out-verify')])
     const [name] = readdirSync(at('out-verify')).filter((entry) => entry !== 'run.json')
