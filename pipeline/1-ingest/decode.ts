@@ -93,7 +93,8 @@ function decodeMixed(bytes: Uint8Array): Decoded {
 /** The characters of Windows-1252 from 0x80 to 0x9f (Node 20's own decoder takes it for Latin-1). */
 const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-function western(bytes: Uint8Array): string {
+/** Decodes Windows-1252. */
+export function western(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes).toString('latin1')
   return latin1.replaceAll(/[\u0080-\u009f]/gu, (byte) => WESTERN[byte.charCodeAt(0) - 0x80] ?? byte)
 }
@@ -130,6 +131,7 @@ function countOf(text: string, character: string): number {
   return text.split(character).length - 1
 }
 
-function message(rule: string, reason: string): SourceMessage {
+/** A warning about the document as a whole. */
+export function message(rule: string, reason: string): SourceMessage {
   return { rule, reason, level: 'warning', page: null, span: null }
 }

@@ -35,6 +35,8 @@ async function dispatch(format: Format, bytes: Uint8Array, facts: FileFacts, lim
     case 'text':
     case 'markdown':
       return readText(decode(bytes), facts, limits)
+    case 'html':
+      return (await import('./html.ts')).readHtml(bytes, facts, limits)
     case 'pdf':
       return (await import('./pdf.ts')).readPdf(bytes, { file: facts.file, limits })
     case 'empty':

@@ -1,9 +1,11 @@
-import type { Block, NoteMark, SourceDocument, SourcePage } from '../common/source-document.ts'
+import type { Block, NoteMark, SourceDocument } from '../common/source-document.ts'
 import { NO_HINTS } from '../common/source-document.ts'
 import type { Decoded } from './decode.ts'
 import { jointOf, vocabularyOf } from './hyphen.ts'
 import type { Limits } from './limits.ts'
 import { type FileFacts, refusal, unread } from './outcome.ts'
+import { pagesOf } from './page-spans.ts'
+import { superscript } from './pdf/repair.ts'
 import { grade } from './quality.ts'
 import { repairsOf } from './repair.ts'
 import { blocksOf, type LineBlock, usualIndent } from './text-blocks.ts'
@@ -40,7 +42,7 @@ export function readText(decoded: Decoded, facts: FileFacts, limits: Limits): So
   }
   const { text, runs } = writer.finish()
   if (blocks.length === 0) return unread(facts, 'no-text', 'The file holds no text.')
-  const pages = pagesOf(count, pageStarts, text, furniture)
+  const pages = pagesOf({ count, starts: pageStarts, text, furniture })
   const { quality, messages } = grade(text)
   return {
     ...unread(facts, 'ok', ''),
@@ -85,39 +87,5 @@ function writeLines(writer: Writer, block: LineBlock, { vocabulary, marks, pageS
   return starts
 }
 
-function superscript(digits: string): string {
-  return [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')
-}
-
 /** Columns of text to one font size. */
 const COLUMNS = 2
-
-function pagesOf(
-  count: number,
-  starts: readonly number[],
-  text: string,
-  furniture: readonly (readonly string[])[],
-): SourcePage[] {
-  const begins: number[] = []
-  for (let number = count, next = text.length; number >= 1; number--) {
-    next = Math.min(number === 1 ? 0 : (starts[number] ?? next), next)
-    begins[number] = next
-  }
-  return Array.from({ length: count }, (_, i) => {
-    const number = i + 1
-    const start = begins[number] ?? text.length
-    const end = begins[number + 1] ?? text.length
-    const status = end > start ? 'ok' : 'no-text'
-    return {
-      number,
-      start,
-      end,
-      status,
-      quality: grade(text.slice(start, end)).quality,
-      label: null,
-      furniture: furniture[i] ?? [],
-      width: null,
-      height: null,
-    }
-  })
-}

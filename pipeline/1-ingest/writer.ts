@@ -9,16 +9,23 @@ export interface Writer {
   readonly next: () => number
   /** Writes a stretch of source text: repaired, its white space squeezed. `source` is its offset in the source. */
   readonly put: (text: string, source: number | null, page: number | null) => void
-  /** Writes `text` in place of the source's `printed`. */
+  /** The last characters that are written. */
+  readonly tail: () => string
+  /** Writes `text` in place of the source's `printed`; white space at its ends is squeezed. */
   readonly replace: (text: string, printed: string, source: number | null, page: number | null) => void
   /** Makes sure that a space separates what is written from what follows, in place of the source's line break. */
   readonly space: (source: number | null, page: number | null) => void
   /** Takes back the hyphen that ends the text: the word goes on. */
   readonly dropHyphen: () => void
+  /** Drops an open space: what follows stands close. */
+  readonly close: () => void
   /** Ends a block (or a row, a cell) with `separator`; an open space is dropped. */
   readonly separate: (separator: string) => void
   readonly finish: () => { readonly text: string; readonly runs: readonly SourceRun[] }
 }
+
+/** How much of what is written `tail` shows. */
+const TAIL = 24
 
 const NARROW = /^[\u00a0\u202f\u2009]$/u
 
@@ -34,12 +41,14 @@ export function createWriter(repairs: Repairs): Writer {
   }[] = []
   let length = 0
   let last = '\n'
-  let spaceOpen: { source: number | null; page: number | null; text: string } | null = null
+  let spaceOpen: { source: number | null; page: number | null; text: string; printed: string | null } | null = null
+  let recent = ''
 
   const push = (text: string) => {
     parts.push(text)
     length += text.length
     last = text.at(-1) ?? last
+    recent = (recent + text).slice(-TAIL)
   }
   const write = (text: string, printed: string | null, source: number | null, page: number | null) => {
     const previous = runs.at(-1)
@@ -58,10 +67,10 @@ export function createWriter(repairs: Repairs): Writer {
   }
   const flush = (next: string) => {
     if (!spaceOpen) return
-    const { source, page, text } = spaceOpen
+    const { source, page, text, printed } = spaceOpen
     spaceOpen = null
     if (/\s/u.test(last)) return
-    write(NARROW.test(text) && /\d/u.test(last) && /^\d/u.test(next) ? text : ' ', null, source, page)
+    write(NARROW.test(text) && /\d/u.test(last) && /^\d/u.test(next) ? text : ' ', printed, source, page)
   }
   const plain = (text: string, source: number | null, page: number | null) => {
     if (text === '') return
@@ -82,7 +91,7 @@ export function createWriter(repairs: Repairs): Writer {
         if (!white && replacement === undefined) continue
         plain(text.slice(from, match.index), at(from), page)
         from = match.index + found.length
-        if (white) spaceOpen ??= { source: at(match.index), page, text: found }
+        if (white) spaceOpen ??= { source: at(match.index), page, text: found, printed: null }
         else if (replacement) {
           flush(replacement)
           write(replacement, found, at(match.index), page)
@@ -90,12 +99,23 @@ export function createWriter(repairs: Repairs): Writer {
       }
       plain(text.slice(from), at(from), page)
     },
+    tail: () => recent,
     replace: (text, printed, source, page) => {
-      flush(text)
-      write(text, printed, source, page)
+      const clean = text.replaceAll(SPECIAL, (found) =>
+        /^\s/u.test(found) ? found : (repairs.replacement(found) ?? found),
+      )
+      const visible = clean.trim()
+      if (/^\s/u.test(clean)) spaceOpen ??= { source, page, text: clean, printed }
+      if (visible === '') return
+      flush(visible)
+      write(visible.replaceAll(/\s+/gu, ' '), printed, source, page)
+      if (/\s$/u.test(clean)) spaceOpen ??= { source, page, text: ' ', printed: null }
+    },
+    close: () => {
+      spaceOpen = null
     },
     space: (source, page) => {
-      spaceOpen ??= { source, page, text: ' ' }
+      spaceOpen ??= { source, page, text: ' ', printed: null }
     },
     dropHyphen: () => {
       const previous = runs.at(-1)
