@@ -1,6 +1,19 @@
 import type { NoteRecord } from '../../schemas/index.ts'
-import type { SourceDocument, SourceMessage } from '../common/source-document.ts'
-import type { ParagraphNode, SubmissionTree } from '../common/tree.ts'
+import type { SourceDocument, SourceMessage, SourceTable } from '../common/source-document.ts'
+import { lastStartingBefore } from '../common/span.ts'
+import type { SubmissionTree } from '../common/tree.ts'
+import { buildTree, isReferencesTitle } from './build-tree.ts'
+import { captionOf } from './captions.ts'
+import { contentsTablesOf } from './contents-table.ts'
+import { findingsOf } from './findings.ts'
+import { headingsOf } from './headings.ts'
+import { parentsOf } from './levels.ts'
+import { endOfMasthead } from './masthead.ts'
+import { isNote, notesOf } from './note-units.ts'
+import { numberedParagraphsOf } from './numbered-paragraphs.ts'
+import { gridsOf } from './tables.ts'
+import { bodyStyleOf } from './typography.ts'
+import { titleKey, type Unit, unitsOf } from './unit.ts'
 
 export interface SplitDocument {
   readonly tree: SubmissionTree
@@ -8,11 +21,75 @@ export interface SplitDocument {
   readonly messages: SourceMessage[]
 }
 
-/** Makes the tree of a document: so far a paragraph a block. */
-export function split({ text, blocks }: SourceDocument): SplitDocument {
-  const children = blocks.map(({ start, end, kind }): ParagraphNode => {
-    const role = kind === 'note' ? 'note' : 'body'
-    return { type: 'ParagraphNode', role, number: null, span: { start, end }, contentStart: start, children: [] }
+/** Makes the tree of a document: nested sections with their paragraphs and tables, and the notes apart. */
+export function split(document: SourceDocument): SplitDocument {
+  const units = unitsOf(document.text, document.blocks)
+  const body = bodyStyleOf(units)
+  const contents = contentsTablesOf(units)
+  const inContents = indexesOf(contents.flatMap(({ heading, from, to }) => units.slice(heading ?? from, to)))
+  const notes = units.filter((unit) => !inContents.has(unit.index) && isNote(unit, body))
+  const noteIndexes = indexesOf(notes)
+  const captions = indexesOf(units.filter((unit) => !inContents.has(unit.index) && captionOf(unit) !== null))
+  const references = referenceUnits(units)
+  const apart = new Set([...inContents, ...noteIndexes, ...captions, ...references])
+  for (const { index, block } of units) if (block.kind !== 'text') apart.add(index)
+  const numbers = numberedParagraphsOf(units, apart)
+  const masthead = endOfMasthead(units, new Set([...inContents, ...numbers.keys()]), body.size)
+  const listed = new Set([
+    ...contents.flatMap(({ entries }) => entries.map(({ key }) => key)),
+    ...document.outline.map(({ title }) => titleKey(title)),
+  ])
+  const headings = headingsOf({ units, body, taken: new Set([...apart, ...numbers.keys()]), numbers, listed, masthead })
+  const grids = gridsOf(document, titleFinder(units, captions))
+  const tree = buildTree({
+    text: document.text,
+    units,
+    headings,
+    parents: parentsOf(headings, units, body.typed),
+    contents,
+    grids,
+    numbers,
+    notes: noteIndexes,
+    captions,
+    masthead,
   })
-  return { tree: { type: 'submission', span: { start: 0, end: text.length }, children }, notes: [], messages: [] }
+  return {
+    tree,
+    notes: notesOf(
+      document,
+      notes,
+      grids.flatMap(({ marks }) => marks),
+    ),
+    messages: findingsOf(units, headings, contents, numbers),
+  }
+}
+
+function indexesOf(units: readonly Unit[]): Set<number> {
+  return new Set(units.map(({ index }) => index))
+}
+
+// The entries of a list of references, which is the last section or ends at an annex: numbered entries are no headings.
+function referenceUnits(units: readonly Unit[]): number[] {
+  const title = units.findLast(({ text, block }) => block.kind === 'text' && isReferencesTitle(text))
+  if (!title) return []
+  const { size, bold } = title.block.hints
+  const entries: number[] = []
+  for (const { index, block } of units.slice(title.index + 1)) {
+    const { hints } = block
+    if (size !== null && hints.size !== null && hints.size >= size && hints.bold === bold && (size > 1 || bold)) break
+    entries.push(index)
+  }
+  return entries
+}
+
+// The caption above a table, with at most a line of units or a sub-title between.
+function titleFinder(units: readonly Unit[], captions: ReadonlySet<number>): (table: SourceTable) => string | null {
+  return ({ start }) => {
+    const index = lastStartingBefore(units, start)
+    for (const before of [units[index - 1], units[index - 2]]) {
+      if (before && captions.has(before.index)) return before.text
+      if (!before || before.text.length > 120) return null
+    }
+    return null
+  }
 }

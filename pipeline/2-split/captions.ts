@@ -1,0 +1,23 @@
+import { fold } from '../common/fold.ts'
+import { CAPTION_WORDS, TABLE_WORDS } from './lists/heading-words.ts'
+import type { Unit } from './unit.ts'
+
+const CAPTION =
+  /^(?<word>\p{Lu}[\p{L}.]{2,11}) ?(?:n[o°º]\.? ?)?(?<number>\d{1,3}(?:[.-]\d{1,3}){0,3}|[IVX]{1,5}|[A-Z](?:\.\d{1,2})?)(?<stop> ?[.:)–—|-]{1,2})?(?: (?<next>\S)|$)/du
+
+const TABLES: ReadonlySet<string> = new Set(TABLE_WORDS)
+const OTHERS: ReadonlySet<string> = new Set(CAPTION_WORDS)
+
+/** Longest text that a caption has. */
+const LONGEST = 400
+
+/** What a unit is the caption of; null where it is none. "Table 6 shows …" is prose. */
+export function captionOf(unit: Unit): 'table' | 'other' | null {
+  if (unit.block.kind !== 'text' || unit.text.length > LONGEST) return null
+  const { word, stop, next } = CAPTION.exec(unit.text)?.groups ?? {}
+  if (!word) return null
+  const key = fold(word).replace('.', '')
+  const kind = TABLES.has(key) ? 'table' : OTHERS.has(key) ? 'other' : null
+  if (kind === null || (!stop && next !== undefined && /\p{Ll}/u.test(next))) return null
+  return kind
+}
