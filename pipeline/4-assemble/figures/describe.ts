@@ -2,7 +2,15 @@ import type { FigureRecord } from '../../../schemas/index.ts'
 import type { About } from '../../common/about.ts'
 import type { FigureMention } from '../../common/mention.ts'
 import type { SourceMessage } from '../../common/source-document.ts'
+import { lastStartingBefore, type Span, spanAt } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
+import { type Clause, measureOf } from './measure.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { directionOf, roleOf, scopeOf, statedSourceOf } from './role.ts'
+import { sentencesOf, wordsOf } from './sentences.ts'
+import { type CellPlace, cellMeasure, cellTime, cellUnit, isNumberCell, rowLabel, type TableContext } from './table.ts'
+import { isDateKind, NO_TIME, openingTime, type Time, timeIn } from './time.ts'
+import { totalsOf } from './totals.ts'
 
 /** What of a figure's record does not concern its place. */
 export type FigureMeaning = Omit<
@@ -28,29 +36,250 @@ export interface FigureContext {
   readonly about: About
 }
 
+/** A sentence with its figures. */
+interface Sentence extends Span {
+  readonly clause: Clause
+  readonly text: string
+  readonly opening: Time
+  /** The sentence before in the paragraph, or the words that lead into a list. */
+  readonly before: Sentence | null
+  readonly isLead: boolean
+}
+
 /** Gives each mention its meaning, in order of the mentions. */
 export function describeFigures(
   mentions: readonly FigureMention[],
-  _context: FigureContext,
+  { text, tree }: FigureContext,
 ): { figures: FigureMeaning[]; messages: SourceMessage[] } {
-  const figures = mentions.map(
-    ({ unit, qualifier, known }): FigureMeaning => ({
-      unit,
-      qualifier,
-      ucum: known?.ucum ?? null,
-      direction: known?.direction ?? null,
-      asOf: null,
-      period: known?.period ?? null,
-      periodPrinted: null,
-      role: known?.role ?? 'other',
-      scope: null,
-      subject: null,
-      statedSource: null,
-      measures: known?.measures ?? null,
-      measuresFrom: null,
-      where: 'prose',
-      cell: null,
-    }),
+  const { passages, behind } = passagesOf(tree)
+  const dates = mentions.filter(isDateKind).sort((a, b) => a.start - b.start)
+  const table: TableContext = { text, dates, behind }
+  const sentenceOf = sentenceFinder(text, passages, mentions)
+  const figures: FigureMeaning[] = []
+  for (const mention of mentions) {
+    const passage = spanAt(passages, mention.start)
+    const cell = passage?.cell ?? null
+    const meaning =
+      cell && cell.row >= 0 && isNumberCell(cell)
+        ? inCell(mention, cell, table)
+        : inProse(mention, passage, sentenceOf, figures, mentions, table)
+    figures.push(meaning)
+  }
+  return { figures, messages: totalsOf(tree, mentions) }
+}
+
+const NOTHING = {
+  direction: null,
+  asOf: null,
+  period: null,
+  periodPrinted: null,
+  scope: null,
+  subject: null,
+  statedSource: null,
+  measures: null,
+  measuresFrom: null,
+  cell: null,
+} as const
+
+/** A figure that is its cell: label and heads say all. */
+function inCell(mention: FigureMention, cell: CellPlace, context: TableContext): FigureMeaning {
+  const { unit, qualifier, known } = mention
+  const measures = cellMeasure(cell)
+  const time = isDateKind(mention) ? { ...NO_TIME, periodPrinted: null } : cellTime(cell, context)
+  return {
+    ...NOTHING,
+    unit: mention.kind === 'count' ? (unit ?? cellUnit(cell)) : unit,
+    qualifier,
+    ucum: known?.ucum ?? null,
+    ...time,
+    period: isDateKind(mention) ? (known?.period ?? null) : time.period,
+    role: roleOf(mention, measures ?? '', measures),
+    scope: scopeOf(mention, time, measures ?? ''),
+    measures,
+    measuresFrom: measures === null ? null : 'row',
+    where: 'table',
+    cell: placeOf(cell),
+  }
+}
+
+function placeOf({ table, row, column }: CellPlace): FigureMeaning['cell'] {
+  return row < 0 ? null : { table: table.id, row, column, marks: [...(table.rows[row]?.[column]?.marks ?? [])] }
+}
+
+type SentenceFinder = (mention: FigureMention) => { sentence: Sentence; index: number } | null
+
+/** A figure in running words: its sentence says what it means. */
+function inProse(
+  mention: FigureMention,
+  passage: Passage | undefined,
+  sentenceOf: SentenceFinder,
+  earlier: readonly FigureMeaning[],
+  mentions: readonly FigureMention[],
+  table: TableContext,
+): FigureMeaning {
+  const { unit, qualifier, known, kind } = mention
+  const found = sentenceOf(mention)
+  const cell = passage?.cell ?? null
+  const base = {
+    ...NOTHING,
+    unit,
+    qualifier,
+    ucum: known?.ucum ?? null,
+    period: known?.period ?? null,
+    where: whereOf(passage),
+    cell: cell ? placeOf(cell) : null,
+  }
+  if (!found || isDateKind(mention)) return { ...base, role: 'other' }
+  const { sentence, index } = found
+  const elided = kind === 'count' && unit === null
+  const antecedent = elided ? antecedentOf(mention, mentions, earlier, sentence) : null
+  const own = known?.measures ?? penalty(mention, sentence) ?? measureOf(sentence.clause, index)
+  const inBrackets = isBracketed(sentence, mention)
+  const measures =
+    (inBrackets ? previousIn(sentence, mention, mentions, earlier)?.measures : null) ??
+    own ??
+    (cell ? rowLabel(cell) : null)
+  const timeless =
+    kind === 'age' ||
+    kind === 'duration' ||
+    (kind === 'money' && roleOf(mention, sentence.text, measures) === 'penalty')
+  const time = timeless ? NO_TIME : (timeIn(sentence.clause, index) ?? inherited(sentence))
+  const before = sentence.text.slice(0, mention.start - sentence.start)
+  const after = sentence.text.slice(mention.end - sentence.start)
+  const fromTable =
+    cell && time.asOf === null && time.period === null && cell.row >= 0 && !timeless ? cellTime(cell, table) : null
+  return {
+    ...base,
+    unit: elided ? (antecedent ?? null) : unit,
+    ...(fromTable?.periodPrinted ? fromTable : time),
+    direction: known?.direction ?? directionOf(mention, before, after),
+    role: known?.role ?? roleOf(mention, sentence.text, measures),
+    scope: scopeOf(mention, time, sentence.text),
+    statedSource: statedSourceOf(sentence.text),
+    measures,
+    measuresFrom: measures === null ? null : own === null ? 'inferred' : 'predicate',
+  }
+}
+
+function whereOf(passage: Passage | undefined): FigureMeaning['where'] {
+  if (passage?.cell || passage?.role === 'caption') return 'table'
+  return passage?.role === 'note'
+    ? 'note'
+    : passage?.role === 'heading' || passage?.role === 'title'
+      ? 'heading'
+      : 'prose'
+}
+
+/** A term in a sentence about punishment measures imprisonment. */
+function penalty({ kind, end, start }: FigureMention, { text, start: from }: Sentence): string | null {
+  if (kind !== 'duration') return null
+  const near = text.slice(Math.max(0, start - from - 60), end - from + 40)
+  const wide = /\b(?:imprisonment|prison|jail|emprisonnement|réclusion|prisión|reclusión)\b/iu
+  const word = text.slice(end - from, end - from + 40).match(wide)?.[0] ?? near.match(wide)?.[0]
+  if (word)
+    return word.toLowerCase() === 'prison' || word.toLowerCase() === 'jail' ? 'imprisonment' : word.toLowerCase()
+  const qualified = /\b(?:minimum|maximum|not (?:more|less) than|up to|mandatory|sentenced?)\b/iu.test(near)
+  return qualified ? (text.match(wide)?.[0].toLowerCase() ?? null) : null
+}
+
+/** True inside brackets that hold no more than a few words besides. */
+function isBracketed({ text, start }: Sentence, mention: FigureMention): boolean {
+  const open = text.lastIndexOf('(', mention.start - start)
+  const close = text.indexOf(')', mention.end - start)
+  const inner = open >= 0 && close > open ? text.slice(open + 1, close) : ''
+  return (
+    inner !== '' &&
+    !inner.includes(')') &&
+    inner.length < 60 &&
+    text.slice(open, mention.start - start).split(' ').length <= 4
   )
-  return { figures, messages: [] }
+}
+
+function previousIn(
+  sentence: Sentence,
+  mention: FigureMention,
+  mentions: readonly FigureMention[],
+  earlier: readonly FigureMeaning[],
+): FigureMeaning | null {
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const other = mentions[index]
+    if (!other || other.start < sentence.start) return null
+    if (other.end <= mention.start && !isDateKind(other) && other.kind !== 'age') return earlier[index] ?? null
+  }
+  return null
+}
+
+/** What a count without a noun counts: the noun of the count before it, in its sentence or the one before. */
+function antecedentOf(
+  mention: FigureMention,
+  mentions: readonly FigureMention[],
+  earlier: readonly FigureMeaning[],
+  sentence: Sentence,
+): string | null {
+  const from = sentence.before?.start ?? sentence.start
+  const population = sentence.text.match(/\b(?:population|población)\b/iu)
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const other = mentions[index]
+    if (!other || other.start < from) break
+    const unit = earlier[index]?.unit
+    if (other.kind === 'count' && unit && other.end <= mention.start) return unit
+  }
+  return population?.[0].toLowerCase() ?? null
+}
+
+const ANAPHORA =
+  /^(?:of (?:this|that|these|those|them|which|whom)\b|these\b|this (?:number|amount|figure|total)|parmi (?:eux|elles|ceux)|sur ce (?:nombre|total|montant)|de (?:estos|ellos|estas|esos|esa cantidad))/iu
+
+/** The time of the sentence before where this one speaks of the same things, or of the words that lead into its list. */
+function inherited({ before, text, isLead }: Sentence): Time {
+  if (!before) return NO_TIME
+  if (isLead) return before.opening
+  if (!ANAPHORA.test(text.replace(/^[\s("]+/u, ''))) return NO_TIME
+  return before.opening.asOf || before.opening.period ? before.opening : inherited(before)
+}
+
+/** Finds the sentence of a mention; each paragraph is read when first asked for. */
+function sentenceFinder(
+  text: string,
+  passages: readonly Passage[],
+  mentions: readonly FigureMention[],
+): SentenceFinder {
+  const read = new Map<Passage, readonly Sentence[]>()
+  const sentencesIn = (passage: Passage): readonly Sentence[] => {
+    const known = read.get(passage)
+    if (known) return known
+    let before: Sentence | null = passage.lead ? (sentencesIn(passage.lead).at(-1) ?? null) : null
+    let isLead = before !== null
+    const sentences = sentencesOf(text, passage).map((span): Sentence => {
+      const clause = clauseOf(text, span, mentions)
+      const sentence: Sentence = {
+        ...span,
+        clause,
+        text: text.slice(span.start, span.end),
+        opening: openingTime(clause),
+        before,
+        isLead,
+      }
+      before = sentence
+      isLead = false
+      return sentence
+    })
+    read.set(passage, sentences)
+    return sentences
+  }
+  return (mention) => {
+    const passage = spanAt(passages, mention.start)
+    const sentence = passage && spanAt(sentencesIn(passage), mention.start)
+    if (!sentence) return null
+    return { sentence, index: sentence.clause.mentions.indexOf(mention) }
+  }
+}
+
+function clauseOf(text: string, span: Span, mentions: readonly FigureMention[]): Clause {
+  const words = wordsOf(text, span)
+  const first = lastStartingBefore(mentions, span.start - 1) + 1
+  const last = lastStartingBefore(mentions, span.end - 1) + 1
+  const inside = mentions.slice(first, last)
+  const owner = words.map(({ start, end }) => inside.findIndex((mention) => mention.start < end && start < mention.end))
+  return { words, owner, mentions: inside }
 }

@@ -1,0 +1,192 @@
+import type { FigureMention } from '../../common/mention.ts'
+import type { Span } from '../../common/span.ts'
+import type { TableNode } from '../../common/tree.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Time } from './time.ts'
+
+/** The cell that holds a figure. */
+export interface CellPlace {
+  readonly table: TableNode
+  readonly row: number
+  readonly column: number
+}
+
+/** Where a table's time and notes are looked up. */
+export interface TableContext {
+  readonly text: string
+  /** Dates of the document by where they start, in order. */
+  readonly dates: readonly FigureMention[]
+  /** Paragraphs that stand behind a table, up to the next heading, by the table's id. */
+  readonly behind: ReadonlyMap<string, readonly Span[]>
+}
+
+const BARE = /^[\s(<>≈~$€£+-]*\d[\d\s.,\u00a0\u202f\u2009%–-]*(?:\p{L}{1,10})?[\s\d\p{L}.,()†‡§*¹²³%–/-]{0,24}$/u
+
+/** True for a cell that holds a number and hardly more: its meaning is its row's and column's. */
+export function isNumberCell({ table, row, column }: CellPlace): boolean {
+  const text = table.rows[row]?.[column]?.text ?? ''
+  return text.length <= 48 && BARE.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 4
+}
+
+/** The label of a row: its first cell of words. A label that repeats nothing but a date is the row's time. */
+export function rowLabel({ table, row, column }: CellPlace): string | null {
+  const cells = (table.rows[row] ?? []).slice(0, Math.max(column, 1))
+  const words = cells.filter(({ text }, at) => at !== column && /\p{L}{2}|\d{4}/u.test(text)).map(({ text }) => text)
+  return words[0] ?? null
+}
+
+/** The heads above a column, from top to bottom; a head that spans columns stands over its first. */
+export function columnHeads({ table, column }: CellPlace): readonly string[] {
+  const heads = table.heads.map((line) => line[column]?.text ?? '').filter((text) => text !== '')
+  return heads.length > 0 ? heads : [table.columns[column] ?? ''].filter((text) => text !== '')
+}
+
+const UNITS_ONLY =
+  /^(?:percent(?:age)?|per cent|%|number|no\.?|value|amount|total number|nombre|número|pourcentage|porcentaje|count|cantidad|valeur|valor|unit|age|âge|edad|n|years?)$/iu
+
+/** What a cell's number measures: its row's label, with the column's head where that says more than the time. */
+export function cellMeasure(cell: CellPlace): string | null {
+  const label = rowLabel(cell)
+  const heads = columnHeads(cell).map((head) => head.replace(/\s*\((?:in |en )?[^)]*\)\s*$/u, '').trim())
+  const telling = heads.filter((head) => !UNITS_ONLY.test(head) && yearIn(head) === null && head !== label)
+  if (label === null || yearOnly(label)) return telling.join(', ') || (label === null ? cell.table.title : null)
+  return telling.length > 0 ? `${label}, ${telling.join(', ')}` : label
+}
+
+const yearOnly = (text: string): boolean => /^(?:FY ?)?(?:19|20)\d{2}(?:[-–/]\d{2,4})?\W*$/u.test(text)
+
+/** The year, or span of years, that a head is or holds: "2020", "FY 2019", "2018-19". */
+function yearIn(head: string): string | null {
+  return head.match(/(?:19|20)\d{2}/u)?.[0] ?? null
+}
+
+/** When a cell's number holds: a note's period, else the column's or row's date, else the caption's, else its source's year. */
+export function cellTime(cell: CellPlace, context: TableContext): Time & { readonly periodPrinted: string | null } {
+  const { table, row, column } = cell
+  const headCells = table.heads.map((line) => line[column]).filter((place) => place !== undefined)
+  const rowCells = (table.rows[row] ?? []).slice(0, column)
+  const heads = columnHeads(cell)
+  const printed = heads.findLast((head) => yearIn(head) !== null) ?? null
+  const label = rowLabel(cell) ?? ''
+  const headTime =
+    [...headCells]
+      .reverse()
+      .map((place) => timeAt(context, place))
+      .find((time) => time !== null) ?? yearTime(printed)
+  const labelTime =
+    yearOnly(label) || rowCells.some(({ text }) => yearOnly(text))
+      ? yearTime(rowCells.find(({ text }) => yearOnly(text))?.text ?? label)
+      : null
+  const noted = noteTime(cell, context)
+  const time = noted ?? headTime ?? labelTime ?? titleTime(table) ?? sourceTime(table, context)
+  return { ...(time ?? { asOf: null, period: null }), periodPrinted: printed ?? (labelTime ? label : null) }
+}
+
+function timeAt({ dates }: TableContext, { start, end }: Span): Time | null {
+  const mention = dates.find((date) => date.start >= start && date.end <= end && end > start)
+  return mention ? timeOf(mention) : null
+}
+
+function timeOf({ kind, value, high, known }: FigureMention): Time {
+  if (kind === 'fiscal-year') return { asOf: null, period: known?.period ?? `FY${value}` }
+  if (kind === 'date-range') return { asOf: null, period: `${value}..${high}` }
+  return String(value).length > 7 ? { asOf: String(value), period: null } : { asOf: null, period: String(value) }
+}
+
+function yearTime(text: string | null): Time | null {
+  const found = text?.match(
+    /(?<fiscal>\b(?:FY|fiscal year) ?)?(?<first>(?:19|20)\d{2})(?:\s?[-–/]\s?(?<last>(?:19|20)?\d{2})\b)?/iu,
+  )?.groups
+  if (!found) return null
+  const first = found['first'] ?? ''
+  const last = found['last'] ? (found['last'].length === 2 ? first.slice(0, 2) + found['last'] : found['last']) : null
+  if (found['fiscal']) return { asOf: null, period: `FY${first}${last ? `-${last}` : ''}` }
+  return { asOf: null, period: last ? `${first}..${last}` : first }
+}
+
+function titleTime({ title }: TableNode): Time | null {
+  const found = title?.match(/(?<first>(?:19|20)\d{2})\s?(?:[-–/]|to|and|à|et|a|y)\s?(?<last>(?:19|20)\d{2})/u)?.groups
+  if (found) return { asOf: null, period: `${found['first']}..${found['last']}` }
+  const years = [...(title?.matchAll(/\b(?:19|20)\d{2}\b/gu) ?? [])]
+  return years.length === 1 ? { asOf: null, period: years[0]?.[0] ?? null } : null
+}
+
+/** The period that a note gives for the mark of a cell: "† Data are from July 1, 2020, to June 30, 2021." */
+function noteTime({ table, row, column }: CellPlace, context: TableContext): Time | null {
+  const marks = table.rows[row]?.[column]?.marks ?? []
+  const label = (rowLabel({ table, row, column }) ?? '').toLowerCase()
+  for (const mark of marks) {
+    for (const span of context.behind.get(table.id) ?? []) {
+      const note = context.text.slice(span.start, span.end)
+      if (
+        !note.startsWith(mark) ||
+        (/[\p{L}\p{N}]/u.test(mark.at(-1) ?? '') && /^[\p{L}\p{N}]/u.test(note.slice(mark.length)))
+      )
+        continue
+      const dated = sentencesOf(context.text, span).flatMap((sentence) => {
+        const mention = context.dates.find(({ start, end }) => sentence.start <= start && end <= sentence.end)
+        return mention ? [{ mention, words: context.text.slice(sentence.start, mention.start).toLowerCase() }] : []
+      })
+      const named = dated.find(({ words }) =>
+        words
+          .match(/(?:data|figures|données|datos) (?:for|on|sur|de) (?:the )?(?<what>.+?) (?:are|is|were|sont|son)/u)
+          ?.groups?.['what']?.split(' ')
+          .every((word) => label.includes(word)),
+      )
+      const others = dated.filter(({ words }) => !/(?:data|figures|données|datos) (?:for|on|sur|de) /u.test(words))
+      const found = named ?? others[0]
+      if (found) return timeOf(found.mention)
+    }
+  }
+  return null
+}
+
+/** "Source: Multiple Indicator Cluster Survey, 2019": the year of what all the table is taken from. */
+function sourceTime({ id }: TableNode, { text, behind }: TableContext): Time | null {
+  for (const { start, end } of behind.get(id) ?? []) {
+    const note = text.slice(start, end)
+    if (!/^(?:source|sources|fuente|fuentes)\b/iu.test(note)) continue
+    const year = [...note.matchAll(/\b(?:19|20)\d{2}\b/gu)].at(-1)?.[0]
+    if (year) return { asOf: year, period: null }
+  }
+  return null
+}
+
+/** What a cell counts: "Number of inspections conducted" counts inspections; a label of nouns counts what it names. */
+export function cellUnit(cell: CellPlace): string | null {
+  const label = rowLabel(cell)
+  const named =
+    label === null || yearOnly(label)
+      ? columnHeads(cell).find((head) => yearIn(head) === null && !UNITS_ONLY.test(head))
+      : label
+  const of = [named ?? '', ...columnHeads(cell), cell.table.title ?? ''].map(countedIn).find((unit) => unit !== null)
+  if (of) return of
+  const bare = named
+    ?.replace(/\s*\([^)]*\)/gu, '')
+    .replace(/[:*†‡]+$/u, '')
+    .trim()
+  return bare && !/^total/iu.test(bare) ? bare : (bare ?? null)
+}
+
+const NUMBER_OF =
+  /^(?:total )?(?:number|no\.|nombre(?: total)?|número(?: total)?|cantidad|total)\s+(?:of |de |d’|des |del )(?<what>.+)$/iu
+
+function countedIn(label: string): string | null {
+  const what = label.trim().match(NUMBER_OF)?.groups?.['what']
+  if (!what) return null
+  const words = what.split(' ')
+  const stop = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      /^(?:\p{L}+ed|found|made|held|for|in|by|to|that|which|with|at|on|and|who|per|pour|par|dans|qui|que|en|por|con)$/iu.test(
+        word,
+      ),
+  )
+  return (
+    words
+      .slice(0, stop < 0 ? words.length : stop)
+      .join(' ')
+      .replace(/[(,:].*$/u, '')
+      .trim() || null
+  )
+}

@@ -1,0 +1,184 @@
+import type { FigureMention } from '../../common/mention.ts'
+import type { Clause } from './measure.ts'
+import { AUXILIARIES, RELATIVES } from './words.ts'
+
+/** The time of a figure: a moment, or a period as the record writes it. */
+export interface Time {
+  readonly asOf: string | null
+  readonly period: string | null
+}
+
+export const NO_TIME: Time = { asOf: null, period: null }
+
+const SINCE = /^(?:since|depuis|desde|dès)$/u
+const UNTIL = /^(?:until|till|through|up|jusqu’en|jusqu'en|jusqu’au|jusqu'au|jusqu’à|jusqu'à|hasta)$/u
+const PREPOSITION =
+  /^(?:in|on|by|at|of|during|from|for|over|throughout|en|au|le|à|durant|pendant|pour|a|al|durante|para|el|d’ici|ici|between|entre|de|du|sur|date|over|for|within)$/u
+const INNER =
+  /^(?:the|end|beginning|start|early|late|mid|mid-|year|years|fiscal|calendar|month|of|period|first|second|half|about|around|both|reporting|financial|-|year-end|close|la|l’année|année|début|fin|mois|el|año|fines|finales|principios|mes|de|del|du|cours|last|quarter|academic|school|census|only|partir)$/u
+const PRESENT = /^(?:present|date|now|today|présent|jour|actualidad|fecha)$/u
+const FURTHEST = 32
+
+/** A date of a sentence with the word that ties it to the rest. */
+interface Tied {
+  readonly mention: FigureMention
+  /** Words of the date, and the index of its preposition. */
+  readonly from: number
+  readonly to: number
+  readonly preposition: number
+}
+
+/** The dates of a sentence that say when: those with a preposition; "the 2008 report" is none. */
+function tiedDates({ words, owner, mentions }: Clause): Tied[] {
+  return mentions.flatMap((mention, index) => {
+    if (!isDateKind(mention)) return []
+    const from = owner.indexOf(index)
+    if (from < 0) return []
+    const to = owner.lastIndexOf(index) + 1
+    if (
+      /^(?:between|from|entre|de|du|desde|until|jusqu)/u.test(words[from]?.lower ?? '') &&
+      mention.qualifier !== 'exact'
+    )
+      return [{ mention, from, to, preposition: from }]
+    let at = from - 1
+    for (
+      let steps = 0;
+      steps < 5 && INNER.test(words[at]?.lower ?? '') && !isTie(words[at - 0]?.lower ?? '', words[at - 1]?.lower ?? '');
+      steps++
+    )
+      at--
+    const word = words[at]?.lower ?? ''
+    if (word === 'as' || !(PREPOSITION.test(word) || SINCE.test(word) || UNTIL.test(word))) return []
+    if (word === 'of' && !/^(?:as|end|beginning|start|quarter|half)$/u.test(words[at - 1]?.lower ?? '')) return []
+    const preposition = word === 'of' && words[at - 1]?.lower === 'as' ? at - 1 : at
+    return [{ mention, from, to, preposition }]
+  })
+}
+
+const isTie = (word: string, before: string): boolean => word === 'of' && before === 'as'
+
+export function isDateKind({ kind }: FigureMention): boolean {
+  return kind === 'date' || kind === 'fiscal-year' || kind === 'date-range'
+}
+
+/** What a date with its preposition says: "since 2003" is "2003..", "as of July 2, 2008" a moment, "in FY 2007" a period. */
+function timeOf({ words }: Clause, { mention, preposition, to }: Tied): Time {
+  const word = words[preposition]?.lower ?? ''
+  const name = mention.kind === 'fiscal-year' ? (mention.known?.period ?? `FY${mention.value}`) : String(mention.value)
+  if (mention.kind === 'date-range') return { asOf: null, period: `${mention.value}..${mention.high}` }
+  const toPresent =
+    /^(?:to|till|until|à|a|hasta|jusqu’à)$/u.test(words[to]?.lower ?? '') &&
+    (PRESENT.test(words[to + 1]?.lower ?? '') || PRESENT.test(words[to + 2]?.lower ?? ''))
+  if (SINCE.test(word) || toPresent || words[preposition + 1]?.lower === 'partir')
+    return { asOf: null, period: `${name}..` }
+  if (mention.kind === 'fiscal-year') return { asOf: null, period: name }
+  if (mention.qualifier === 'up-to' || UNTIL.test(word)) return { asOf: name, period: null }
+  if (
+    word === 'as' ||
+    word === 'by' ||
+    word === 'at' ||
+    word === 'al' ||
+    word === 'd’ici' ||
+    word === 'ici' ||
+    word === 'para' ||
+    name.length > 7
+  )
+    return { asOf: name, period: null }
+  return { asOf: null, period: name }
+}
+
+/** What of a sentence's dates holds for what comes after it: its opening date or range. */
+export function openingTime(clause: Clause): Time {
+  const dates = tiedDates(clause)
+  const opening =
+    dates.find((date) => isOpening(clause, date)) ?? dates.findLast(({ mention }) => mention.kind === 'date-range')
+  return opening ? timeOf(clause, opening) : NO_TIME
+}
+
+/**
+ * When a figure holds: by the date behind it in its clause, else by a range before it, the date that opens its sentence
+ * or clause, "since …" before it, or a date that ends the sentence and stands for all of it.
+ */
+export function timeIn(clause: Clause, index: number): Time | null {
+  const { owner } = clause
+  const from = owner.indexOf(index)
+  const to = owner.lastIndexOf(index) + 1
+  const dates = tiedDates(clause)
+  const behind = dates.find((date) => date.preposition >= to && isTiedBehind(clause, to, date))
+  if (behind) return merged(clause, behind, dates)
+  const before = dates.filter((date) => date.to <= from)
+  const range = before.findLast(
+    ({ mention, preposition }) =>
+      mention.kind === 'date-range' &&
+      /^(?:for|from|between|during|de|entre|pour|durant|para|durante|desde|over)$/u.test(
+        clause.words[preposition]?.lower ?? '',
+      ),
+  )
+  const found =
+    range ??
+    before.findLast((date) => isOpening(clause, date)) ??
+    before.findLast(({ preposition }) => SINCE.test(clause.words[preposition]?.lower ?? '')) ??
+    surveyed(clause, before)
+  if (found) return timeOf(clause, found)
+  const last = dates.at(-1)
+  const closes =
+    last &&
+    last.preposition >= to &&
+    clause.words.slice(last.to).every(({ text }) => !/\p{L}{3}/u.test(text)) &&
+    dates.filter((date) => date.from > to).length === 1
+  return last && closes && isTiedBehind(clause, to, last, true) ? timeOf(clause, last) : null
+}
+
+/** "in fiscal year 2021–2022 until December 2021": a period and the moment up to which it was counted. */
+function merged(clause: Clause, date: Tied, dates: readonly Tied[]): Time {
+  const time = timeOf(clause, date)
+  const next = dates.find(({ from, preposition }) => preposition === date.to || from === date.to)
+  return next && time.asOf === null ? { ...time, asOf: timeOf(clause, next).asOf } : time
+}
+
+/** "According to the census conducted in 2009, …": the date of what the figure is taken from. */
+function surveyed({ words }: Clause, dates: readonly Tied[]): Tied | undefined {
+  const source = /^(?:according|based|selon|según)$/u.test(words.find(({ text }) => /\p{L}/u.test(text))?.lower ?? '')
+  return source ? dates.at(-1) : undefined
+}
+
+/** True for a date that opens its sentence or clause: "In 2007, …", "…, since 1995, …", "reported that in 2006 …". */
+function isOpening({ words, owner, mentions }: Clause, { preposition }: Tied): boolean {
+  const before = words[preposition - 1]
+  if (!before) return true
+  if (before.text === ',' || before.text === ':' || before.text === ';' || before.text === ')') {
+    const figure = owner.slice(0, preposition).findLast((owned) => owned !== -1)
+    return (
+      before.text !== ',' ||
+      figure === undefined ||
+      isDateKind(mentions[figure] ?? ({ kind: 'date' } as FigureMention)) ||
+      preposition - owner.lastIndexOf(figure) > 12
+    )
+  }
+  return /^(?:that|and|but|specifically|overall|however|while|since|whereas|que|et|y|mais|pero)$/u.test(before.lower)
+}
+
+/** True for a date behind a figure in the same clause, before another figure (unless `over` skips those). */
+function isTiedBehind(
+  { words, owner, mentions }: Clause,
+  from: number,
+  { preposition, from: start }: Tied,
+  over = false,
+): boolean {
+  if (start - from > FURTHEST * (over ? 2 : 1)) return false
+  let comma = false
+  let relative = false
+  for (let at = from; at < preposition; at++) {
+    const word = words[at]
+    const mention = mentions[owner[at] ?? -1]
+    if (!word || /^[;(•]$/u.test(word.text)) return false
+    if (mention && !over && mention.kind !== 'age' && mention.kind !== 'duration' && !isDateKind(mention)) return false
+    if (word.text === ',') comma = true
+    if (RELATIVES.has(word.lower)) relative = true
+  }
+  const before = words[preposition - 1]?.lower ?? ''
+  const participle =
+    /(?:ed|held|begun|made|built|ée?s?|ad[oa]s?)$/u.test(before) &&
+    !AUXILIARIES.has(words[preposition - 2]?.lower ?? '')
+  return !((comma || relative) && participle)
+}
