@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Status } from '../../schemas/index.ts'
 import type { SourceDocument, SourceMessage, SourcePage } from '../common/source-document.ts'
 import { type Assembled, assemble } from './pdf/assemble.ts'
+import { markContinuations } from './pdf/continuations.ts'
 import { loadFailure, openPdf } from './pdf/engine.ts'
 import { flow } from './pdf/flow.ts'
 import { peelFurniture } from './pdf/furniture.ts'
@@ -83,7 +84,9 @@ function written({ pages: contents, fonts, failures, limit, total }: ReadPages):
   const body = bodyStyle(rows, fonts)
   const peeled = peelFurniture(contents.map(({ number, height }, at) => ({ number, height, rows: rows[at] ?? [] })))
   const pieces = flow(
-    contents.flatMap((content, index) => layOut(peeled[index]?.body ?? [], { content, index, body, fonts })),
+    markContinuations(
+      contents.flatMap((content, index) => layOut(peeled[index]?.body ?? [], { content, index, body, fonts })),
+    ),
     fonts,
   )
   const assembled = assemble(pieces, contents, body, fonts)
@@ -98,7 +101,7 @@ function written({ pages: contents, fonts, failures, limit, total }: ReadPages):
       status: failed === undefined ? 'ok' : 'malformed',
       quality: pageQuality(page),
       label,
-      furniture: peeled[at]?.furniture ?? [],
+      furniture: [...(peeled[at]?.furniture ?? []), ...page.codes.filter((code) => /[\p{L}\p{N}]/u.test(code))],
       width,
       height,
     }

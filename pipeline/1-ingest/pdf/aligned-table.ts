@@ -44,6 +44,7 @@ export function alignedTable(
     rows,
     headerRows: headerRows(rows, content, fonts, 0),
     continues: false,
+    edges,
     top: (first?.y ?? 0) - (first?.size ?? 0),
     bottom: last?.y ?? 0,
   }

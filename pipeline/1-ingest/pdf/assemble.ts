@@ -6,7 +6,8 @@ import { type Line, type LineWord, printedText } from './lines.ts'
 import { type Font, type PageContent, toBox } from './page.ts'
 import type { BodyStyle } from './paragraphs.ts'
 import { type Piece, pageOf, type TablePiece, type TextPiece } from './piece.ts'
-import { raisedText, repairWord } from './repair.ts'
+import { readingOrder } from './reading-order.ts'
+import { raisedText, repairQuotes, repairWord } from './repair.ts'
 
 /** The reading text and what lies over it. */
 export interface Assembled {
@@ -29,12 +30,16 @@ export function assemble(
   const out: string[] = []
   let length = 0
   let tail = ''
+  // Where the current block begins: a note's own mark is none in running text.
+  let lead = 0
   const starts: number[] = pages.map(() => -1)
   const blocks: Block[] = []
   const tables: SourceTable[] = []
   const marks: NoteMark[] = []
   const runs: SourceRun[] = []
   let words: Vocabulary | null = null
+  const oddQuotes = pages.some((page) => page.words.some((word) => word.text.includes('‖')))
+  const signs = new Set(pieces.flatMap((piece) => (piece.kind === 'note' && piece.mark !== null ? piece.mark : [])))
   const vocabulary = (): Vocabulary => {
     words ??= vocabularyOf(
       pieces.flatMap((piece) =>
@@ -56,7 +61,8 @@ export function assemble(
   }
 
   const putWord = (word: LineWord, page: number, dropHyphen: boolean): void => {
-    const repaired = repairWord(dropHyphen ? word.text.replace(/[-\u2010\u00ad]$/u, '') : word.text)
+    const shown = dropHyphen ? word.text.replace(/[-\u2010\u00ad]$/u, '') : word.text
+    const repaired = oddQuotes ? repairQuotes(repairWord(shown)) : repairWord(shown)
     const raised = raisedText(repaired, word.raise, tail)
     if (raised.text === '') return
     const start = length
@@ -71,13 +77,15 @@ export function assemble(
       printed: raised.text === word.text ? null : word.text,
       box: content ? toBox(word.angle, content.width, content.height, area) : null,
     })
-    if (raised.mark) markSpans(raised.text, start).forEach((mark) => void marks.push(mark))
+    if (raised.mark && start > lead) markSpans(raised.text, start).forEach((mark) => void marks.push(mark))
+    else if (signs.size > 0 && start > lead) marks.push(...signMarks(raised.text, start, signs))
   }
 
   const putLine = (line: Line, page: number, next: string | null): void => {
-    line.words.forEach((word, at) => {
+    const order = readingOrder(line.words)
+    order.forEach((word, at) => {
       if (at > 0 && word.gap) put(spaceBetween(tail, word))
-      const last = at === line.words.length - 1
+      const last = at === order.length - 1
       putWord(word, page, last && next !== null && joint(printedText(line), next, vocabulary).drop)
     })
   }
@@ -131,6 +139,7 @@ export function assemble(
   for (const piece of pieces) {
     if (length > 0) put('\n\n')
     reach(pageOf(piece))
+    lead = piece.kind === 'note' ? length : -1
     if (piece.kind === 'table') putTable(piece)
     else putText(piece)
   }
@@ -139,7 +148,13 @@ export function assemble(
 }
 
 function single(line: Line): TextPiece {
-  return { kind: 'text', lines: [{ line, page: 0 }], column: line, above: null, mark: null }
+  return {
+    kind: 'text',
+    lines: [{ line, page: 0 }],
+    column: { x: line.x, left: line.x, right: line.right },
+    above: null,
+    mark: null,
+  }
 }
 
 function pageNumber(pages: readonly PageContent[], index: number): number | null {
@@ -159,6 +174,18 @@ function markSpans(text: string, start: number): NoteMark[] {
     end: start + match.index + match[0].length,
     mark: plain(match[0]),
   }))
+}
+
+/** Signs set behind a word on the line ("22,195†"), where a note of the document begins with the same sign. */
+function signMarks(text: string, start: number, signs: ReadonlySet<string>): NoteMark[] {
+  return [...text.matchAll(/(?<sign>[*†‡§]+)(?![*†‡§\p{L}\p{N}])/dgu)].flatMap((match) => {
+    const mark = match.groups?.['sign'] ?? ''
+    const own = signs.has(mark) ? [mark] : [...mark].every((sign) => signs.has(sign)) ? [...mark] : []
+    return own.map((sign, at) => {
+      const from = start + match.index + (own.length > 1 ? at : 0)
+      return { start: from, end: from + sign.length, mark: sign }
+    })
+  })
 }
 
 function plain(text: string): string {

@@ -4,38 +4,54 @@ import { isBold, MARKER, TERMINAL } from './paragraphs.ts'
 import type { Frame, Piece, TextPiece } from './piece.ts'
 
 /**
- * Sets the pieces of all columns and pages in one row. A paragraph that goes on in the next column or page becomes one piece; the notes of the page
- * that it begins on come before it, so that the pages still follow one another in the text.
+ * Sets the pieces of all columns and pages in one row. A paragraph that goes on in the next column or page becomes one
+ * piece; notes that stand between its parts come before it, so that the pages still follow one another in the text.
  */
 export function flow(frames: readonly Frame[], fonts: readonly Font[]): Piece[] {
   const out: Piece[] = []
+  // The last paragraph so far that is no note, and the notes after it.
   let open: TextPiece | null = null
-  for (const { pieces, goesOn: may } of frames) {
-    if (pieces.every((piece) => piece.kind === 'note')) {
-      out.push(...pieces)
-      continue
-    }
-    const body = pieces.findIndex((piece) => piece.kind !== 'note')
-    const first = pieces[body]
-    let rest = pieces
-    if (open && may && first?.kind === 'text' && goesOn(open, first, fonts)) {
-      const whole: TextPiece = { ...open, lines: [...open.lines, ...first.lines] }
-      rest = pieces.filter((piece) => piece !== first)
-      if (rest.every((piece) => piece.kind === 'note')) {
-        // The whole page is the middle of one paragraph.
-        out.push(...rest)
-        open = whole
-        continue
-      }
-      out.push(whole)
-    } else if (open) out.push(open)
-    const last = rest.findLastIndex((piece) => piece.kind !== 'note')
-    const end = rest[last]
-    open = end?.kind === 'text' ? end : null
-    out.push(...rest.filter((piece) => piece !== open))
+  let notes: TextPiece[] = []
+  const close = (): void => {
+    if (open) out.push(open)
+    out.push(...notes)
+    open = null
+    notes = []
   }
-  if (open) out.push(open)
+  for (const { pieces, goesOn: may } of frames) {
+    pieces.forEach((piece, at) => {
+      const first = may && pieces.slice(0, at).every((other) => other.kind === 'note')
+      const note = notes.at(-1)
+      if (piece.kind === 'text' && first && open && goesOn(open, piece, fonts)) {
+        out.push(...notes)
+        open = { ...open, lines: [...open.lines, ...piece.lines] }
+        notes = []
+      } else if (
+        piece.kind === 'text' &&
+        at === 0 &&
+        may &&
+        note &&
+        isSmall(note, piece) &&
+        goesOn(note, piece, fonts)
+      ) {
+        notes = [...notes.slice(0, -1), { ...note, lines: [...note.lines, ...piece.lines] }]
+      } else if (piece.kind === 'note') {
+        notes.push(piece)
+      } else {
+        close()
+        if (piece.kind === 'text') open = piece
+        else out.push(piece)
+      }
+    })
+  }
+  close()
   return out
+}
+
+/** True where the paragraph is set like the note, so that it may be its end. */
+function isSmall(note: TextPiece, piece: TextPiece): boolean {
+  const [a, b] = [note.lines[0]?.line.size ?? 0, piece.lines[0]?.line.size ?? 0]
+  return Math.abs(a - b) < 0.3
 }
 
 /** True where `next`, the first paragraph of a page, goes on with `open`, the last one of the page before. */

@@ -40,7 +40,7 @@ export function peelFurniture(pages: readonly PageRows[]): Peeled[] {
     const near = [-2, -1, 1, 2].flatMap((step) => parts[at + step] ?? [])
     return own.filter((part) => isNumber(part, near) || repeats(part, near))
   })
-  const known = new Set(found.flat().map((part) => part.key))
+  const known = distinctParts(found.flat())
   return pages.map((page, at) => {
     const furniture = outermost(
       [...(found[at] ?? []), ...prefixed(parts[at] ?? [], known, found[at] ?? [])],
@@ -113,15 +113,32 @@ function sameHeight(a: Part, b: Part): boolean {
 
 function repeats(part: Part, near: readonly Part[]): boolean {
   if (part.key === '#' || part.key.length < 2) return false
-  return near.some((other) => other.key === part.key && other.zone === part.zone && sameHeight(part, other))
+  return near.some(
+    (other) =>
+      other.key === part.key &&
+      other.zone === part.zone &&
+      sameHeight(part, other) &&
+      Math.abs(part.line.size - other.line.size) < 0.6,
+  )
 }
 
 /** Parts that begin with a known piece of furniture at the bottom edge ("GE.20-00001 (E)" on the title page only). */
-function prefixed(parts: readonly Part[], known: ReadonlySet<string>, found: readonly Part[]): Part[] {
+function prefixed(parts: readonly Part[], known: readonly Part[], found: readonly Part[]): Part[] {
   return parts.filter((part) => {
     if (part.zone !== 'bottom' || found.includes(part)) return false
-    return [...known].some((key) => key.length >= 6 && part.key.startsWith(key) && part.key.length < key.length + 40)
+    return known.some(
+      (other) =>
+        other.zone === 'bottom' &&
+        other.key.length >= 6 &&
+        part.key.startsWith(`${other.key} `) &&
+        part.key.length < other.key.length + 40,
+    )
   })
+}
+
+/** One part of each text and zone. */
+function distinctParts(parts: readonly Part[]): Part[] {
+  return [...new Map(parts.map((part) => [`${part.zone} ${part.key}`, part])).values()]
 }
 
 /** Keeps furniture that no body text separates from the page's edge. */

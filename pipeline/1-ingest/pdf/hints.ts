@@ -1,7 +1,7 @@
 import type { BlockHints } from '../../common/source-document.ts'
 import { NO_HINTS } from '../../common/source-document.ts'
 import type { Font } from './page.ts'
-import { type BodyStyle, fontName, share } from './paragraphs.ts'
+import { type BodyStyle, type Column, fontName, share } from './paragraphs.ts'
 import type { TextPiece } from './piece.ts'
 
 /** Typographic hints of a paragraph, against the body's style. */
@@ -21,7 +21,7 @@ export function hintsOf(piece: TextPiece, body: BodyStyle, fonts: readonly Font[
     italic: italic > 0.6,
     otherFont: other > 0.6,
     centred: isCentred(lines, column),
-    indent: round((first.x - column.x) / body.size),
+    indent: snapped((first.x - column.left) / body.size),
     gapBefore: piece.above === null ? null : Math.max(0, round(piece.above / line - 1)),
     mark: piece.mark,
   }
@@ -38,14 +38,19 @@ function shareOf(piece: TextPiece, test: (font: Font) => boolean, fonts: readonl
 
 function isCentred(
   lines: readonly { readonly x: number; readonly right: number; readonly size: number }[],
-  column: { readonly x: number; readonly right: number },
+  column: Column,
 ): boolean {
-  const width = column.right - column.x
+  const width = column.right - column.left
   return lines.every((line) => {
-    const left = line.x - column.x
+    const left = line.x - column.left
     const right = column.right - line.right
-    return left > 0.06 * width && Math.abs(left - right) < Math.max(line.size, 0.05 * width)
+    return left > 0.06 * width && Math.abs(left - right) < Math.max(1.2 * line.size, 0.02 * width)
   })
+}
+
+/** A tenth of a font size is no indent. */
+function snapped(value: number): number {
+  return Math.abs(value) < 0.1 ? 0 : round(value)
 }
 
 function round(value: number): number {

@@ -2,7 +2,7 @@ import { alignedTable } from './aligned-table.ts'
 import { type Line, rowsOf } from './lines.ts'
 import { markNotes } from './notes.ts'
 import type { Font, PageContent } from './page.ts'
-import { type BodyStyle, paragraphsOf } from './paragraphs.ts'
+import { type BodyStyle, columnOf, paragraphsOf } from './paragraphs.ts'
 import type { Frame, Piece, TablePiece } from './piece.ts'
 import { regionsOf } from './regions.ts'
 import { ruledTables } from './ruled-tables.ts'
@@ -46,9 +46,13 @@ function framesOf(
   const frames: { pieces: Piece[]; goesOn: boolean }[] = [{ pieces: [], goesOn: true }]
   let lines: Line[] = []
   let above: Line | null = null
+  const regions = depth < DEEPEST ? regionsOf(rows) : rows.map((line) => ({ kind: 'line', line }) as const)
+  const column = columnOf(
+    regions.flatMap((region) => (region.kind === 'line' && !holders.has(region.line) ? region.line : [])),
+  )
   const flush = (): void => {
     const frame = frames.at(-1)
-    for (const paragraph of paragraphsOf(lines, context.body, context.fonts)) {
+    for (const paragraph of paragraphsOf(lines, column, context.body, context.fonts)) {
       const first = paragraph.lines[0]
       const gap = above && first ? first.y - above.y : null
       above = paragraph.lines.at(-1) ?? above
@@ -62,7 +66,6 @@ function framesOf(
     }
     lines = []
   }
-  const regions = depth < DEEPEST ? regionsOf(rows) : rows.map((line) => ({ kind: 'line', line }) as const)
   for (const region of regions) {
     if (region.kind === 'line') {
       const table = holders.get(region.line)
@@ -80,8 +83,8 @@ function framesOf(
       above = lastLine(table)
     } else {
       flush()
-      region.columns.forEach((column, at) => {
-        const inner = framesOf(column, holders, context, depth + 1)
+      region.columns.forEach((own, at) => {
+        const inner = framesOf(own, holders, context, depth + 1)
         frames.push(...inner.map((frame, place) => ({ pieces: [...frame.pieces], goesOn: at > 0 && place === 0 })))
       })
       frames.push({ pieces: [], goesOn: false })
@@ -106,7 +109,7 @@ function strays(context: LayoutContext): Frame[] {
   const angles = [...new Set(context.content.strays.map((word) => word.angle))].sort((a, b) => a - b)
   return angles.map((angle) => {
     const rows = rowsOf(context.content.strays.filter((word) => word.angle === angle))
-    const pieces = paragraphsOf(rows, context.body, context.fonts).map(
+    const pieces = paragraphsOf(rows, columnOf(rows), context.body, context.fonts).map(
       (paragraph): Piece => ({
         kind: 'text',
         lines: paragraph.lines.map((line) => ({ line, page: context.index })),

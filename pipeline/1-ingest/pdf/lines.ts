@@ -1,4 +1,6 @@
+import { closeLetterSpacing } from './letter-spacing.ts'
 import type { Word } from './page.ts'
+import { readingOrder } from './reading-order.ts'
 
 /** How a word stands against its line. */
 export type Raise = 'none' | 'super' | 'sub'
@@ -103,7 +105,7 @@ export function lineOf(words: readonly LineWord[], y: number): Line {
     return { ...word, gap }
   })
   return {
-    words: spaced,
+    words: closeLetterSpacing(spaced),
     x: sorted[0]?.x ?? 0,
     right: end,
     y,
@@ -121,7 +123,9 @@ function mainSize(words: readonly LineWord[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
 }
 
-/** Text of a line as printed. */
+/** Text of a line, before any repair. */
 export function printedText(line: Line): string {
-  return line.words.map((word) => (word.gap ? ` ${word.text}` : word.text)).join('')
+  return readingOrder(line.words)
+    .map((word) => (word.gap ? ` ${word.text}` : word.text))
+    .join('')
 }

@@ -59,6 +59,8 @@ export interface PageContent {
   readonly angle: number
   /** Words of the page's main direction, in the order of the file. */
   readonly words: readonly Word[]
+  /** Texts set in a bar-code font: no words to read. */
+  readonly codes: readonly string[]
   /** Words that run another way. */
   readonly strays: readonly Word[]
   readonly horizontal: readonly Rule[]

@@ -15,7 +15,7 @@ export interface BodyStyle {
 export interface Paragraph {
   readonly lines: readonly Line[]
   /** Bounds of the column that it stands in. */
-  readonly column: { readonly x: number; readonly right: number }
+  readonly column: Column
 }
 
 /** A marker that begins a list item or numbered paragraph. */
@@ -25,26 +25,38 @@ const BULLET = /^[•●○◦▪■□➢❖✓·]$/u
 /** End of a sentence or lead-in, note marks and references after it passed over. */
 export const TERMINAL = /[.!?:;…]["”’»)\]]*(?:[¹²³⁴-⁹*†‡]|\(\d[\d,–-]*\))*$/u
 
-/** Cuts the lines of one column, from top to bottom, into paragraphs. */
-export function paragraphsOf(lines: readonly Line[], body: BodyStyle, fonts: readonly Font[]): Paragraph[] {
-  const right = Math.max(...lines.map((line) => line.right), 0)
+/** Bounds of a column; `left` is where most of its lines begin. */
+export interface Column {
+  readonly x: number
+  readonly left: number
+  readonly right: number
+}
+
+/** Bounds of the given lines of one column. */
+export function columnOf(lines: readonly Line[]): Column {
+  const lefts = new Map<number, number>()
+  for (const line of lines) add(lefts, Math.round(line.x), line.right - line.x)
   const x = Math.min(...lines.map((line) => line.x), Number.POSITIVE_INFINITY)
+  return { x, left: most(lefts) ?? x, right: Math.max(...lines.map((line) => line.right), 0) }
+}
+
+/** Cuts lines of one column, from top to bottom, into paragraphs. */
+export function paragraphsOf(
+  lines: readonly Line[],
+  column: Column,
+  body: BodyStyle,
+  fonts: readonly Font[],
+): Paragraph[] {
   const groups: Line[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
-    if (!group || breaks(group, line, { x, right }, body, fonts)) groups.push([line])
+    if (!group || breaks(group, line, column, body, fonts)) groups.push([line])
     else group.push(line)
   }
-  return groups.map((group) => ({ lines: group, column: { x, right } }))
+  return groups.map((group) => ({ lines: group, column }))
 }
 
-function breaks(
-  group: readonly Line[],
-  next: Line,
-  column: { readonly x: number; readonly right: number },
-  body: BodyStyle,
-  fonts: readonly Font[],
-): boolean {
+function breaks(group: readonly Line[], next: Line, column: Column, body: BodyStyle, fonts: readonly Font[]): boolean {
   const last = group.at(-1)
   const first = group[0]
   if (!last || !first) return true
@@ -56,7 +68,9 @@ function breaks(
   if (gap < -0.5 * size || gap > 1.3 * Math.max(usual, 1.05 * size)) return true
 
   const text = printedText(last)
-  const short = last.right < column.right - Math.max(3 * size, 0.12 * (column.right - column.x))
+  // Text set beside a picture is narrower than its column: the lines so far show how far it runs.
+  const right = group.length > 2 ? Math.max(...group.map((line) => line.right), next.right) : column.right
+  const short = last.right < right - Math.max(3 * size, 0.12 * (right - last.x))
   const ended = TERMINAL.test(text)
   const word = next.words[0]
   const lead = word?.text ?? ''
@@ -64,17 +78,23 @@ function breaks(
   const tab = next.words[1] ? next.words[1].x - (word?.right ?? 0) : 0
   const left = group.length > 1 ? Math.min(...group.slice(1).map((line) => line.x)) : first.x
   if (MARKER.test(lead) && (tab > 0.9 * size || ended || short)) return true
+  const numbered = /^\d{1,3}$/u.test(first.words[0]?.text ?? '')
+  if (/^\d{1,3}$/u.test(lead) && tab > 0.9 * size && (numbered || shiftOf(next, left) < -0.5 * size)) return true
   const [boldLast, boldNext] = [isBold(last, fonts), isBold(next, fonts)]
   if (boldLast !== boldNext && isPure(last, fonts) && isPure(next, fonts) && (short || ended)) return true
   const centred = Math.abs((last.x + last.right) / 2 - (next.x + next.right) / 2) < size
   if (centred && Math.abs(next.x - last.x) > size) return false
-  const shift = next.x - left
+  const shift = shiftOf(next, left)
   if (group.length > 1 && Math.abs(shift) > 0.8 * size && (ended || short)) return true
   if (group.length === 1 && shift > 0.8 * size && ended) return true
-  const fits = (word ? word.right - word.x : 0) + 0.6 * size < column.right - last.right
+  const fits = (word ? word.right - word.x : 0) + 0.6 * size < right - last.right
   const capital = /^["“«‘(]?[\p{Lu}\d]/u.test(lead)
   if (short && fits && capital) return ended || (!boldNext && next.size <= body.size * 1.05)
   return false
+}
+
+function shiftOf(line: Line, left: number): number {
+  return line.x - left
 }
 
 /** True where the line begins with the mark of a note: raised, or one of the signs. */

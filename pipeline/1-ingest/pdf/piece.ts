@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import type { Column } from './paragraphs.ts'
 
 /** A printed line and the page (index from 0) that it stands on. */
 export interface PlacedLine {
@@ -10,7 +11,7 @@ export interface PlacedLine {
 export interface TextPiece {
   readonly kind: 'text' | 'note'
   readonly lines: readonly PlacedLine[]
-  readonly column: { readonly x: number; readonly right: number }
+  readonly column: Column
   /** White space above the first line, in points from baseline to baseline; null at the top of a column. */
   readonly above: number | null
   /** Mark of a note. */
@@ -34,6 +35,8 @@ export interface TablePiece {
   readonly rows: readonly (readonly GridCell[])[]
   readonly headerRows: number
   readonly continues: boolean
+  /** Left edges of the columns and the right edge of the last. */
+  readonly edges: readonly number[]
   readonly top: number
   readonly bottom: number
 }

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { apply, type Matrix, matrixOf } from './matrix.ts'
 import { type OperatorCodes, playOperators } from './operators.ts'
 import { type Font, type PageContent, type PageLink, type Rule, toLayout, type Word } from './page.ts'
+import { repairWord } from './repair.ts'
 
 /** Fonts of the document, in the order in which they are met. */
 export interface FontTable {
@@ -32,7 +33,10 @@ export async function readPage(
     const angle = mainAngle(drawing.words)
     const turned = (rule: Rule): Rule => turn(rule, angle, width, height)
     const [across, down] = angle === 90 || angle === 270 ? [height, width] : [width, height]
-    const seen = distinct(drawing.words)
+    const all = distinct(drawing.words)
+    const isCode = (word: Word): boolean =>
+      BAR_CODE.test((table.fonts[word.font]?.name ?? '').replace(/^[A-Z]{6}\+/u, ''))
+    const seen = all.filter((word) => !isCode(word))
     const sideways = angle === 90 || angle === 270
     return {
       number,
@@ -41,6 +45,7 @@ export async function readPage(
       height,
       angle,
       words: seen.filter((word) => word.angle === angle && inside(word, across, down)),
+      codes: all.filter(isCode).map((word) => repairWord(word.text)),
       strays: seen.filter((word) => word.angle !== angle),
       horizontal: (sideways ? drawing.vertical : drawing.horizontal).map(turned),
       vertical: (sideways ? drawing.horizontal : drawing.vertical).map(turned),
@@ -65,6 +70,7 @@ function fontOf(page: PDFPageProxy, id: string, table: FontTable): { index: numb
   return { index, font: table.fonts[index] ?? describe(null) }
 }
 
+const BAR_CODE = /^(?:c39|c128|code[ -]?(?:39|93|128)|3of9|free3of9|idautomation|libre ?barcode|barcode|ean)/iu
 const BOLD = /bold|black|heavy|semibold|demi(?!light)|\bbd\b|-b(?:d|old)?$/iu
 const ITALIC = /ital|oblique|-it$|kursiv/iu
 

@@ -50,6 +50,7 @@ function emptyPage(number: number, label: string | null): PageContent {
     height: 0,
     angle: 0,
     words: [],
+    codes: [],
     strays: [],
     horizontal: [],
     vertical: [],

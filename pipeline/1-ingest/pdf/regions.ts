@@ -1,6 +1,7 @@
 import { type Corridor, corridorsOf, type Run } from './corridors.ts'
 import { type Line, lineOf, printedText } from './lines.ts'
 import { MARKER } from './paragraphs.ts'
+import { runsLeft } from './reading-order.ts'
 
 /** A part of a page in reading order: one line, columns of text side by side, or a table without ruling lines. */
 export type Region =
@@ -115,7 +116,8 @@ function regionOf(group: readonly Corridor[], own: readonly Run[], rows: readonl
   const filled = columns.filter((column) => column.length > 0)
   if (filled.length < 2) return null
   if (isProse(filled) || !isAligned(filled)) {
-    return { kind: 'columns', columns: filled.map((column) => linesOf(column, rows)) }
+    const lines = filled.map((column) => linesOf(column, rows))
+    return { kind: 'columns', columns: runsLeft(lines.flat()) ? lines.toReversed() : lines }
   }
   const edges = [
     Math.min(...own.map(({ line }) => line.x)) - 1,

@@ -71,6 +71,11 @@ export function repairWord(text: string): string {
   return out.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
+/** Quotation marks of a font that shows them at the places of ― and ‖. */
+export function repairQuotes(text: string): string {
+  return text.replace(/(?<=^[([]?)―(?=\S)/gu, '“').replaceAll('‖', '”')
+}
+
 /** What a raised word is: a note's mark, an exponent, or text such as the ending of an ordinal. */
 export type RaisedKind = 'mark' | 'exponent' | 'text'
 
@@ -99,6 +104,8 @@ export function raisedText(
   before: string,
 ): { readonly text: string; readonly mark: boolean } {
   if (raise !== 'super') return { text, mark: false }
+  // The French "numéro" sign set as a raised letter.
+  if (text === 'o' && /(?:^|\P{L})[nN]$/u.test(before)) return { text: '°', mark: false }
   const kind = raisedKind(text, before)
   return { text: kind === 'text' ? text : superscript(text), mark: kind === 'mark' }
 }

@@ -110,6 +110,7 @@ function tableOf(
     rows: rows.map((row, at) => row.map((cell) => ({ ...cell, row: at }))),
     headerRows: headerRows(rows, content, fonts, headBands(bands)),
     continues: false,
+    edges: xs,
     top: area.y0,
     bottom: area.y1,
   }
