@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { diffSubmissions } from '../pipeline/5-diff/diff.ts'
 import { renderCsv } from '../pipeline/5-diff/render/csv.ts'
+import { renderMarkdown } from '../pipeline/5-diff/render/markdown.ts'
 import { renderTerminal } from '../pipeline/5-diff/render/terminal.ts'
 import { buildRecord } from './diff-builder.ts'
 
@@ -61,4 +62,33 @@ test('writes CSV that holds no formula, and numbers as numbers', () => {
     { kind: 'figure', op: 'changed', before_quote: '90 judges', after_quote: '45 judges', delta: '-45' },
     { kind: 'body', op: 'not-mentioned', before_quote: `'=Academy of "Law"`, after_quote: '', delta: '' },
   ])
+})
+
+test('writes Markdown in which a document cannot make markup', () => {
+  expect(renderMarkdown(set)).toMatchInlineSnapshot(`
+    "# What changed: a.txt → b.txt
+
+    - before: a.txt (KEN, 2018, 1 pages, text good)
+    - after:  b.txt (KEN, 2021, 1 pages, text good)
+    - annex 0.0.0, rules test
+
+    |          | counts          |
+    | -------- | --------------- |
+    | statutes | none            |
+    | figures  | 1 changed       |
+    | programs | none            |
+    | bodies   | 1 not mentioned |
+    | sections | 1 same          |
+
+    ## Figures
+
+    - **changed** judges, trained: “90 judges” p. 1 → “45 judges” p. 1 (−45, −50 %), high, \`change-449b24e493\`
+
+    ## Bodies
+
+    - **not mentioned** =Academy of "Law": “=Academy of "Law"” p. 1 → not mentioned (pages 1 read), high, \`change-5f62d882eb\`
+
+      Nearest: “The academy trained 45 judges in that year.” p. 1: lacks “Law”
+    "
+  `)
 })

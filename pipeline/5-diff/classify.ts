@@ -6,8 +6,8 @@ import { trigramDice } from './words.ts'
 export type Field = Change['fields'][number]
 
 /** A field that differs, with difference and ratio where both sides are numbers. */
-export function fieldOf(field: string, before: Field['before'], after: Field['after']): Field {
-  const numbers = typeof before === 'number' && typeof after === 'number'
+export function fieldOf(field: string, before: Field['before'], after: Field['after'], comparable = true): Field {
+  const numbers = comparable && typeof before === 'number' && typeof after === 'number'
   const tidy = (value: number) => Number(value.toPrecision(12))
   return {
     field,
@@ -18,8 +18,8 @@ export function fieldOf(field: string, before: Field['before'], after: Field['af
   }
 }
 
-export function invertField({ field, before, after }: Field): Field {
-  return fieldOf(field, after, before)
+export function invertField({ field, before, after, delta }: Field): Field {
+  return fieldOf(field, after, before, delta !== null)
 }
 
 /** How a qualifier bounds a number: "about 93 percent" and "93 percent" say the same, "over 93 percent" does not. */
@@ -40,8 +40,11 @@ export function figureFields(a: FigureFact, b: FigureFact): Field[] {
   const mixed = x.kind !== y.kind && [x.kind, y.kind].includes('percent')
   const value = (figure: typeof x, of: number | null) => (mixed ? scale(figure, of) : of)
   const fields: Field[] = []
-  if (!near(value(x, x.value), value(y, y.value))) fields.push(fieldOf('value', x.value, y.value))
-  if (!near(value(x, x.high), value(y, y.high))) fields.push(fieldOf('high', x.high, y.high))
+  // Schools and classrooms may answer each other in two editions; their numbers do not subtract.
+  const heads = [a.features[0]?.head ?? null, b.features[0]?.head ?? null]
+  const comparable = x.kind === y.kind && (heads[0] === heads[1] || heads.includes(null))
+  if (!near(value(x, x.value), value(y, y.value))) fields.push(fieldOf('value', x.value, y.value, comparable))
+  if (!near(value(x, x.high), value(y, y.high))) fields.push(fieldOf('high', x.high, y.high, comparable))
   const bounds = (qualifier: string) => BOUNDS[qualifier] ?? 'exact'
   if (bounds(x.qualifier) !== bounds(y.qualifier)) fields.push(fieldOf('qualifier', x.qualifier, y.qualifier))
   if (x.direction && y.direction && x.direction !== y.direction)
