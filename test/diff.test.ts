@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { diffSubmissions, invertChangeSet } from '../pipeline/5-diff/diff.ts'
 import { type Change, changeSet } from '../schemas/index.ts'
-import { buildRecord, type DocumentPlan } from './diff-builder.ts'
+import { buildRecord, type DocumentPlan, type Part } from './diff-builder.ts'
 
 const earlier: DocumentPlan = {
   file: 'kenya-2018.txt',
@@ -277,4 +277,33 @@ test.each([
   expect(found.comparable).toBe(false)
   expect(found.changes).toEqual([])
   expect(found.reasons).toMatchSnapshot()
+})
+
+test('checks what the later edition says of the past against the earlier one', () => {
+  const convictions = (quote: string, value: number) => ({
+    figure: quote,
+    value,
+    more: { unit: 'convictions', measures: 'obtained' },
+  })
+  const report = (year: number, parts: readonly Part[]) =>
+    buildRecord({
+      file: `r${year}.txt`,
+      year,
+      sections: [{ title: 'Courts', paragraphs: [['The courts obtained ', ...parts, '.']] }],
+    })
+  const then = report(2001, [convictions('82 convictions', 82), ' for fraud in 2001'])
+  const verdict = (value: string) => {
+    const now = report(2007, [
+      convictions('305 convictions', 305),
+      ' for fraud in 2007, compared to ',
+      convictions(`${value} convictions`, Number(value)),
+      ' in 2001',
+    ])
+    const set = diffSubmissions(then, now)
+    expect(diffSubmissions(now, then).baselines).toEqual(invertChangeSet(set).baselines)
+    return [set.changes.map(brief), set.baselines.map(({ side, verdict: found }) => `${side} ${found}`)]
+  }
+  const changed = 'figure changed: 82 convictions > 305 convictions (value)'
+  expect(verdict('82')).toEqual([[changed], ['after consistent']])
+  expect(verdict('90')).toEqual([[changed], ['after contradicted']])
 })

@@ -2,7 +2,7 @@ import { type Named, namedOf, pairSame, scoreEntities } from './align-entities.t
 import { pairChange } from './change.ts'
 import { entityFields } from './classify.ts'
 import type { SectionNames } from './compare-sections.ts'
-import { aloneChanges, type Comparison, type Outcome } from './comparison.ts'
+import { aloneChanges, type Comparison, linksOf, type Outcome } from './comparison.ts'
 import type { EntityFact } from './facts.ts'
 import { entityFacts, headsFirst } from './ledger-entities.ts'
 import { openIndexes, type Pair, pairByScore } from './pairing.ts'
@@ -96,6 +96,11 @@ export function compareEntities(
       same: pairs.filter((pair) => kindOf(pair) === kind).length - paired,
       aside: { 'in-text': alone.inText.filter((fact) => fact.kind === kind).length },
       greedy: kind === 'program' ? [...exact.assignment.greedy, ...scored.greedy] : [],
+      links: linksOf(
+        factsA,
+        factsB,
+        pairs.filter((pair) => kindOf(pair) === kind),
+      ),
     }
   }
   return { programs: outcome('program'), bodies: outcome('body'), names }

@@ -1,39 +1,65 @@
 import type { Change, FigureRecord } from '../../schemas/index.ts'
+import { checkBaselines, pastYear } from './baselines.ts'
 import { pairChange } from './change.ts'
 import { figureFields } from './classify.ts'
 import type { EntityNames } from './compare-entities.ts'
 import type { SectionNames } from './compare-sections.ts'
-import { aloneChanges, type Comparison, type Outcome } from './comparison.ts'
+import { aloneChanges, type Comparison, linksOf, type Outcome } from './comparison.ts'
 import type { FigureFact } from './facts.ts'
 import { featuresOf } from './figure-features.ts'
 import { figureFacts } from './ledger-figures.ts'
 import { openIndexes, pairByScore } from './pairing.ts'
 import { restatements } from './restated.ts'
 import { scoreFigures } from './score-figures.ts'
+import { makeSubjects } from './subjects.ts'
 import { timeAxes, timed } from './table-time.ts'
-import { sentenceAt, type View } from './view.ts'
+import type { View } from './view.ts'
+
+/** The figures of one document as facts: those that are compared, and those set aside. */
+interface Ledger {
+  readonly current: readonly FigureFact[]
+  /** Statements of the past, checked as baselines. */
+  readonly past: readonly FigureFact[]
+  /** Cells of older columns, for restatements. */
+  readonly older: number
+}
+
+function ledgerOf(
+  { idf }: Comparison,
+  view: View,
+  sections: ReadonlyMap<string, string>,
+  entities: ReadonlyMap<string, string>,
+): Ledger {
+  const axes = timeAxes(view)
+  const subjectsAt = makeSubjects(view, entities)
+  const features = (figure: FigureRecord) =>
+    featuresOf(view, figure, subjectsAt, (_, section) =>
+      section === null ? null : (sections.get(section) ?? `own ${section}`),
+    )
+  const isOlder = (figure: FigureRecord) => timed(view, axes, figure)?.latest === false
+  const older = view.submission.figures.filter(isOlder)
+  const rest = view.submission.figures.filter((figure) => !isOlder(figure))
+  const isPast = (figure: FigureRecord) => pastYear(view, figure) !== null
+  return {
+    current: figureFacts(
+      view,
+      rest.filter((figure) => !isPast(figure)),
+      features,
+      idf,
+    ),
+    past: figureFacts(view, rest.filter(isPast), features, idf),
+    older: older.length,
+  }
+}
 
 export function compareFigures(
   comparison: Comparison,
   sections: SectionNames,
   entities: EntityNames,
-): Outcome & { readonly facts: { left: FigureFact[]; right: FigureFact[] } } {
-  const ledger = (view: View, sectionNames: ReadonlyMap<string, string>, entityNames: ReadonlyMap<string, string>) => {
-    const axes = timeAxes(view)
-    const older = view.submission.figures.filter((figure) => timed(view, axes, figure)?.latest === false)
-    const subjectsAt = makeSubjects(view, entityNames)
-    const features = (figure: FigureRecord) =>
-      featuresOf(view, figure, subjectsAt, (_, section) =>
-        section === null ? null : (sectionNames.get(section) ?? `own ${section}`),
-      )
-    const current = view.submission.figures.filter((figure) => !older.includes(figure))
-    return { older, axes, facts: figureFacts(view, current, features, comparison.idf) }
-  }
-  const [a, b] = [
-    ledger(comparison.left, sections.left, entities.left),
-    ledger(comparison.right, sections.right, entities.right),
-  ]
-  const [left, right] = [a.facts, b.facts]
+): Outcome & { readonly baselines: ReturnType<typeof checkBaselines> } {
+  const a = ledgerOf(comparison, comparison.left, sections.left, entities.left)
+  const b = ledgerOf(comparison, comparison.right, sections.right, entities.right)
+  const [left, right] = [a.current, b.current]
   const all = (facts: readonly FigureFact[]) => [...facts.keys()]
   const pairing = pairByScore(left, right, all(left), all(right), (x, y) =>
     x.features[0]?.group === y.features[0]?.group ? scoreFigures(x, y, comparison.idf) : null,
@@ -65,9 +91,10 @@ export function compareFigures(
   return {
     changes: [...changes, ...alone.changes, ...restated],
     same: pairing.pairs.length - changes.length,
-    aside: { 'in-text': alone.inText.length, older: a.older.length + b.older.length },
+    aside: { 'in-text': alone.inText.length, past: a.past.length + b.past.length, older: a.older + b.older },
     greedy: pairing.greedy,
-    facts: { left, right },
+    links: linksOf(left, right, pairing.pairs),
+    baselines: checkBaselines(comparison, { left: a.past, right: b.past }, { left, right }),
   }
 }
 
@@ -76,19 +103,4 @@ function sameTime(a: FigureRecord, b: FigureRecord): boolean {
   const time = (figure: FigureRecord) => figure.asOf ?? figure.period
   const [x, y] = [time(a), time(b)]
   return x !== null && x === y && !x.endsWith('..') && a.where !== 'table' && b.where !== 'table'
-}
-
-/** Programs and bodies that a figure belongs to: its own subject, else those that its sentence names; only those both documents share. */
-function makeSubjects(view: View, names: ReadonlyMap<string, string>) {
-  const entities = [...view.submission.programs, ...view.submission.bodies]
-  const mentions = entities
-    .flatMap(({ id, mentions: places }) => places.map(({ start, end }) => ({ id, start, end })))
-    .toSorted((x, y) => x.start - y.start)
-  return (_: View, figure: FigureRecord): ReadonlySet<string> => {
-    const own = figure.subject === null ? undefined : (names.get(figure.subject) ?? `own ${figure.subject}`)
-    if (own !== undefined) return new Set([own])
-    const { start, end } = sentenceAt(view.text, figure)
-    const within = mentions.filter((mention) => start <= mention.start && mention.end <= end)
-    return new Set(within.flatMap(({ id }) => names.get(id) ?? []))
-  }
 }

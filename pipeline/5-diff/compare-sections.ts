@@ -1,7 +1,7 @@
 import { alignSections, sectionFacts, titleKey } from './align-sections.ts'
 import { pairChange } from './change.ts'
 import { sectionFields } from './classify.ts'
-import { aloneChanges, type Comparison, type Outcome } from './comparison.ts'
+import { aloneChanges, type Comparison, linksOf, type Outcome } from './comparison.ts'
 import { openIndexes, type Pair } from './pairing.ts'
 import { trigramDice } from './words.ts'
 
@@ -54,6 +54,7 @@ export function compareSections(comparison: Comparison): Outcome & { readonly na
     same: pairs.length - changes.length,
     aside: { 'in-text': alone.inText.length },
     greedy: [],
+    links: linksOf(left, right, pairs),
     names,
   }
 }

@@ -2,7 +2,7 @@ import type { Statement } from '../../schemas/index.ts'
 import { pairSameStatutes, STATUTE_FLOOR, scoreStatutes } from './align-statutes.ts'
 import { pairChange } from './change.ts'
 import { statuteFields } from './classify.ts'
-import { aloneChanges, type Comparison, type Outcome } from './comparison.ts'
+import { aloneChanges, type Comparison, linksOf, type Outcome } from './comparison.ts'
 import type { StatuteFact } from './facts.ts'
 import { citedBy, statuteFacts } from './ledger-statutes.ts'
 import { openIndexes, type Pair, pairByScore } from './pairing.ts'
@@ -74,6 +74,7 @@ export function compareStatutes(comparison: Comparison): Outcome {
     same: pairs.length - changes.length,
     aside: { 'in-text': alone.inText.length },
     greedy: scored.greedy,
+    links: linksOf(left, right, pairs),
   }
 }
 

@@ -28,6 +28,24 @@ export interface Outcome {
   /** Facts left out of the comparison, by reason: "in-text", "older". */
   readonly aside: Readonly<Record<string, number>>
   readonly greedy: readonly number[]
+  /** Facts of the two documents that were taken for one, changed or not. */
+  readonly links: readonly Link[]
+}
+
+export interface Link {
+  readonly left: Fact
+  readonly right: Fact
+}
+
+export function linksOf(
+  left: readonly Fact[],
+  right: readonly Fact[],
+  pairs: readonly { a: number; b: number }[],
+): Link[] {
+  return pairs.flatMap(({ a, b }) => {
+    const [x, y] = [left[a], right[b]]
+    return x && y ? [{ left: x, right: y }] : []
+  })
 }
 
 export function makeComparison(left: Submission, right: Submission): Comparison {

@@ -32,7 +32,13 @@ export function diffSubmissions(before: Submission, after: Submission, options: 
     reasons: reasons.length ? reasons : [...limits(before, after), ...(outcomes?.notes ?? [])],
     counts: countsOf(changes, outcomes?.byKind ?? {}),
     changes,
-    baselines: [],
+    baselines: (outcomes?.baselines ?? [])
+      .map(({ side, baseline: { id, ...rest } }) => ({
+        id,
+        side: (side === 'left') === swapped ? ('after' as const) : ('before' as const),
+        ...rest,
+      }))
+      .toSorted((x, y) => x.stated.start - y.stated.start),
   }
 }
 
@@ -66,6 +72,7 @@ interface Found {
   readonly changes: readonly Change[]
   readonly byKind: Readonly<Partial<Record<ChangeKind, Outcome>>>
   readonly notes: readonly string[]
+  readonly baselines: ReturnType<typeof compareFigures>['baselines']
 }
 
 function compare(left: Submission, right: Submission): Found {
@@ -80,7 +87,12 @@ function compare(left: Submission, right: Submission): Found {
         `A block of ${size} ${kind} facts is above the limit of ${ASSIGNMENT_LIMIT}: paired greedily, best first.`,
     ),
   )
-  return { changes: Object.values(byKind).flatMap(({ changes }) => changes), byKind, notes }
+  return {
+    changes: Object.values(byKind).flatMap(({ changes }) => changes),
+    byKind,
+    notes,
+    baselines: figure.baselines,
+  }
 }
 
 function countsOf(

@@ -18,7 +18,6 @@ th { font-weight: 600 }
 .notes { color: var(--restated) }
 .scroll { overflow-x: auto }
 form { background: var(--paper); border-block: 1px solid var(--line); padding: .5rem max(1rem, calc(50vw - 37rem)); display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: center; font-size: .875rem }
-@media (min-width: 60rem) { form { position: sticky; top: 0; z-index: 1 } article { scroll-margin-top: 8rem } }
 fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem .7rem; align-items: center }
 legend { float: left; font-weight: 600; padding: 0; margin-right: .6rem }
 label { white-space: nowrap }
@@ -39,4 +38,5 @@ details { font-size: .875rem; margin-top: .3rem }
 summary { cursor: pointer; color: var(--quiet) }
 .empty { padding: 2rem 0; color: var(--quiet) }
 kbd { font: .8em ui-monospace, monospace; border: 1px solid var(--line); border-radius: .25rem; padding: 0 .3rem }
+@media (min-width: 60rem) { form { position: sticky; top: 0; z-index: 1 } article { scroll-margin-top: 8rem } }
 `

@@ -25,6 +25,7 @@ const COUNT_WORDS: Readonly<Record<string, string>> = {
   ...OP_WORDS,
   same: 'same',
   'in-text': 'named in both texts, on record in one',
+  past: 'of the past',
   older: 'in older columns',
 }
 
@@ -38,7 +39,10 @@ export function countWords(counts: Readonly<Record<string, number>>): string {
 export function documentLines(set: ChangeSet): string[] {
   const line = (document: ChangeSet['before']) => {
     const failed = document.pagesFailed ? `, ${document.pagesFailed} of them not read` : ''
-    const pages = document.pages === null ? 'pages unknown' : `${document.pages} pages${failed}`
+    const pages =
+      document.pages === null
+        ? 'pages unknown'
+        : `${document.pages} ${document.pages === 1 ? 'page' : 'pages'}${failed}`
     const facts = [document.country, document.year, pages, `text ${document.quality}`].filter((part) => part !== null)
     return `${document.file} (${facts.join(', ')})`
   }
