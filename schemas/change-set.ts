@@ -136,6 +136,36 @@ export const changeSet = z
   })
   .describe('What changed between two submissions.')
 
+export const timeline = z
+  .strictObject({
+    kind: changeKind,
+    what: z.string().describe('What this is about, in a few words of the latest document that states it.'),
+    points: z
+      .array(
+        z
+          .strictObject({
+            document: z.string().describe('Id of the document.'),
+            year: z.int().nullable().describe('Year of the document.'),
+            statement: statement.nullable().describe('What it states; null where it does not mention it.'),
+          })
+          .describe('One edition.'),
+      )
+      .describe('One point an edition, in order of the editions.'),
+  })
+  .describe('One law, figure, program or body through all editions.')
+
+export const changeSeries = z
+  .strictObject({
+    schemaVersion: z.literal('1').describe('Version of this schema.'),
+    producer,
+    documents: z.array(comparedDocument).describe('The editions in order.'),
+    changeSets: z.array(changeSet).describe('Changes of each edition against the one before it.'),
+    timelines: z.array(timeline).describe('What at least two editions state, through all of them.'),
+  })
+  .describe('What changed over three or more submissions.')
+
+export type ChangeSeries = z.infer<typeof changeSeries>
+export type Timeline = z.infer<typeof timeline>
 export type ChangeSet = z.infer<typeof changeSet>
 export type Change = z.infer<typeof change>
 export type Statement = z.infer<typeof statement>

@@ -7,6 +7,7 @@ import { compareFigures } from './compare-figures.ts'
 import { compareSections } from './compare-sections.ts'
 import { compareStatutes } from './compare-statutes.ts'
 import { makeComparison, type Outcome } from './comparison.ts'
+import type { Fact } from './facts.ts'
 
 export interface DiffOptions {
   /** Compare documents about different countries: treaties, kinds of law and comparable figures only. */
@@ -17,13 +18,22 @@ export interface DiffOptions {
  * What changed between two submissions. Pure: the same records give the same bytes, and swapping them gives the inverse.
  */
 export function diffSubmissions(before: Submission, after: Submission, options: DiffOptions = {}): ChangeSet {
+  return linkSubmissions(before, after, options).set
+}
+
+/** The change set, and which facts of the two documents were taken for one. */
+export function linkSubmissions(
+  before: Submission,
+  after: Submission,
+  options: DiffOptions = {},
+): { readonly set: ChangeSet; readonly links: readonly { readonly before: Fact; readonly after: Fact }[] } {
   const reasons = incomparable(before, after, options)
   // The comparison itself runs in an order that both directions share.
   const swapped = orderKey(before) > orderKey(after)
   const outcomes = reasons.length ? null : compare(swapped ? after : before, swapped ? before : after)
   const found = outcomes?.changes ?? []
   const changes = (swapped ? found.map(invertChange) : found).toSorted(byPlace)
-  return {
+  const set: ChangeSet = {
     schemaVersion: '1',
     producer: after.producer,
     before: comparedOf(before),
@@ -39,6 +49,11 @@ export function diffSubmissions(before: Submission, after: Submission, options: 
         ...rest,
       }))
       .toSorted((x, y) => x.stated.start - y.stated.start),
+  }
+  const links = Object.values(outcomes?.byKind ?? {}).flatMap((outcome) => outcome.links)
+  return {
+    set,
+    links: links.map(({ left, right }) => (swapped ? { before: right, after: left } : { before: left, after: right })),
   }
 }
 
@@ -112,7 +127,8 @@ function countsOf(
   )
 }
 
-function comparedOf({ document, pages }: Submission): ComparedDocument {
+/** What a change set says of a document. */
+export function comparedOf({ document, pages }: Submission): ComparedDocument {
   return {
     id: document.id,
     file: document.source.file,
