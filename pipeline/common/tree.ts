@@ -1,4 +1,4 @@
-import type { Paragraph as NlcstParagraph, SentenceContent } from 'nlcst'
+import type { Paragraph as NlcstParagraph, ParagraphContent } from 'nlcst'
 import type { Node } from 'unist'
 import type { SectionKind, TableCell } from '../../schemas/index.ts'
 import type { Span } from './span.ts'
@@ -43,7 +43,7 @@ export interface ParagraphNode extends Omit<NlcstParagraph, 'children'> {
   span: Span
   /** Where its words begin, behind its number or list marker. */
   contentStart: number
-  children: SentenceContent[]
+  children: ParagraphContent[]
 }
 
 /** A table; each cell has its span, in `cells` row by row (header rows included) and in the record form. */
