@@ -100,24 +100,30 @@ export function labelColumns(table: TableRecord): number[] {
   return labels
 }
 
+/** The table cell that holds a figure: the one that the record names, else the one whose span holds it. */
 export function placeOf(view: View, figure: FigureRecord): Place | null {
-  const table = figure.cell ? view.tables.get(figure.cell.table) : undefined
-  const cells = figure.cell && table?.rows[figure.cell.row]
-  if (!figure.cell || !table || !cells) return null
-  const { row, column } = figure.cell
-  const own = cells[column]?.text ?? figure.quote
-  const label = labelColumns(table)
-    .filter((at) => at < column || at === 0)
-    .flatMap((at) => cells[at]?.text.trim() || [])
+  const named = figure.cell ? view.tables.get(figure.cell.table) : undefined
+  const at = named && figure.cell ? { table: named, row: figure.cell.row, column: figure.cell.column } : cellAt(view, figure)
+  const cells = at?.table.rows[at.row]
+  if (!at || !cells) return null
+  const own = cells[at.column]?.text ?? figure.quote
+  const label = labelColumns(at.table)
+    .filter((column) => column < at.column || column === 0)
+    .flatMap((column) => cells[column]?.text.trim() || [])
   const rest = own.replace(figure.quote, ' ').match(/\p{L}{3,}/gu) ?? []
-  return {
-    table,
-    row,
-    column,
-    label: label.join(' '),
-    head: table.columns[column] ?? '',
-    numeric: rest.length < 4,
+  return { ...at, label: label.join(' '), head: at.table.columns[at.column] ?? '', numeric: rest.length < 4 }
+}
+
+function cellAt(view: View, span: Span): { table: TableRecord; row: number; column: number } | null {
+  for (const table of view.submission.tables) {
+    const [first, last] = [table.rows[0]?.[0], table.rows.at(-1)?.at(-1)]
+    if (!first || !last || span.start < first.start || span.end > last.end) continue
+    for (const [row, cells] of table.rows.entries()) {
+      const column = cells.findIndex(({ start, end }) => start <= span.start && span.end <= end)
+      if (column >= 0) return { table, row, column }
+    }
   }
+  return null
 }
 
 /** True where the folded words of a phrase stand in the body, in order and next to each other. */
