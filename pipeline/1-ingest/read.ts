@@ -35,10 +35,14 @@ async function dispatch(format: Format, bytes: Uint8Array, facts: FileFacts, lim
     case 'text':
     case 'markdown':
       return readText(decode(bytes), facts, limits)
+    case 'docx':
+      return (await import('./docx.ts')).readDocx(bytes, facts, limits)
     case 'html':
       return (await import('./html.ts')).readHtml(bytes, facts, limits)
     case 'pdf':
       return (await import('./pdf.ts')).readPdf(bytes, { file: facts.file, limits })
+    case 'encrypted':
+      return unread(facts, 'encrypted', FORMATS.encrypted.refused)
     case 'empty':
       return unread(facts, 'no-text', 'The file is empty.')
     default:

@@ -22,6 +22,10 @@ export const FORMATS = {
     refused:
       'This is a Word document of the old kind (.doc): save it as .docx or PDF, or run `soffice --convert-to docx`.',
   },
+  encrypted: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    refused: 'The document is encrypted: save it without a password.',
+  },
   odt: {
     mediaType: 'application/vnd.oasis.opendocument.text',
     refused: 'This is an OpenDocument text (.odt): save it as .docx or PDF, or run `soffice --convert-to docx`.',
@@ -65,7 +69,7 @@ export function sniff(bytes: Uint8Array, file: string): Format {
   const head = Buffer.from(bytes.subarray(0, SAMPLE)).toString('latin1')
   if (head.slice(0, PDF_HEADER).includes('%PDF-')) return 'pdf'
   if (ZIP.some((magic) => head.startsWith(magic))) return zipKind(bytes, head)
-  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'doc'
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return isEncryptedPackage(bytes) ? 'encrypted' : 'doc'
   if (/^\s*\{\\rtf/u.test(head)) return 'rtf'
   if (IMAGE.some((magic) => head.startsWith(magic)) || head.slice(8, 12) === 'WEBP') return 'image'
   const text = narrow(head)
@@ -99,6 +103,13 @@ function isBinary(head: string, text: string): boolean {
   const wide = zeros > head.length / 8
   const many = controls > head.length / 50 + 4 || controls > head.length / 8
   return many || (zeros > 0 && !wide && zeros > head.length / 200 + 8)
+}
+
+/** Office puts an encrypted document, of whatever kind, into a container of the old form. */
+function isEncryptedPackage(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
 }
 
 /** Names of a ZIP archive's members stand in its directory at the end, and at each member. */
