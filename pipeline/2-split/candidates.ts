@@ -1,7 +1,7 @@
 import { isProse, isUsualTitle } from './masthead.ts'
 import type { Reading } from './numbering.ts'
 import type { NumberedCandidate } from './sequence.ts'
-import { type Shape, shapeOf } from './shape.ts'
+import type { Shape } from './shape.ts'
 import { type BodyStyle, prominenceOf, typographyPoints } from './typography.ts'
 import { titleKey, type Unit } from './unit.ts'
 
@@ -33,11 +33,9 @@ export interface Surroundings {
 /** How a unit looks as a heading. */
 export function lookOf(unit: Unit, { body, listed }: Surroundings): Look {
   const reading = unit.readings[0] ?? null
-  const contentStart = reading?.contentStart ?? 0
-  const shape = shapeOf(unit, contentStart)
-  const key = titleKey(unit.text.slice(contentStart))
-  const points =
-    shape.points + typographyPoints(unit, shape, body) + (key.length > 2 && listed.has(key) && shape.words < 50 ? 3 : 0)
+  const { shape } = unit
+  const key = listed.size > 0 && shape.words < 50 ? titleKey(unit.text.slice(reading?.contentStart ?? 0)) : ''
+  const points = shape.points + typographyPoints(unit, shape, body) + (key.length > 2 && listed.has(key) ? 3 : 0)
   return { unit, shape, points, prominence: prominenceOf(unit, shape, body), reading }
 }
 

@@ -38,7 +38,35 @@ export function headingsOf(around: Surroundings): Heading[] {
       prominence: choice?.prominence ?? look.prominence,
     })
   }
-  return withoutMasthead(headings, looks, around)
+  return withoutTitlePage(withoutMasthead(headings, looks, around), around)
+}
+
+/**
+ * Units of headings that are the title of the table under them: set like no other heading, and with nothing but the
+ * table behind.
+ */
+export function tableTitlesOf(
+  headings: readonly Heading[],
+  { units, captions }: Surroundings & { captions: ReadonlySet<number> },
+): Set<number> {
+  const styles = new Map<number, number>()
+  const overTable = headings.filter(
+    ({ to, reading }) => !reading && units[to]?.block.kind === 'table' && !captions.has(to - 1),
+  )
+  for (const { prominence, from } of headings) {
+    if (!overTable.some((heading) => heading.from === from)) styles.set(prominence, (styles.get(prominence) ?? 0) + 1)
+  }
+  return new Set(overTable.filter(({ prominence }) => (styles.get(prominence) ?? 0) < 2).map(({ from }) => from))
+}
+
+// A title printed again before the text begins stands out more than any heading behind.
+function withoutTitlePage(headings: Heading[], { units, body }: Surroundings): Heading[] {
+  const prose = units.findIndex((unit) => isProse(unit, body.size))
+  const highest = Math.max(...headings.filter(({ from }) => from > prose).map(({ prominence }) => prominence))
+  return headings.filter(({ from, to, reading, prominence }) => {
+    if (reading || from > prose || prominence <= highest + 1 || !body.typed) return true
+    return to === prose || isUsualTitle(units[from]?.text ?? '') || units[from]?.block.hints.level !== null
+  })
 }
 
 function isUnnumbered(look: Look, looks: readonly Look[], around: Surroundings): boolean {

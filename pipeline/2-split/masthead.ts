@@ -1,5 +1,4 @@
 import { USUAL_TITLES } from './lists/heading-words.ts'
-import { shapeOf } from './shape.ts'
 import { titleWords, type Unit } from './unit.ts'
 
 /** Units that a title page or masthead may have at most. */
@@ -12,7 +11,9 @@ const LONGEST = 60
 export function endOfMasthead(units: readonly Unit[], stops: ReadonlySet<number>, size: number): number {
   const page = units[0]?.block.page ?? null
   for (const unit of units.slice(0, LONGEST)) {
-    if (stops.has(unit.index) || unit.block.kind === 'table' || isProse(unit, size)) return unit.index
+    // What stands beside a coat of arms may look like a table.
+    if (unit.block.kind === 'table' && unit.index > 1) return unit.index
+    if (stops.has(unit.index) || isProse(unit, size)) return unit.index
     if (page !== null && unit.block.page !== page) return unit.index
   }
   return units.length <= LONGEST ? units.length : 0
@@ -22,7 +23,7 @@ export function endOfMasthead(units: readonly Unit[], stops: ReadonlySet<number>
 export function isProse(unit: Unit, size: number): boolean {
   if (unit.block.kind !== 'text' || (unit.block.hints.size ?? size) < 0.93 * size || /^[*†‡⁰¹²³⁴-⁹[]/u.test(unit.text))
     return false
-  const { words, stopped } = shapeOf(unit, unit.readings[0]?.contentStart ?? 0)
+  const { words, stopped } = unit.shape
   return words > 40 || (words > 14 && stopped) || (words > 6 && stopped && unit.readings.length > 0)
 }
 

@@ -1,4 +1,3 @@
-import { shapeOf } from './shape.ts'
 import type { Unit } from './unit.ts'
 
 /** The least paragraphs that count as a numbered sequence. */
@@ -55,8 +54,7 @@ function plainNumber({ readings }: Unit): number | null {
 }
 
 function proseWeight(unit: Unit): number {
-  const contentStart = unit.readings[0]?.contentStart ?? 0
-  const { points } = shapeOf(unit, contentStart)
+  const { points } = unit.shape
   const { bold, size, level } = unit.block.hints
   const set = (level === null ? 0 : -4) + ((size ?? 1) > 1.1 ? -3 : 0) + (bold ? -0.5 : 0)
   return Math.max(-3, Math.min(3, -points + set))

@@ -45,7 +45,7 @@ const ORDER = { roman: 10, letter: 11, decimal: 12, item: 13 }
 
 // Part I · Chapter Two. · Articles 1 to 4 · Section 3 –
 const PART_FIRST =
-  /^(?<word>\p{Lu}[\p{L}-]{2,14})\.? (?:n[o°º]\.? ?)?(?<number>\d{1,3}|[IVXLC]{1,7}|\p{Lu}|\p{L}{2,10})(?<more>(?: ?(?:,|-|–|to|à|a|al|and|et|y) ?\d{1,3}){0,6})(?<stop> ?[.:)–—-]{1,2})?(?= |$)/du
+  /^(?<word>\p{Lu}[\p{L}-]{2,14})\.? (?:(?:n[o°º]|núm|num|n)\.? ?)?(?<number>\d{1,3}|[IVXLC]{1,7}|\p{Lu}|\p{L}{2,10})(?<more>(?: ?(?:,|-|–|to|à|a|al|and|et|y) ?\d{1,3}){0,6})(?<stop> ?[.:)–—-]{1,2})?(?= |$)/du
 
 // Première partie · PRIMERA PARTE
 const NUMBER_FIRST = /^(?<number>\p{Lu}\p{L}{2,9}) (?<word>\p{L}{4,8})(?<stop> ?[.:–—-]{1,2})?(?= |$)/du

@@ -122,7 +122,7 @@ function placesOf(open: NumberedHeading | null, candidate: NumberedCandidate, re
 }
 
 function start(parent: NumberedHeading | null, passed: number, candidate: NumberedCandidate, reading: Reading): Place {
-  const first = reading.path.every((value) => value === 1)
+  const first = isFirst(reading.path, parent)
   const value = reading.path.at(-1) ?? 1
   let points = first
     ? 1
@@ -141,6 +141,13 @@ function start(parent: NumberedHeading | null, passed: number, candidate: Number
   const oddity =
     first || reading.part === 'article' || reading.part === 'annex' ? null : { kind: 'start' as const, after: null }
   return { parent, points, oddity }
+}
+
+// "1", "1.1"; also "2.1" under "II." or "Chapter 2".
+function isFirst(path: readonly number[], parent: NumberedHeading | null): boolean {
+  const [top, ...rest] = path
+  if (parent && rest.length > 0 && top === parent.reading.path.at(-1)) return rest.every((value) => value === 1)
+  return path.every((value) => value === 1)
 }
 
 // How a number follows the last one of its family.

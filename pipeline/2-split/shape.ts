@@ -1,5 +1,3 @@
-import type { Unit } from './unit.ts'
-
 /** What the words of a block alone say about whether it is a heading. */
 export interface Shape {
   /** Points for a heading; negative for prose. */
@@ -17,10 +15,15 @@ export interface Shape {
 /** Longest text that is looked at: no heading is longer, and the cost stays linear. */
 const LONGEST = 400
 
-/** The words behind a number, for looking at their shape. */
-export function shapeOf(unit: Unit, contentStart: number): Shape {
-  const all = unit.text.slice(contentStart)
-  const text = all.slice(0, LONGEST).replace(MARKS, '')
+/** The shape of the words behind a number. */
+export function shapeOf(words: string): Shape {
+  return words.length > LONGEST ? PROSE : shapeOfShort(words)
+}
+
+const PROSE: Shape = { points: -12, words: LONGEST / 6, stopped: true, colon: false, capitals: false, titleCase: false }
+
+function shapeOfShort(all: string): Shape {
+  const text = all.replace(MARKS, '')
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'./-]*/gu) ?? []
   const long = words.filter((word) => /^\p{L}/u.test(word) && word.length > 3)
   const raised = long.filter((word) => /^\p{Lu}/u.test(word)).length
@@ -29,7 +32,7 @@ export function shapeOf(unit: Unit, contentStart: number): Shape {
   const capitals = letters > 1 && small / letters < 0.15
   const titleCase = long.length > 0 && raised / long.length >= 0.75
   const tail = text.slice(-12)
-  const stopped = all.length > LONGEST || (/[.!…]["”’»)\]]?$/u.test(tail) && !ABBREVIATION.test(tail))
+  const stopped = /[.!…]["”’»)\]]?$/u.test(tail) && !ABBREVIATION.test(tail)
   const colon = /:$/u.test(tail)
   let points = words.length <= 12 ? 1 : words.length <= 25 ? 0 : words.length <= 40 ? -2 : -6
   if (stopped) points -= 2.5

@@ -6,7 +6,7 @@ import { buildTree, isReferencesTitle } from './build-tree.ts'
 import { captionOf } from './captions.ts'
 import { contentsTablesOf } from './contents-table.ts'
 import { findingsOf } from './findings.ts'
-import { headingsOf } from './headings.ts'
+import { headingsOf, tableTitlesOf } from './headings.ts'
 import { parentsOf } from './levels.ts'
 import { endOfMasthead } from './masthead.ts'
 import { isNote, notesOf } from './note-units.ts'
@@ -39,7 +39,11 @@ export function split(document: SourceDocument): SplitDocument {
     ...contents.flatMap(({ entries }) => entries.map(({ key }) => key)),
     ...document.outline.map(({ title }) => titleKey(title)),
   ])
-  const headings = headingsOf({ units, body, taken: new Set([...apart, ...numbers.keys()]), numbers, listed, masthead })
+  const around = { units, body, taken: new Set([...apart, ...numbers.keys()]), numbers, listed, masthead }
+  const found = headingsOf(around)
+  const tableTitles = tableTitlesOf(found, { ...around, captions })
+  const headings = found.filter(({ from }) => !tableTitles.has(from))
+  for (const index of tableTitles) captions.add(index)
   const grids = gridsOf(document, titleFinder(units, captions))
   const tree = buildTree({
     text: document.text,

@@ -2,6 +2,7 @@ import { fold } from '../common/fold.ts'
 import type { Block } from '../common/source-document.ts'
 import type { Span } from '../common/span.ts'
 import { type Reading, readingsOf } from './numbering.ts'
+import { type Shape, shapeOf } from './shape.ts'
 
 /** A block with its words, as the steps of this stage look at it. */
 export interface Unit extends Span {
@@ -11,6 +12,8 @@ export interface Unit extends Span {
   readonly text: string
   /** Ways to read the number that it begins with; empty where there is none. */
   readonly readings: readonly Reading[]
+  /** What the words behind the number say, as the likeliest reading has it. */
+  readonly shape: Shape
   /** Offset in `text` behind a bullet; 0 where there is none. */
   readonly bullet: number
 }
@@ -22,13 +25,15 @@ export function unitsOf(text: string, blocks: readonly Block[]): Unit[] {
   return blocks.map((block, index) => {
     const words = text.slice(block.start, block.end)
     const bullet = BULLET.exec(words)?.[0].length ?? 0
+    const readings = block.kind === 'text' && bullet === 0 ? readingsOf(words) : []
     return {
       index,
       block,
       start: block.start,
       end: block.end,
       text: words,
-      readings: block.kind === 'text' && bullet === 0 ? readingsOf(words) : [],
+      readings,
+      shape: shapeOf(words.slice(readings[0]?.contentStart ?? 0)),
       bullet,
     }
   })
