@@ -1,7 +1,21 @@
 import type { Rule } from '../rule.ts'
+import { anaphor } from './statute/anaphor.ts'
+import { bareProvision } from './statute/bare-provision.ts'
+import { constitution } from './statute/constitution.ts'
+import { councilOfEurope } from './statute/council-of-europe.ts'
+import { euLaw } from './statute/eu-law.ts'
+import { generalComment } from './statute/general-comment.ts'
 import { labourConvention } from './statute/labour-convention.ts'
+import { lawAcronym } from './statute/law-acronym.ts'
+import { namedLaw } from './statute/named-law.ts'
 import { numberedLaw } from './statute/numbered-law.ts'
+import { protocolShort } from './statute/protocol-short.ts'
+import { titledLaw } from './statute/titled-law.ts'
 import { treaty } from './statute/treaty.ts'
+import { treatyAcronym } from './statute/treaty-acronym.ts'
+import { unDecision } from './statute/un-decision.ts'
+import { unResolution } from './statute/un-resolution.ts'
+import { unSymbol } from './statute/un-symbol.ts'
 import { usBill } from './statute/us-bill.ts'
 import { usCase } from './statute/us-case.ts'
 import { usCode } from './statute/us-code.ts'
@@ -15,7 +29,7 @@ import { usRegulations } from './statute/us-regulations.ts'
 import { usStateCode } from './statute/us-state-code.ts'
 import { usStatutesAtLarge } from './statute/us-statutes-at-large.ts'
 
-/** Rules for legal references, in order of precedence. */
+/** Rules for legal references, in order of precedence: the most specific first, what leans on other mentions last. */
 export const statuteRules: readonly Rule[] = [
   usCode,
   usCodeSectionFirst,
@@ -29,7 +43,21 @@ export const statuteRules: readonly Rule[] = [
   usConstitution,
   usConstitutionArticle,
   usCase,
+  unSymbol,
+  unResolution,
+  unDecision,
+  generalComment,
+  euLaw,
   labourConvention,
   treaty,
+  councilOfEurope,
   numberedLaw,
+  titledLaw,
+  namedLaw,
+  constitution,
+  treatyAcronym,
+  lawAcronym,
+  protocolShort,
+  anaphor,
+  bareProvision,
 ]

@@ -1,5 +1,6 @@
 import { allCountries } from '../../common/countries.ts'
 import { COUNTRY_ADJECTIVES, COUNTRY_NAMES } from '../lists/country-words.ts'
+import { matchAt } from './match-at.ts'
 
 /** Country codes (ISO 3166-1 alpha-2, lower case) by name and by adjective, in English, French and Spanish. */
 export interface CountryWords {
@@ -39,13 +40,24 @@ function once<T>(make: () => T): () => T {
 /** The words for countries. */
 export const countryWords = once(makeCountryWords)
 
+const STATE =
+  /(?:Socialist |Democratic |People['’]s |Plurinational |Bolivarian |Islamic |Federal )*(?:Republic|République|República|Kingdom|Royaume|Reino|State|Estado|Federation|Union) (?:of|de|du|del|d['’])(?: the| la| l['’])? ?/uy
+
 /** The country whose name stands at `at`, with or without "the Republic of"; the longest name counts. */
 export function countryAt(text: string, at: number): { readonly code: string; readonly end: number } | null {
+  const direct = nameAt(text, at)
+  if (direct) return direct
+  const state = matchAt(STATE, text, at)
+  return state && nameAt(text, at + state[0].length)
+}
+
+function nameAt(text: string, at: number): { readonly code: string; readonly end: number } | null {
+  if (!/\p{Lu}/u.test(text[at] ?? '')) return null
   const { names, longest } = countryWords()
   let end = at
   let found: { code: string; end: number } | null = null
   for (let words = 0; words < longest; words++) {
-    const next = /^[ ]?[\p{L}'’.-]+/u.exec(text.slice(end, end + 40))
+    const next = matchAt(/[ ]?[\p{L}'’.-]+/uy, text, end)
     if (!next) break
     end += next[0].length
     const word = text.slice(at, end).replace(/[.,]$/u, '')

@@ -1,0 +1,58 @@
+/**
+ * Acronyms of treaties that also stand for a body or something else: they count only where the document names the treaty.
+ * Source: OHCHR acronyms of treaty bodies; general English; read 2026-11-24.
+ */
+export const SHARED_ACRONYMS = [
+  'CAT',
+  'CRC',
+  'CMW',
+  'CERD',
+  'CED',
+  'CPED',
+  'CDN',
+  'CDB',
+  'CBD',
+  'CIDE',
+  'ACHPR',
+  'ECHR',
+  'CADH',
+  'CADHP',
+  'TEU',
+  'CCPR',
+  'CDPD',
+  'CDPH',
+  'CPRD',
+  'P29',
+  'ICED',
+  'UNCAT',
+  'ACTIP',
+  'OPIC',
+  'OPAC',
+  'OPSC',
+  'TFUE',
+] as const
+
+/** Words behind an acronym that make it a body. Source: as above. */
+export const BODY_WORDS = [
+  'Committee',
+  'committee',
+  'Secretariat',
+  'Commission',
+  'Court',
+  'Coordinating',
+  'members',
+  'experts',
+  'Subcommittee',
+  'Working',
+  'Unit',
+  'Monitoring',
+  'Foundation',
+  'Focal',
+  'focal',
+  'Division',
+  'Office',
+  'Bureau',
+  'Council',
+  'scan',
+  'scans',
+] as const

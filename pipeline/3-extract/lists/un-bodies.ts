@@ -1,0 +1,93 @@
+/**
+ * Bodies of the United Nations that adopt resolutions, in English, French and Spanish, and the prefix of their symbols.
+ * Source: United Nations Document Codes (research.un.org), read 2026-11-24.
+ */
+export const RESOLVING_BODIES = [
+  {
+    prefix: 'A/RES',
+    names: [
+      'General Assembly',
+      'UN General Assembly',
+      'United Nations General Assembly',
+      'UNGA',
+      'Assemblée générale',
+      'Asamblea General',
+    ],
+  },
+  {
+    prefix: 'S/RES',
+    names: [
+      'Security Council',
+      'UN Security Council',
+      'United Nations Security Council',
+      'UNSC',
+      'Conseil de sécurité',
+      'Consejo de Seguridad',
+    ],
+  },
+  {
+    prefix: 'A/HRC/RES',
+    names: [
+      'Human Rights Council',
+      'UN Human Rights Council',
+      'Council',
+      "Conseil des droits de l'homme",
+      'Conseil des droits de l’homme',
+      'Conseil',
+      'Consejo de Derechos Humanos',
+      'Consejo',
+    ],
+  },
+  {
+    prefix: 'E/RES',
+    names: ['Economic and Social Council', 'ECOSOC', 'Conseil économique et social', 'Consejo Económico y Social'],
+  },
+  {
+    prefix: 'E/CN.4/RES',
+    names: ['Commission on Human Rights', "Commission des droits de l'homme", 'Comisión de Derechos Humanos'],
+  },
+] as const
+
+/** Symbols of general comments of the treaty bodies by treaty. Same source. */
+export const GENERAL_COMMENTS = [
+  { treaty: 'crpd', prefix: 'CRPD/C/GC' },
+  { treaty: 'crc', prefix: 'CRC/C/GC' },
+  { treaty: 'cedaw', prefix: 'CEDAW/C/GC' },
+  { treaty: 'icescr', prefix: 'E/C.12/GC' },
+  { treaty: 'iccpr', prefix: 'CCPR/C/GC' },
+  { treaty: 'cat', prefix: 'CAT/C/GC' },
+  { treaty: 'icerd', prefix: 'CERD/C/GC' },
+  { treaty: 'icrmw', prefix: 'CMW/C/GC' },
+  { treaty: 'icpped', prefix: 'CED/C/GC' },
+] as const
+
+/** First parts of document symbols. Same source. */
+export const SYMBOL_SERIES = [
+  'A',
+  'S',
+  'E',
+  'ST',
+  'CRC',
+  'CRPD',
+  'CEDAW',
+  'CCPR',
+  'CERD',
+  'CAT',
+  'CMW',
+  'CED',
+  'HRI',
+  'HR',
+  'FCCC',
+  'SPT',
+  'UNEP',
+  'CBD',
+  'TD',
+  'JIU',
+  'T',
+  'DP',
+  'CTOC',
+  'CAC',
+  'ICCD',
+  'LC',
+  'ECE',
+] as const

@@ -1,0 +1,115 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Context, Passage } from '../../context.ts'
+import { ANAPHOR_NOUNS, THIS_NOUNS } from '../../lists/anaphor-words.ts'
+import type { Rule } from '../../rule.ts'
+import { provisionsAfter, provisionsBefore } from '../../statute/attach.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { isLawFiller } from '../../statute/law-words.ts'
+
+const heads = new Map<string, string>(
+  [...ANAPHOR_NOUNS, ...THIS_NOUNS].flatMap(({ head, words }) => words.map((word): [string, string] => [word, head])),
+)
+const oneOf = (nouns: readonly { readonly words: readonly string[] }[]): string =>
+  nouns
+    .flatMap(({ words }) => words)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+const ANAPHOR = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:[Tt]he (?:said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )(?<noun>${oneOf(ANAPHOR_NOUNS)})|(?:[Tt]his|[Cc]ette|[Ee]sta|[Ee]sa|[Dd]icha|[Ll]adite) (?<small>${oneOf(THIS_NOUNS)}))(?![\\p{L}\\p{N}'’-]|s)`,
+  'dgu',
+)
+const NAMED_BEHIND =
+  /^ (?:(?:on|for|to|against|relating|concerning|Amending|Regulating|No\.|Nº|n[°o]|sobre|contra|relativa|relative|sur|contre|Facultativ|facultatif|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|\(?No\.)/u
+
+/** A law named before, by its noun: "the Act", "this provision", "articles 47 and 55 of the Law". */
+export const anaphor = {
+  id: 'statute/anaphor',
+  title: 'Law by its noun alone, with or without provisions',
+  why: 'Which law it is, 4-assemble decides; where two could be meant, it stays open.',
+  triggers: [
+    'act',
+    'law',
+    'code',
+    'convention',
+    'covenant',
+    'protocol',
+    'treaty',
+    'statute',
+    'decree',
+    'ordinance',
+    'provision',
+    'ley',
+    'loi',
+    'código',
+    'convención',
+    'convenio',
+    'pact',
+    'charter',
+    'charte',
+    'proclamation',
+    'carta',
+    'trat',
+    'directive',
+    'décret',
+    'ordonnance',
+    'trait',
+  ],
+  scan: ({ text, start, role }: Passage, { about }: Context) => {
+    const drafts: StatuteDraft[] = []
+    for (const match of text.matchAll(ANAPHOR)) {
+      const noun = match.groups?.['noun'] ?? match.groups?.['small'] ?? ''
+      const end = match.index + match[0].length
+      if (NAMED_BEHIND.test(text.slice(end, end + 40))) continue
+      if (role === 'title') continue
+      const from = end - noun.length
+      const before = provisionsBefore(text, from, isLawFiller)
+      const after = before ? null : provisionsAfter(text, end)
+      const provisions = (before ?? after)?.paths ?? []
+      const head = heads.get(noun) ?? 'law'
+      const isOwn = head === 'convention' && about.convention !== null
+      drafts.push(
+        statute({
+          kind: /^(?:convention|covenant|protocol|treaty|charter)$/u.test(head) ? 'treaty' : 'national-law',
+          form: provisions.length > 0 ? 'short' : 'anaphor',
+          provisions,
+          head,
+          name: isOwn ? noun : null,
+          start: start + (before?.start ?? match.index),
+          end: start + Math.max(end, after?.end ?? 0),
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'Articles 47 and 55 of the Act provide that',
+      match: 'Articles 47 and 55 of the Act',
+      fields: { form: 'short', provisions: ['art47', 'art55'], head: 'act' },
+      from: 'State party reports',
+    },
+    {
+      text: 'This provision was used in 12 cases.',
+      match: 'This provision',
+      fields: { form: 'anaphor', head: 'provision' },
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'The State party ratified the Convention in 2008.',
+      match: 'the Convention',
+      fields: { head: 'convention' },
+      from: 'State party reports',
+    },
+    {
+      text: 'como se indica en el artículo 3 de esa Ley.',
+      match: 'artículo 3 de esa Ley',
+      fields: { provisions: ['art3'] },
+      from: 'informes de los Estados',
+    },
+  ],
+  counterExamples: [
+    { text: 'They act in the interest of the child.', why: 'a verb' },
+    { text: 'The Acting Minister spoke.', why: 'another word' },
+    { text: 'under the law', why: 'a small letter without "this": the law at large' },
+  ],
+} as const satisfies Rule<StatuteMention>

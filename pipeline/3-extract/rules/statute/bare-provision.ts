@@ -1,0 +1,93 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Passage } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { readProvisions } from '../../statute/provisions.ts'
+
+const CANDIDATE =
+  /(?<![\p{L}\p{N}.-])(?:[Ss]ections?(?= \d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= [\dIVX])|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,8} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/dgu
+const LAWFUL =
+  /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/u
+const TO_ITSELF =
+  /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|programme|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report)/u
+const SEE = /(?:[Ss]ee (?:also )?|[Vv]oir |[Vv]éase |[Ii]n |under |[Rr]efer to )(?:the )?$/u
+
+/** Provisions without their law: "(art. 5)", "§ 1591", "sections 105 and 202". */
+export const bareProvision = {
+  id: 'statute/bare-provision',
+  title: 'Article or section whose law stands elsewhere',
+  why: 'Which law it is, 4-assemble decides. A section needs a law in its paragraph: documents number their own sections too.',
+  triggers: ['article', 'art.', 'arts.', 'artículo', 'articulo', 'section', '§'],
+  guards: [
+    {
+      id: 'own-section',
+      why: 'a section of the document itself, or of something that is no law ("Section 3 below", "section 5 of the contract")',
+      stops: ({ text, start, end, passage }) => {
+        const words = passage.text.slice(end - passage.start, end - passage.start + 60)
+        if (TO_ITSELF.test(words)) return true
+        if (!/^[Ss]ec/u.test(text)) return false
+        const before = passage.text.slice(Math.max(0, start - passage.start - 16), start - passage.start)
+        return SEE.test(before) && !LAWFUL.test(passage.text.slice(0, start - passage.start))
+      },
+    },
+    {
+      id: 'no-law-near',
+      why: 'a section number without a law in its paragraph',
+      stops: ({ text, start, passage }) =>
+        /^[Ss]ec/u.test(text) &&
+        !LAWFUL.test(passage.text.slice(Math.max(0, start - passage.start - 1200), start - passage.start)),
+    },
+  ],
+  scan: ({ text, start, role }: Passage) => {
+    const drafts: StatuteDraft[] = []
+    let after = 0
+    for (const match of text.matchAll(CANDIDATE)) {
+      if (match.index < after) continue
+      const provisions = readProvisions(text, match.index)
+      if (!provisions || (provisions.prefix !== 's' && provisions.prefix !== 'art')) continue
+      after = provisions.end
+      if (role === 'heading' && match.index === 0 && /^\p{Lu}/u.test(match[0]) && provisions.prefix === 's') continue
+      drafts.push(
+        statute({
+          kind: match[0].startsWith('§') ? 'usc' : 'national-law',
+          form: 'short',
+          provisions: provisions.paths,
+          start: start + match.index,
+          end: start + provisions.end,
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'Equality and non-discrimination (art. 5)',
+      match: 'art. 5',
+      fields: { form: 'short', provisions: ['art5'] },
+      from: 'State party reports',
+    },
+    {
+      text: 'Freedom from torture (arts. 14 and 15)',
+      match: 'arts. 14 and 15',
+      fields: { provisions: ['art14', 'art15'] },
+      from: 'State party reports',
+    },
+    {
+      text: 'The PROTECT Act has sections 105 (Penalties) and 202.',
+      match: 'sections 105 (Penalties) and 202',
+      fields: { provisions: ['s105', 's202'] },
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'In cases under § 1591, consent is no defence.',
+      match: '§ 1591',
+      fields: { kind: 'usc' },
+      from: 'U.S. submissions',
+    },
+  ],
+  counterExamples: [
+    { text: 'as set out in section 3 below', why: 'the document itself' },
+    { text: 'Section 5 of the contract requires it.', why: 'no law' },
+    { text: 'see section 2', why: 'no law in the paragraph' },
+  ],
+} as const satisfies Rule<StatuteMention>

@@ -1,0 +1,96 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Context, Passage } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+import { withProvisions } from '../../statute/attach.ts'
+import { countryAt } from '../../statute/countries.ts'
+import { countryOfLaw } from '../../statute/country-of-law.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { isLawFiller } from '../../statute/law-words.ts'
+import { lawYear } from '../../statute/law-year.ts'
+import { matchAt } from '../../statute/match-at.ts'
+
+const WORD =
+  /(?<![\p{L}\p{N}-])(?:(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) )?(?<word>Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{N}'’-]|-)/dgu
+const OF = /(?: Política)? (?:of|de|del|du|de la|d['’])(?: the| la| l['’])? ?/uy
+const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b|Act\b)\p{Lu}\p{Ll}/u
+const SMALL = /(?:(?:[\p{Lu}][\p{L}’']+(?:['’]s)?|country['’]s|[Ii]ts|national) )$/u
+
+/** Constitutions of any country. */
+export const constitution = {
+  id: 'statute/constitution',
+  title: 'Constitution of a country',
+  triggers: ['constitution', 'constitución'],
+  scan: ({ text, start }: Passage, { about }: Context) => {
+    const drafts: StatuteDraft[] = []
+    for (const match of text.matchAll(WORD)) {
+      const from = match.index
+      let end = from + match[0].length
+      if (COMPOUND.test(text.slice(end, end + 12))) continue
+      const of = matchAt(OF, text, end)
+      const named = of && countryAt(text, end + of[0].length)
+      const nearby = named?.code ?? countryOfLaw(text, from, end, about.country)
+      if (named) end = named.end
+      end = lawYear(text, end).end
+      const { provisions, ...span } = withProvisions(text, { start: from, end }, isLawFiller)
+      const small = /^c/u.test(match.groups?.['word'] ?? '')
+      if (small && !named && provisions.length === 0 && !isOwned(text, from)) continue
+      const country = nearby ?? about.country ?? 'xx'
+      const kind = country === 'us' ? 'us-constitution' : 'national-constitution'
+      drafts.push(
+        statute({
+          kind,
+          form: 'name',
+          instrument: `/${country}/const`,
+          provisions,
+          head: 'constitution',
+          start: start + span.start,
+          end: start + span.end,
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'Article 36.1(d) of the Constitution protects children.',
+      match: 'Article 36.1(d) of the Constitution',
+      fields: { instrument: '/et/const', provisions: ['art36.1/d'] },
+      about: { country: 'et' },
+      from: 'U.S. Department of Labor',
+    },
+    {
+      text: 'The Constitution of 25 February 1992, article 1, says',
+      match: 'Constitution of 25 February 1992, article 1',
+      fields: { instrument: '/ml/const', provisions: ['art1'] },
+      about: { country: 'ml' },
+      from: 'State party reports',
+    },
+    {
+      text: 'la Constitución Política de la República del Perú',
+      match: 'Constitución Política de la República del Perú',
+      fields: { instrument: '/pe/const' },
+      about: { language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'The Nepal constitution forbids it.',
+      match: 'constitution',
+      fields: { instrument: '/np/const' },
+      about: { country: 'np' },
+      from: 'U.S. Department of Labor',
+    },
+  ],
+  counterExamples: [
+    { text: 'the mental constitution of the child', why: 'another meaning' },
+    { text: 'Constitution Avenue', why: 'a compound' },
+    { text: 'the constitution of a task force', why: 'another meaning' },
+  ],
+} as const satisfies Rule<StatuteMention>
+
+/** "Nepal's constitution", "the Nepal constitution": a small letter needs an owner. */
+function isOwned(text: string, at: number): boolean {
+  const word = SMALL.exec(text.slice(Math.max(0, at - 30), at))?.[0]
+    .trim()
+    .replace(/['’]s$/u, '')
+  return word !== undefined && (isLawFiller(word) || countryAt(word, 0) !== null) && word !== 'national'
+}

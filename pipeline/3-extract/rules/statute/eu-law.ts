@@ -1,0 +1,98 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Passage } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+import { withProvisions } from '../../statute/attach.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+
+const UNION = '(?:EU|EC|EEC|ECSC|Euratom|JHA|CFSP|UE|CE|CEE|JAI|PESC)'
+const ACT = new RegExp(
+  `(?<![\\p{L}])(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|EU|Commission Delegated|Commission Implementing) )*(?<word>[Ff]ramework [Dd]ecision|[Dd]écision-cadre|[Dd]ecisión [Mm]arco|[Dd]irectives?|[Dd]irectiva|[Rr]egulations?|[Rr]èglement|[Rr]eglamento|[Dd]ecisions?|[Dd]écision|[Dd]ecisión)(?: d['’]exécution| de ejecución| délégué| delegado)? (?:\\((?<union>${UNION})\\) )?(?:[Nn]os?\\.? ?|[Nn][°º] ?|núm\\. )?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>${UNION}))?(?![\\d/])`,
+  'dgu',
+)
+const OF_UNION =
+  /^ (?:of the (?:European|Council)|du Parlement européen|du Conseil|del Parlamento Europeo|del Consejo)/u
+
+const typeOf = (word: string): string =>
+  /framework|cadre|marco/iu.test(word)
+    ? 'framework-decision'
+    : /^dir/iu.test(word)
+      ? 'directive'
+      : /^r/iu.test(word)
+        ? 'regulation'
+        : 'decision'
+const LETTERS: Readonly<Record<string, string>> = {
+  directive: 'L',
+  regulation: 'R',
+  decision: 'D',
+  'framework-decision': 'F',
+}
+
+/** Directives, regulations and decisions of the European Union by number, with their CELEX address. */
+export const euLaw = {
+  id: 'statute/eu-law',
+  title: 'Directive, regulation or decision of the European Union',
+  triggers: ['directive', 'directiva', 'regulation', 'règlement', 'reglamento', 'decision', 'décision', 'decisión'],
+  scan: ({ text, start }: Passage) => {
+    const drafts: StatuteDraft[] = []
+    for (const match of text.matchAll(ACT)) {
+      const { word = '', union, first = '', second = '', suffix } = match.groups ?? {}
+      const end = match.index + match[0].length
+      if (
+        !union &&
+        !suffix &&
+        !OF_UNION.test(text.slice(end, end + 24)) &&
+        !/^(?:EU|Council|Commission|European) /u.test(match[0])
+      )
+        continue
+      const type = typeOf(word)
+      const numberFirst = type === 'regulation' && !/^(?:19|20)\d\d$/u.test(first)
+      const year = numberFirst ? second : first
+      const number = numberFirst ? first : second
+      const full = year.length === 2 ? `19${year}` : year
+      const url = `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:3${full}${LETTERS[type]}${number.padStart(4, '0')}`
+      const { provisions, ...span } = withProvisions(text, { start: match.index, end })
+      drafts.push(
+        statute({
+          kind: 'eu-law',
+          instrument: `/eu/${type}/${year}/${number}`,
+          provisions,
+          head: type,
+          url,
+          start: start + span.start,
+          end: start + span.end,
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'transposes Directive 2011/36/EU into law',
+      match: 'Directive 2011/36/EU',
+      fields: { instrument: '/eu/directive/2011/36' },
+      from: 'UPR reports',
+    },
+    {
+      text: 'Article 5 of Regulation (EC) No 810/2009 says',
+      match: 'Article 5 of Regulation (EC) No 810/2009',
+      fields: { instrument: '/eu/regulation/2009/810', provisions: ['art5'] },
+      from: 'UPR reports',
+    },
+    {
+      text: 'le règlement (UE) 2016/679',
+      match: 'règlement (UE) 2016/679',
+      fields: { instrument: '/eu/regulation/2016/679' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'Council Framework Decision 2008/913/JHA',
+      match: 'Council Framework Decision 2008/913/JHA',
+      fields: { instrument: '/eu/framework-decision/2008/913' },
+      from: 'UPR reports',
+    },
+  ],
+  counterExamples: [
+    { text: 'Directive No. 12/2010 of the Prime Minister', why: 'no sign of the Union' },
+    { text: 'the decision 3/4 of the time', why: 'a share' },
+  ],
+} as const satisfies Rule<StatuteMention>

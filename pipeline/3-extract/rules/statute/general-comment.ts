@@ -1,0 +1,70 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import { GENERAL_COMMENTS } from '../../lists/un-bodies.ts'
+import type { Rule } from '../../rule.ts'
+import { statute } from '../../statute/draft.ts'
+import { matchName } from '../../statute/name-trie.ts'
+import { treatyNames } from '../../statute/treaty-index.ts'
+
+const prefixes = new Map<string, string>(
+  GENERAL_COMMENTS.map(({ treaty, prefix }) => [`/int/treaty/${treaty}`, prefix]),
+)
+
+/** General comments and recommendations of treaty bodies by number. */
+export const generalComment = {
+  id: 'statute/general-comment',
+  title: 'General comment or recommendation of a treaty body by number',
+  why: 'Its symbol follows from the committee: the one that the sentence names, else that of the convention under which the document is written.',
+  triggers: [
+    'general comment',
+    'general recommendation',
+    'observation générale',
+    'observación general',
+    'recommandation générale',
+    'recomendación general',
+  ],
+  pattern:
+    /(?<![\p{L}])(?:[Jj]oint )?(?:[Gg]eneral (?:[Cc]omments?|[Rr]ecommendations?)|[Oo]bservations? générales?|[Oo]bservaci(?:ón|ones) general(?:es)?|[Rr]ecommandations? générales?|[Rr]ecomendaci(?:ón|ones) general(?:es)?)(?: conjointe| conjunta)? (?:[Nn]os?\.?|[Nn][°º]|[Nn]úm\.|[Nn]umber) ?(?<number>\d{1,2})(?: \((?<year>(?:19|20)\d\d)\))?/dgu,
+  read: ({ groups, end }, { text, about }) => {
+    const body =
+      /(?:Committee|Comité|Comité) (?:on|against|pour|des|sur|de|contra|para|contre)(?: the| la| el| los| las| l['’])? /u.exec(
+        text.slice(end, end + 60),
+      )
+    const named =
+      body && matchName(treatyNames, `Convention ${text.slice(end + body.index + body[0].length, end + 200)}`, 0)
+    const treaty = named?.values[0]?.id ?? (about.convention ? `/int/treaty/${about.convention}` : '')
+    const prefix = prefixes.get(treaty)
+    return statute({
+      kind: 'un-document',
+      instrument: prefix ? `/un/doc/${prefix}/${groups['number']}` : null,
+      head: 'comment',
+      label: prefix ? null : `General comment No. ${groups['number']}`,
+    })
+  },
+  examples: [
+    {
+      text: 'in its general comment No. 6 (2018) on equality',
+      match: 'general comment No. 6 (2018)',
+      fields: { instrument: '/un/doc/CRPD/C/GC/6' },
+      about: { convention: 'crpd' },
+      from: 'concluding observations',
+    },
+    {
+      text: 'l’observation générale no 2 (2014) du Comité',
+      match: 'observation générale no 2 (2014)',
+      fields: { instrument: '/un/doc/CRPD/C/GC/2' },
+      about: { convention: 'crpd', language: 'fr' },
+      from: 'observations finales',
+    },
+    {
+      text: 'la observación general núm. 14 (2013)',
+      match: 'observación general núm. 14 (2013)',
+      fields: { instrument: '/un/doc/CRC/C/GC/14' },
+      about: { convention: 'crc' },
+      from: 'observaciones finales',
+    },
+  ],
+  counterExamples: [
+    { text: 'a general comment on the matter', why: 'no number' },
+    { text: 'general comments 5 and 6 of the delegation', why: 'no sign of a number' },
+  ],
+} as const satisfies Rule<StatuteMention>

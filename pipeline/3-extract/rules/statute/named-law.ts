@@ -1,0 +1,119 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Context, Passage } from '../../context.ts'
+import { HEADS_WITH_YEAR, NAME_HEADS, NO_LAWS } from '../../lists/law-words.ts'
+import type { Rule } from '../../rule.ts'
+import type { StatuteDraft } from '../../statute/draft.ts'
+import { laterThanDocument } from '../../statute/guards.ts'
+import { lawYear } from '../../statute/law-year.ts'
+import { nameStart } from '../../statute/name-start.ts'
+import { namedLaw as mentionOf } from '../../statute/named-law.ts'
+
+const HEAD = new RegExp(
+  `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}\\p{N}'’-])`,
+  'dgu',
+)
+const heads = new Map<string, (typeof NAME_HEADS)[number]>(NAME_HEADS.map((entry) => [entry.head, entry]))
+const withYear: ReadonlySet<string> = new Set(HEADS_WITH_YEAR)
+const noLaws: ReadonlySet<string> = new Set(NO_LAWS)
+const COMPOUND =
+  /^ (?!Article|Section|Chapter|Cap|No|Nos|Part|Title|Schedule|Act\b|Of\b|And\b|In\b|I\b|A\b)\p{Lu}\p{Ll}/u
+const BEFORE =
+  /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|amended|[’']s|\)|of|under|and|,) $|(?:19|20)\d\d $|^$|[.:;•] $)/u
+
+/** Laws by name whose head noun comes last, in English: "Labour Code", "Prevention of Trafficking Act, 2012". */
+export const namedLaw = {
+  id: 'statute/named-law',
+  title: 'Law by name in English, the head noun last',
+  why: 'The name is walked back word by word from its head noun over capitalised words: no linear pattern finds such runs. A name that merely ends in "Law" needs an article or a year.',
+  triggers: [
+    'act',
+    'code',
+    'law',
+    'ordinance',
+    'decree',
+    'proclamation',
+    'regulation',
+    'rules',
+    'charter',
+    'statute',
+    'bill',
+    'order',
+    'edict',
+  ],
+  guards: [
+    {
+      id: 'no-law',
+      why: 'a phrase that ends like the name of a law and is none ("International Law", "Zip Code")',
+      stops: ({ text }) => noLaws.has(text.toLowerCase().replaceAll('’', "'")),
+    },
+    laterThanDocument,
+  ],
+  scan: ({ text, start }: Passage, { about }: Context) => {
+    const drafts: StatuteDraft[] = []
+    let after = 0
+    for (const match of text.matchAll(HEAD)) {
+      const head = heads.get(match.groups?.['head'] ?? '')
+      const end = match.index + match[0].length
+      if (!head || COMPOUND.test(text.slice(end, end + 12))) continue
+      const name = nameStart(text, match.index, after)
+      if (!name || name.words < head.least) continue
+      const year = lawYear(text, end).year
+      if (head.article && !year && !BEFORE.test(text.slice(Math.max(0, name.start - 6), name.start))) continue
+      if (withYear.has(head.head) && !year) continue
+      const draft = mentionOf(text, { start: name.start, end, head: head.type }, about, start)
+      after = end
+      drafts.push(draft)
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'Sections 39–42 of the Kenya Employment Act protect them.',
+      match: 'Sections 39–42 of the Kenya Employment Act',
+      fields: { provisions: ['s39..s42'] },
+      about: { country: 'ke' },
+      from: 'U.S. Department of Labor',
+    },
+    {
+      text: 'the Prevention and Suppression of Human Trafficking Act, 2012, was',
+      match: 'Prevention and Suppression of Human Trafficking Act, 2012',
+      fields: { instrument: '/bd/law/prevention-and-suppression-of-human-trafficking-act-2012' },
+      about: { country: 'bd' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Articles 187, 188 bis and 189 (2) of the Penal Code apply.',
+      match: 'Articles 187, 188 bis and 189 (2) of the Penal Code',
+      fields: { provisions: ['art187', 'art188bis', 'art189/2'] },
+      about: { country: 'sn' },
+      from: 'State party reports',
+    },
+    {
+      text: 'under the Trafficking Victims Protection Act (TVPA) of 2000',
+      match: 'Trafficking Victims Protection Act (TVPA) of 2000',
+      fields: { instrument: '/us/act/trafficking-victims-protection-act-2000', acronym: 'TVPA' },
+      about: { country: 'us' },
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'Title IV-E of the Social Security Act pays for it.',
+      match: 'Title IV-E of the Social Security Act',
+      fields: { provisions: ['tIV-E'] },
+      about: { country: 'us' },
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'in Benin the agency promoted the Family Code, which',
+      match: 'Family Code',
+      fields: { instrument: '/bj/law/family-code' },
+      about: { country: 'us' },
+      from: 'U.S. submissions',
+    },
+  ],
+  counterExamples: [
+    { text: 'when the Act was passed', why: 'no name: an anaphor' },
+    { text: 'an Act of violence against women', why: 'no law' },
+    { text: 'Courses in International Law are held.', why: 'a field of law' },
+    { text: 'Local Law Enforcement officers', why: 'another compound' },
+  ],
+} as const satisfies Rule<StatuteMention>

@@ -1,0 +1,44 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Rule } from '../../rule.ts'
+import { statute } from '../../statute/draft.ts'
+
+/** Protocols by reference to their treaty: "the Optional Protocol thereto", "Protocols Additional I and II thereto". */
+export const protocolShort = {
+  id: 'statute/protocol-short',
+  title: 'Protocol of a treaty named before',
+  triggers: ['protocol'],
+  pattern:
+    /(?<![\p{L}])(?:(?:[Ii]ts|[Ss]on|[Ss]u|[Ss]us|[Ss]es|[Tt]heir) (?<owned>(?:(?:first|second|third|two|three|deux|trois|dos|tres|primer|segundo|premier|deuxième) )?(?:[Oo]ptional [Pp]rotocols?|[Pp]rotocoles? facultatifs?|[Pp]rotocolos? [Ff]acultativos?))|(?<thereto>(?:(?:first|second|third|two|three) )?(?:[Oo]ptional [Pp]rotocols?|Protocols? Additional (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2}|Additional Protocols?(?: (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2})?|Protocols?) thereto)|(?<to>(?:(?:[Ff]irst|[Ss]econd) )?Optional Protocols? to the (?:Convention|Covenant)|(?:[Pp]remier |[Dd]euxième )?[Pp]rotocoles? facultatifs? (?:se rapportant )?à la Convention|Protocole facultatif s[’']y rapportant|(?:[Pp]rimer |[Ss]egundo )?Protocolos? Facultativos? (?:de la Convención|del Pacto)))(?![\p{L}])(?! (?:on|against|relating|relative|sur|contre|sobre|contra|Internacional|pour|for))/dgu,
+  read: ({ groups, spans, start, end }) =>
+    statute({
+      kind: 'treaty',
+      form: 'short',
+      head: 'protocol',
+      name: groups['owned'] ?? groups['thereto'] ?? groups['to'] ?? null,
+      start: spans['owned']?.start ?? start,
+      end,
+    }),
+  examples: [
+    {
+      text: 'the Convention against Torture and the Optional Protocol thereto',
+      match: 'Optional Protocol thereto',
+      fields: { head: 'protocol', form: 'short' },
+      from: 'State party reports',
+    },
+    {
+      text: 'the Geneva Conventions of 1949 and Protocols Additional I and II thereto',
+      match: 'Protocols Additional I and II thereto',
+      from: 'State party reports',
+    },
+    { text: 'la Convention et son Protocole facultatif', match: 'Protocole facultatif', from: 'observations finales' },
+    {
+      text: 'aún no ha ratificado su Protocolo Facultativo',
+      match: 'Protocolo Facultativo',
+      from: 'informes de los Estados',
+    },
+  ],
+  counterExamples: [
+    { text: 'the Protocol on the sale of children', why: 'a name' },
+    { text: 'a medical protocol', why: 'another meaning' },
+  ],
+} as const satisfies Rule<StatuteMention>

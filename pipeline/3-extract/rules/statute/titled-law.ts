@@ -1,0 +1,111 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Context, Passage } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+import type { StatuteDraft } from '../../statute/draft.ts'
+import { laterThanDocument } from '../../statute/guards.ts'
+import { namedLaw } from '../../statute/named-law.ts'
+import { titledLawAt } from '../../statute/titled-law.ts'
+
+const HEAD =
+  /(?<![\p{L}\p{N}])(?:(?<english>(?:Organic |Framework |Federal |Constitutional |Basic )?(?:Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter))|(?<spanish>Ley(?:es)?|Código|Decreto|Reglamento|Estatuto|Fuero)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Cc]harte|[Dd]ahir))(?= )/dgu
+
+/** Laws by name whose head noun comes first, in English, French and Spanish. */
+export const titledLaw = {
+  id: 'statute/titled-law',
+  title: 'Law by name, the head noun first ("Law on …", "Code du travail", "Ley Orgánica de …")',
+  why: 'Titles end where the capitals end; French and English titles in small letters end at a mark, a verb or a relative pronoun.',
+  triggers: [
+    'act ',
+    'law ',
+    'code ',
+    'decree ',
+    'ordinance ',
+    'regulation',
+    'rules ',
+    'statute ',
+    'ley',
+    'código',
+    'decreto ',
+    'reglamento ',
+    'estatuto ',
+    'loi ',
+    'décret ',
+    'ordonnance ',
+    'charte',
+    'dahir',
+    'fuero',
+  ],
+  guards: [laterThanDocument],
+  scan: ({ text, start }: Passage, { about }: Context) => {
+    const drafts: StatuteDraft[] = []
+    let after = 0
+    for (const match of text.matchAll(HEAD)) {
+      if (match.index < after) continue
+      const law = titledLawAt(text, match.index, match.index + match[0].length, match.groups ?? {})
+      if (!law) continue
+      after = law.end
+      drafts.push(namedLaw(text, law, about, start))
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'under the Law on Children (Article 10, 35), which',
+      match: 'Law on Children (Article 10, 35)',
+      fields: { instrument: '/vn/law/law-on-children', provisions: ['art10', 'art35'] },
+      about: { country: 'vn' },
+      from: 'U.S. Department of Labor',
+    },
+    {
+      text: 'the Code of Criminal Procedure was amended',
+      match: 'Code of Criminal Procedure',
+      fields: { instrument: '/ml/law/code-of-criminal-procedure' },
+      about: { country: 'ml' },
+      from: 'State party reports',
+    },
+    {
+      text: 'la Ley Orgánica del Poder Judicial establece',
+      match: 'Ley Orgánica del Poder Judicial',
+      about: { country: 'hn', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'la Ley de la Infancia de 2011, que',
+      match: 'Ley de la Infancia de 2011',
+      fields: { instrument: '/lr/law/ley-de-la-infancia-2011' },
+      about: { country: 'lr', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'l’article 225-4-1 du code pénal punit',
+      match: 'article 225-4-1 du code pénal',
+      fields: { instrument: '/fr/law/code-penal', provisions: ['art225-4-1'] },
+      about: { country: 'fr', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'La loi sur les droits des malades, de 2015, qui',
+      match: 'loi sur les droits des malades, de 2015',
+      about: { country: 'no', language: 'fr' },
+      from: 'observations finales',
+    },
+    {
+      text: 'el Código del Trabajo prohíbe',
+      match: 'Código del Trabajo',
+      about: { country: 'cl', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'the Act Amending the Aliens Act was passed',
+      match: 'Act Amending the Aliens Act',
+      about: { country: 'si' },
+      from: 'UPR reports',
+    },
+  ],
+  counterExamples: [
+    { text: 'a Code of Conduct for teachers', why: 'no law' },
+    { text: 'la loi est la même pour tous', why: 'no title' },
+    { text: 'la ley de la Asamblea', why: 'a small letter: no title' },
+    { text: 'NGOs Act on Behalf of victims', why: 'a verb in a heading' },
+  ],
+} as const satisfies Rule<StatuteMention>

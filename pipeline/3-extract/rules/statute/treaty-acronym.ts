@@ -1,0 +1,99 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Passage } from '../../context.ts'
+import { BODY_WORDS, SHARED_ACRONYMS } from '../../lists/treaty-acronyms.ts'
+import type { Guard, Rule } from '../../rule.ts'
+import { withProvisions } from '../../statute/attach.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { treatyAcronyms } from '../../statute/treaty-index.ts'
+
+const ACRONYM = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])(?:UN )?(?<acronym>${[...treatyAcronyms.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}/-])`,
+  'dgu',
+)
+const shared: ReadonlySet<string> = new Set(SHARED_ACRONYMS)
+const BODY = new RegExp(`^ (?:${BODY_WORDS.join('|')})(?![\\p{L}])`, 'u')
+const COMMITTEE_BEFORE = /(?:Committee|Comité|Commission|Court)(?: \(|, )$/u
+
+const otherMeaning: Guard = {
+  id: 'other-meaning',
+  why: 'the acronym is also that of a body or another thing, and the document does not name the treaty',
+  stops: ({ text, end, passage, start }, context) => {
+    if (
+      BODY.test(context.text.slice(end, end + 16)) ||
+      COMMITTEE_BEFORE.test(context.text.slice(Math.max(passage.start, start - 14), start))
+    )
+      return true
+    const acronym = text.replace(/^UN /u, '').split(' ').at(-1) ?? text
+    if (!shared.has(acronym) || text.includes('UN ')) return false
+    const treaty = treatyAcronyms.get(acronym)
+    if (!treaty || (context.about.convention && treaty.id.endsWith(`/${context.about.convention}`))) return false
+    return !new RegExp(
+      `(?:Conv[ea]n|Covenant|Pact|Charte?r?|Carta|Protoc|Treaty|Tra[it])[^.;]{0,160}\\(${acronym}\\)`,
+      'u',
+    ).test(context.text)
+  },
+}
+
+/** Treaties by acronym. */
+export const treatyAcronym = {
+  id: 'statute/treaty-acronym',
+  title: 'Treaty by its acronym',
+  triggers: [],
+  guards: [otherMeaning],
+  scan: ({ text, start }: Passage) => {
+    const drafts: StatuteDraft[] = []
+    for (const match of text.matchAll(ACRONYM)) {
+      const instrument = treatyAcronyms.get(match.groups?.['acronym'] ?? '')
+      const end = match.index + match[0].length
+      if (
+        !instrument ||
+        (text[match.index - 1] === '(' &&
+          text[end] === ')' &&
+          /\p{L}[^.]* \($/u.test(text.slice(Math.max(0, match.index - 40), match.index)))
+      )
+        continue
+      const { provisions, ...span } = withProvisions(text, { start: match.index, end })
+      drafts.push(
+        statute({
+          kind: instrument.kind,
+          form: 'acronym',
+          instrument: instrument.id,
+          provisions,
+          head: 'convention',
+          label: instrument.label,
+          url: instrument.url,
+          protocols: instrument.protocols,
+          start: start + span.start,
+          end: start + span.end,
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'It has ratified CEDAW and ICCPR.',
+      match: 'CEDAW',
+      fields: { instrument: '/int/treaty/cedaw' },
+      from: 'UPR reports',
+    },
+    { text: 'UN CRC', match: 'UN CRC', fields: { instrument: '/int/treaty/crc' }, from: 'U.S. Department of Labor' },
+    {
+      text: 'Parties to the UNFCCC meet',
+      match: 'UNFCCC',
+      fields: { instrument: '/int/treaty/unfccc' },
+      from: 'climate plans',
+    },
+    {
+      text: 'Article 7 CEDAW requires',
+      match: 'Article 7 CEDAW',
+      fields: { provisions: ['art7'] },
+      from: 'UPR reports',
+    },
+  ],
+  counterExamples: [
+    { text: 'the CEDAW Committee noted', why: 'the body' },
+    { text: 'the symbol CRPD/C/MLI/1', why: 'a symbol' },
+    { text: 'A CAT scan was made.', why: 'another thing' },
+  ],
+} as const satisfies Rule<StatuteMention>

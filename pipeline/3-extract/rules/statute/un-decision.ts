@@ -1,0 +1,44 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Rule } from '../../rule.ts'
+import { statute } from '../../statute/draft.ts'
+
+/** Decisions of the conferences of the parties to the climate and biodiversity conventions. */
+export const unDecision = {
+  id: 'statute/un-decision',
+  title: 'Decision of a conference of the parties',
+  triggers: ['cp.', 'cma.', 'cmp.', 'cop/'],
+  pattern:
+    /(?<![\p{L}\p{N}])(?:(?:[Dd]ecisions?|[Dd]écisions?|[Dd]ecisi(?:ón|ones))(?: [Nn]o\.| [Nn][°º]| núm\.)? )?(?<number>\d{1,2}\/(?:CP|CMA|CMP)\.\d{1,2})(?:(?: and | et | y |, )(?<second>\d{1,2}\/(?:CP|CMA|CMP)\.\d{1,2}))?/dgu,
+  read: ({ groups }) => {
+    const { number, second } = groups
+    return statute({
+      kind: 'un-document',
+      instrument: second ? '/un/doc' : `/un/doc/${number}`,
+      provisions: second ? [number ?? '', second] : [],
+      head: 'decision',
+    })
+  },
+  examples: [
+    {
+      text: 'pursuant to decision 4/CMA.1 on information',
+      match: 'decision 4/CMA.1',
+      fields: { instrument: '/un/doc/4/CMA.1' },
+      from: 'climate plans',
+    },
+    {
+      text: 'conforme a la decisión 1/CP.21',
+      match: 'decisión 1/CP.21',
+      from: 'contribuciones determinadas a nivel nacional',
+    },
+    {
+      text: 'les décisions 1/CP.19 et 1/CP.20',
+      match: 'décisions 1/CP.19 et 1/CP.20',
+      fields: { provisions: ['1/CP.19', '1/CP.20'] },
+      from: 'contributions déterminées au niveau national',
+    },
+  ],
+  counterExamples: [
+    { text: 'the decision of 4 May', why: 'no number' },
+    { text: 'at CMA.1 in Katowice', why: 'the session, not a decision' },
+  ],
+} as const satisfies Rule<StatuteMention>

@@ -1,0 +1,94 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Passage } from '../../context.ts'
+import { RESOLVING_BODIES } from '../../lists/un-bodies.ts'
+import type { Rule } from '../../rule.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { matchAt } from '../../statute/match-at.ts'
+
+const bodies = new Map<string, string>(
+  RESOLVING_BODIES.flatMap(({ prefix, names }) => names.map((name): [string, string] => [name, prefix])),
+)
+const BODY = [...bodies.keys()].sort((a, b) => b.length - a.length).join('|')
+const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[A-F](?![\\p{L}]))?(?: \\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8})\\))?'
+const RESOLUTION = new RegExp(
+  `(?<![\\p{L}])(?:(?<before>${BODY})(?:['’]s)? (?:in its )?)?(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|UNGA [Rr]es\\.|UNSC [Rr]es\\.)(?: [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
+  'dgu',
+)
+const BEHIND = new RegExp(
+  `,? (?:of|de la|de l['’]|del|du|adopted by) ?(?:the )?(?:United Nations |UN )?(?<after>${BODY})`,
+  'uy',
+)
+const NUMBERS = /(?<!\()(?<!\d)\d{1,4}\/\d{1,3}(?: [A-F]\b)?|(?<!\()(?<!\d)\d{1,4}(?= \()|(?<!\()(?<!\d)\d{3,4}/gu
+
+/** Resolutions of the United Nations by body and number. */
+export const unResolution = {
+  id: 'statute/un-resolution',
+  title: 'Resolution of the United Nations by body and number',
+  triggers: ['resolution', 'résolution', 'resoluci', 'unscr', ' res.'],
+  scan: ({ text, start }: Passage) => {
+    const drafts: StatuteDraft[] = []
+    for (const match of text.matchAll(RESOLUTION)) {
+      const { before, word = '', number = '', more = '' } = match.groups ?? {}
+      let end = match.index + match[0].length
+      const behind = matchAt(BEHIND, text, end)
+      const body =
+        before ??
+        behind?.groups?.['after'] ??
+        (/UNSC|\((?:19|20)\d\d\)/u.test(word + number) && !number.includes('/')
+          ? 'Security Council'
+          : word.startsWith('UNGA')
+            ? 'General Assembly'
+            : undefined)
+      const prefix = body === undefined ? undefined : bodies.get(body)
+      if (!prefix) continue
+      if (!before && behind) end += behind[0].length
+      const numbers = [...`${number}${more}`.matchAll(NUMBERS)].map(([printed]) => printed.replace(' ', ''))
+      const plain = numbers.filter((printed) => prefix === 'S/RES' || printed.includes('/'))
+      if (plain.length === 0)
+        plain.push((numbers[0] ?? number) + (/\((?<session>[IVXLS-]+)\)/u.exec(number)?.[0] ?? ''))
+      const ids = plain.map((printed) => `${prefix}/${printed}`)
+      const several = ids.length > 1
+      drafts.push(
+        statute({
+          kind: 'un-document',
+          instrument: several ? '/un/doc' : `/un/doc/${ids[0]}`,
+          provisions: several ? ids : [],
+          head: 'resolution',
+          start: start + match.index,
+          end: start + end,
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'adopted by General Assembly resolution 55/25 in',
+      match: 'General Assembly resolution 55/25',
+      fields: { instrument: '/un/doc/A/RES/55/25' },
+      from: 'UN documents',
+    },
+    {
+      text: 'under Security Council resolution 1325 (2000), women',
+      match: 'Security Council resolution 1325 (2000)',
+      fields: { instrument: '/un/doc/S/RES/1325' },
+      from: 'UN documents',
+    },
+    {
+      text: 'la résolution 61/106 de l’Assemblée générale',
+      match: 'résolution 61/106 de l’Assemblée générale',
+      fields: { instrument: '/un/doc/A/RES/61/106' },
+      from: 'documents de l’ONU',
+    },
+    {
+      text: 'of the annex to Council resolutions 5/1 and 16/21',
+      match: 'Council resolutions 5/1 and 16/21',
+      fields: { provisions: ['A/HRC/RES/5/1', 'A/HRC/RES/16/21'] },
+      from: 'UPR reports',
+    },
+  ],
+  counterExamples: [
+    { text: 'Resolution No. 46 of the Ministry of Labour', why: 'no body of the United Nations' },
+    { text: 'a screen resolution 1080', why: 'another meaning' },
+  ],
+} as const satisfies Rule<StatuteMention>

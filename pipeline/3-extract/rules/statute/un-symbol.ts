@@ -1,0 +1,70 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Passage } from '../../context.ts'
+import { SYMBOL_SERIES } from '../../lists/un-bodies.ts'
+import type { Rule } from '../../rule.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { matchAt } from '../../statute/match-at.ts'
+
+const SYMBOL = new RegExp(
+  `(?<![\\p{L}\\p{N}/.])(?<symbol>(?:${SYMBOL_SERIES.join('|')})(?:/[A-Z\\d][A-Za-z\\d.-]{0,14}(?:\\([A-Z\\d]{1,6}\\))?){2,7})`,
+  'dgu',
+)
+const YEAR = / \((?:19|20)\d\d\)/uy
+const PARAGRAPH =
+  /,? \(?(?:paras?\.|paragraphs?|párrs?\.|párrafos?|par\.|paragraphes?) (?<from>\d{1,4})(?:(?: ?[–-] ?| to | à | a )(?<to>\d{1,4})|(?: and | et | y |, )(?<second>\d{1,4}))?\)?/uy
+
+/** United Nations documents by symbol. */
+export const unSymbol = {
+  id: 'statute/un-symbol',
+  title: 'United Nations document by its symbol',
+  triggers: ['a/', 's/res', 'e/', 'c/', 'hri/', 'fccc/', 'hr/', 'st/', 'unep/', 'spt/', 'ctoc/', 'cac/'],
+  scan: ({ text, start }: Passage) => {
+    const drafts: StatuteDraft[] = []
+    for (const match of text.matchAll(SYMBOL)) {
+      const symbol = (match.groups?.['symbol'] ?? '').replace(/[.-]+$/u, '')
+      if (!/\d/u.test(symbol)) continue
+      let end = match.index + symbol.length
+      const year = /\/RES\//u.test(symbol) ? matchAt(YEAR, text, end) : null
+      end += year?.[0].length ?? 0
+      const paragraph = matchAt(PARAGRAPH, text, end)
+      const { from, to, second } = paragraph?.groups ?? {}
+      const provisions = from
+        ? to
+          ? [`para${from}..para${to}`]
+          : [from, second].flatMap((number) => (number ? [`para${number}`] : []))
+        : []
+      if (paragraph) end += paragraph[0].length - (paragraph[0].endsWith(')') && !paragraph[0].includes('(') ? 1 : 0)
+      drafts.push(
+        statute({
+          kind: 'un-document',
+          instrument: `/un/doc/${symbol}`,
+          provisions,
+          head: 'resolution',
+          start: start + match.index,
+          end: start + end,
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'See CRC/C/OPSC/USA/CO/2, para. 14.',
+      match: 'CRC/C/OPSC/USA/CO/2, para. 14',
+      fields: { instrument: '/un/doc/CRC/C/OPSC/USA/CO/2', provisions: ['para14'] },
+      from: 'UN documents',
+    },
+    {
+      text: 'in S/RES/2242 (2015), the Council',
+      match: 'S/RES/2242 (2015)',
+      fields: { instrument: '/un/doc/S/RES/2242' },
+      from: 'UN documents',
+    },
+    { text: 'le rapport (CRPD/C/NOR/1 et Corr.1)', match: 'CRPD/C/NOR/1', from: 'documents de l’ONU' },
+    { text: 'adopted by A/RES/55/25.', match: 'A/RES/55/25', from: 'UN documents' },
+  ],
+  counterExamples: [
+    { text: 'men and/or women', why: 'no symbol' },
+    { text: 'A/B testing', why: 'no number' },
+  ],
+} as const satisfies Rule<StatuteMention>

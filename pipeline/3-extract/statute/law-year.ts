@@ -1,0 +1,32 @@
+import { dateAt } from './dates.ts'
+import { matchAt } from './match-at.ts'
+
+const YEAR = /,? (?:of |de |del |du |\()?(?<year>(?:1[89]|20)\d\d)(?<close>\))?(?![\d/–-])/uy
+const DATED = /,? (?:of |de |del |du |dated |\()/uy
+
+/** The year or date behind the name of a law and where it ends: "Act‸, 2006", "Act‸ of 2006", "Constitution‸ of 25 February 1992". */
+export function lawYear(text: string, at: number): { readonly year: string | null; readonly end: number } {
+  const match = matchAt(YEAR, text, at)
+  if (match) {
+    const open = match[0].includes('(')
+    const plainComma = match[0].startsWith(', ') && !/[a-z(]/u.test(match[0])
+    const balanced = open === Boolean(match.groups?.['close'])
+    if (
+      balanced &&
+      (!plainComma ||
+        /^(?:[),.;:]|$| (?:and|is|was|which|provides|prohibits|as|defines|requires|\())/u.test(
+          text.slice(at + match[0].length, at + match[0].length + 12),
+        ))
+    ) {
+      return { year: match.groups?.['year'] ?? null, end: at + match[0].length }
+    }
+    if (!balanced && !open) return { year: match.groups?.['year'] ?? null, end: at + match[0].length - 1 }
+  }
+  const dated = matchAt(DATED, text, at)
+  const date = dated && dateAt(text, at + dated[0].length)
+  if (dated && date?.year) {
+    const open = dated[0].includes('(')
+    if (!open || text[date.end] === ')') return { year: date.year, end: date.end + (open ? 1 : 0) }
+  }
+  return { year: null, end: at }
+}

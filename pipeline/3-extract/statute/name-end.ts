@@ -1,0 +1,69 @@
+import { TITLE_STOPS } from '../lists/title-words.ts'
+import { matchAt } from './match-at.ts'
+
+const stops: ReadonlySet<string> = new Set(TITLE_STOPS)
+const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d.’'/-]*/uy
+const ELISION = /[\p{L}]{1,2}['’]/uy
+const JOINERS = new Set(
+  'of and the for on in to against with from by or at a an & their its as de del la las los el y e en a para contra por sobre con su sus al una un o que du des le les et au aux d l pour dans sur ou par'.split(
+    ' ',
+  ),
+)
+const MAX_WORDS = 34
+
+/**
+ * Where the title ends that begins at `at`: over capitalised words and the small words between them
+ * ("Law on ‸the Rights of the Child‸ was"). `at` where none begins.
+ */
+export function titleEnd(text: string, at: number): number {
+  let place = at
+  let end = at
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const elision = matchAt(ELISION, text, place)
+    if (elision) place += elision[0].length
+    const word = wordAt(text, place)
+    if (!word) break
+    if (/^\p{Lu}/u.test(word)) end = place + word.length
+    else if (!JOINERS.has(word.toLowerCase()) && !/^\p{L}{1,2}$/u.test(word)) break
+    place += word.length
+    const comma = text[place] === ',' && text[place + 1] === ' ' && listGoesOn(text, place + 2)
+    if (comma) place++
+    if (text[place] !== ' ') break
+    place++
+    if (text[place] === '(') break
+  }
+  return end
+}
+
+/**
+ * Where a title in small letters ends ("loi sur ‸l’égalité et la lutte contre la discrimination‸, de"): at a mark, or before a word
+ * that no title holds (a verb, a relative pronoun). At most `most` words.
+ */
+export function phraseEnd(text: string, at: number, most = 14): number {
+  let place = at
+  let end = at
+  for (let words = 0; words < most; words++) {
+    const elision = matchAt(ELISION, text, place)
+    const start = elision ? place + elision[0].length : place
+    const word = wordAt(text, start)
+    if (!word || stops.has(word.toLowerCase()) || /^\d/u.test(word)) break
+    place = start + word.length
+    if (!JOINERS.has(word.toLowerCase())) end = place
+    if (text[place] !== ' ') break
+    place++
+  }
+  return end
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  return matchAt(WORD, text, at)?.[0].replace(/[.’'/-]+$/u, '')
+}
+
+/** Behind a comma inside a title: another capitalised word, and an "and" before the title ends. */
+function listGoesOn(text: string, at: number): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?:, | )){1,5}?(?:and|y|et|or|e) \p{Lu}/u.test(
+      text.slice(at, at + 120),
+    ) || /^(?:and|y|et) \p{Lu}/u.test(text.slice(at, at + 12))
+  )
+}

@@ -1,0 +1,127 @@
+import { ABOUT_LAWS, NAME_CONNECTORS, NAME_HEADS, NOT_IN_NAMES } from '../lists/law-words.ts'
+import { countryWords } from './countries.ts'
+
+const connectors: ReadonlySet<string> = new Set(NAME_CONNECTORS)
+const notInNames: ReadonlySet<string> = new Set(NOT_IN_NAMES)
+const aboutLaws: ReadonlySet<string> = new Set(ABOUT_LAWS)
+const heads: ReadonlySet<string> = new Set([
+  ...NAME_HEADS.map(({ head }) => head),
+  'Acts',
+  'Codes',
+  'Laws',
+  'Constitution',
+  'Convention',
+  'Covenant',
+  'Protocol',
+  'Treaty',
+  'Charter',
+  'Article',
+  'Section',
+])
+const MAX_WORDS = 26
+const CAPITALISED = /^[“"‘'(]?[\p{Lu}\d][\p{L}\p{M}\d'’./-]*$/u
+const GROUP = 60
+
+/** A name that ends before a head noun: where it begins and how many words it has, connectors not counted. */
+export interface NameStart {
+  readonly start: number
+  readonly words: number
+}
+
+/**
+ * Walks back from a head noun ("Act") that begins at `head` over the capitalised words of its name, not before `from`:
+ * "the ‸Prevention and Suppression of Human Trafficking Act". Linear: at most 26 words.
+ */
+export function nameStart(text: string, head: number, from = 0): NameStart | null {
+  let accepted = head
+  let words = 0
+  let place = head
+  let crossed = ''
+  for (let read = 0; read < MAX_WORDS && place > from && text[place - 1] === ' '; read++) {
+    const end = place - 1
+    if (text[end - 1] === ')') {
+      const open = text.lastIndexOf('(', end)
+      if (
+        open < from ||
+        end - open > GROUP ||
+        !/^\(\p{Lu}/u.test(text.slice(open, open + 2)) ||
+        /\d/u.test(text.slice(open, end))
+      )
+        break
+      place = open
+      continue
+    }
+    const begin = Math.max(from, text.lastIndexOf(' ', end - 1) + 1)
+    const word = text.slice(begin, end)
+    if (connectors.has(word)) {
+      crossed = crossed ? `${word} ${crossed}` : word
+      place = begin
+      if (/^(?:and|or|with|from|by|as|at|under|to) the/u.test(crossed) && crossed !== 'to the') break
+      continue
+    }
+    const comma = word.endsWith(',')
+    const bare = comma ? word.slice(0, -1) : word
+    if (!CAPITALISED.test(bare) || !belongs(text, bare, begin, crossed, comma, text.slice(accepted, head))) break
+    words++
+    accepted = begin
+    place = begin
+    crossed = ''
+    if (/^[“"‘'(]/u.test(word)) {
+      accepted++
+      break
+    }
+  }
+  const start = trimLeading(text, accepted, head)
+  return words > 0 && start < head
+    ? {
+        start,
+        words: text
+          .slice(start, head)
+          .trim()
+          .split(' ')
+          .filter((word) => !connectors.has(word)).length,
+      }
+    : null
+}
+
+/** Whether a capitalised word goes on the name, given what lies between it and the words behind. */
+function belongs(text: string, word: string, begin: number, crossed: string, comma: boolean, behind: string): boolean {
+  const key = word.replace(/^[“"‘'(]/u, '').toLowerCase()
+  if (
+    notInNames.has(key) &&
+    !(
+      crossed === '' &&
+      /^(?:new|basic|second|third|other|main|part|state|all|no|public)$/u.test(key) &&
+      !isSentenceStart(text, begin)
+    )
+  )
+    return false
+  if (/^\d/u.test(word)) return false
+  if (crossed !== '' && /^[IVXLC]+(?:-[A-Z])?$/u.test(word)) return false
+  if (/^(?:in|to|with|by|from|at|on|for|under)\b/u.test(crossed) && isSentenceStart(text, begin)) return false
+  if ((comma || crossed !== '') && heads.has(word)) return false
+  if (comma && !/ (?:and|or|&) /u.test(` ${crossed} ${behind}`)) return false
+  if (/['’]s$/u.test(word) && countryWords().names.has(word.slice(0, -2))) return false
+  if (crossed.includes('of') || crossed.startsWith('to') || crossed.startsWith('in')) {
+    if (aboutLaws.has(key)) return false
+    if (crossed.endsWith('the') && isSentenceStart(text, begin)) return false
+  }
+  return true
+}
+
+/** Words at the front that begin the sentence, not the name; adjectives of countries too. */
+function trimLeading(text: string, start: number, head: number): number {
+  let place = start
+  for (;;) {
+    const space = text.indexOf(' ', place)
+    if (space < 0 || space >= head) return place
+    const word = text.slice(place, space)
+    const isAdjective = countryWords().adjectives.has(word) && !countryWords().names.has(word)
+    if (!isAdjective && !(isSentenceStart(text, place) && notInNames.has(word.toLowerCase()))) return place
+    place = space + 1
+  }
+}
+
+function isSentenceStart(text: string, at: number): boolean {
+  return at === 0 || /(?:[.!?:;•–—\n\t]|[.!?]["”'’)])[\s"“‘'(]*$/u.test(text.slice(Math.max(0, at - 4), at))
+}

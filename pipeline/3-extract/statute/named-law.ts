@@ -1,0 +1,82 @@
+import type { About } from '../../common/about.ts'
+import { slugOf } from '../../common/slug.ts'
+import { US_STATES } from '../lists/us-states.ts'
+import { acronymBehind } from './acronym.ts'
+import { withProvisions } from './attach.ts'
+import { countryOfLaw } from './country-of-law.ts'
+import { type StatuteDraft, statute } from './draft.ts'
+import { isLawFiller } from './law-words.ts'
+import { lawYear } from './law-year.ts'
+import { isUsActName, usActNamed } from './us-act-index.ts'
+
+const states = new Map<string, string>(US_STATES.map(({ code, name }) => [name, code]))
+const IN_STATE = new RegExp(
+  `^ (?:in|of) (?:the State of )?(?<state>${US_STATES.map(({ name }) => name).join('|')})(?!\\p{L})`,
+  'u',
+)
+const STATE_BEFORE = new RegExp(`(?<state>${US_STATES.map(({ name }) => name).join('|')})['’]s? $`, 'u')
+const ACRONYM_IN = /,? ?\((?<acronym>[\p{Lu}][\p{L}\d-]{1,11})\)/u
+
+/** A named law in a text: from the first word of its name to the last, year and number not counted. */
+export interface LawName {
+  readonly start: number
+  readonly end: number
+  /** Its head noun as anaphors repeat it ("act", "code"). */
+  readonly head: string
+}
+
+/** The mention that a named law makes: its id by name, of its country, with the provisions before or behind it. */
+export function namedLaw(text: string, { start, end, head }: LawName, about: About, offset: number): StatuteDraft {
+  const printed = text.slice(start, end)
+  const inside = ACRONYM_IN.exec(printed)
+  const bare = inside ? printed.replace(inside[0], '') : printed
+  const behind = acronymBehind(text, end)
+  const afterAcronym = behind ? end + (/^,? ?\([^()]*\)/u.exec(text.slice(end))?.[0].length ?? 0) : end
+  const dated = lawYear(text, afterAcronym)
+  const when = dated.year ? dated : lawYear(text, end)
+  const until = when.year ? when.end : end
+  const named = /(?<=,? (?:of )?)(?<year>(?:19|20)\d\d)$/u.exec(bare)?.groups?.['year']
+  const year = when.year ?? named ?? null
+  const slug = slugOf(bare.replace(/,? (?:of )?(?:19|20)\d\d$/u, ''))
+  const identity = identify(text, start, until, slug, year, about)
+  const { provisions, ...span } = withProvisions(text, { start, end: until }, isLawFiller)
+  return statute({
+    ...identity,
+    form: 'name',
+    provisions,
+    head,
+    name: bare,
+    acronym: inside?.groups?.['acronym'] ?? behind,
+    start: offset + span.start,
+    end: offset + span.end,
+  })
+}
+
+type Identity = Pick<StatuteDraft, 'kind' | 'instrument' | 'label' | 'url' | 'amends'>
+
+function identify(text: string, start: number, end: number, slug: string, year: string | null, about: About): Identity {
+  const dated = year ? `${slug}-${year}` : slug
+  const state =
+    IN_STATE.exec(text.slice(end, end + 40))?.groups?.['state'] ??
+    STATE_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.groups?.['state']
+  const stateCode = about.country === 'us' && state ? states.get(state) : undefined
+  if (stateCode)
+    return { kind: 'us-state-law', instrument: `/${stateCode}/act/${dated}`, label: null, url: null, amends: [] }
+  const country = countryOfLaw(text, start, end, about.country) ?? about.country
+  const act = usActNamed(slug, year === null ? null : Number(year)) ?? (year === null ? null : usActNamed(slug, null))
+  const isAmerican = country === 'us' || (isUsActName(slug) && slug.split('-').length >= 4)
+  if (isAmerican) {
+    const id =
+      act && (year === null || Number(year) === act.year)
+        ? act.id
+        : `/us/act/${act && year ? act.id.slice('/us/act/'.length).replace(/\d{4}$/u, year) : dated}`
+    return {
+      kind: 'us-act',
+      instrument: id,
+      label: act?.label ?? null,
+      url: act?.url ?? null,
+      amends: act?.amends ?? [],
+    }
+  }
+  return { kind: 'national-law', instrument: `/${country ?? 'xx'}/law/${dated}`, label: null, url: null, amends: [] }
+}

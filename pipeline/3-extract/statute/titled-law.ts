@@ -1,0 +1,93 @@
+import { TITLE_LEADS } from '../lists/law-words.ts'
+import { FRENCH_CODES, FRENCH_LEADS, NO_CODES, SPANISH_KINDS } from '../lists/titled-laws.ts'
+import { matchAt, skip } from './match-at.ts'
+import { phraseEnd, titleEnd } from './name-end.ts'
+import { addName, matchName, nameTrie } from './name-trie.ts'
+import type { LawName } from './named-law.ts'
+
+const oneOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/['’]/gu, "['’]"))
+    .join('|')
+const LEAD = new RegExp(
+  ` (?:(?:of (?:the )?(?:Republic of |Kingdom of |State of )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? )?)(?<lead>${oneOf(TITLE_LEADS)}|${TITLE_LEADS.filter(
+    (lead) => lead.endsWith('ing'),
+  )
+    .map((lead) => (lead[0] ?? '').toUpperCase() + lead.slice(1))
+    .join('|')}) `,
+  'uy',
+)
+const ARTICLE = /(?:the |an? )?/uy
+const noCodes: ReadonlySet<string> = new Set(NO_CODES)
+const FRENCH = new RegExp(` (?<lead>${oneOf(FRENCH_LEADS)})(?: |(?<=['’]))`, 'uy')
+const SPANISH = new RegExp(` (?:(?:${oneOf(SPANISH_KINDS)}) ?){0,2}`, 'uy')
+const SPANISH_OF =
+  /(?:de(?: la| los| las)?|del|sobre(?: el| la| los| las)?|contra(?: el| la| los| las)?|para(?: el| la| los| las)?|por la que se|relativa a(?: la| los| las)?|relativa al|que) /uy
+const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u
+
+const frenchCodes = nameTrie<true>()
+for (const code of FRENCH_CODES) addName(frenchCodes, code.replace(/['’]/gu, ' '), true)
+
+/** The law whose head noun stands at `start..end`, read on to the end of its title; null where no title follows. */
+export function titledLawAt(
+  text: string,
+  start: number,
+  end: number,
+  { english, spanish, french }: Readonly<Record<string, string>>,
+): LawName | null {
+  if (english) return englishTitle(text, start, end, english)
+  if (spanish) return spanishTitle(text, start, end, spanish)
+  return french ? frenchTitle(text, start, end, french) : null
+}
+
+function englishTitle(text: string, start: number, end: number, head: string): LawName | null {
+  const lead = matchAt(LEAD, text, end)
+  const word = lead?.groups?.['lead']
+  if (!lead || word === undefined || SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null
+  const noun = head.split(' ').at(-1)?.toLowerCase() ?? 'law'
+  const at = end + lead[0].length
+  const first = skip(ARTICLE, text, at)
+  if (word === 'of' && noun !== 'code') return null
+  if (word === 'for' || word === 'to')
+    if (noun !== 'act' && noun !== 'law' && noun !== 'code' && noun !== 'rules') return null
+  if (noCodes.has(/^[\p{L}]+/u.exec(text.slice(first, first + 20))?.[0].toLowerCase() ?? '')) return null
+  if (/^(?:Behalf|Their|Its|This|These)\b/u.test(text.slice(first, first + 8))) return null
+  const capitals = titleEnd(text, first)
+  if (capitals > first) return { start, end: capitals, head: noun }
+  if (word === 'of' || word === 'to' || word === 'for') return null
+  const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 12) : first
+  return phrase > first ? { start, end: phrase, head: noun } : null
+}
+
+function spanishTitle(text: string, start: number, end: number, head: string): LawName | null {
+  const noun = head.toLowerCase()
+  const at = skip(SPANISH, text, end)
+  const of = matchAt(SPANISH_OF, text, at)
+  if (of) {
+    const capitals = titleEnd(text, at + of[0].length)
+    if (capitals > at + of[0].length) return { start, end: capitals, head: noun }
+    const phrase = noun === 'decreto' || noun === 'reglamento' ? at : phraseEnd(text, at + of[0].length, 9)
+    return phrase > at + of[0].length ? { start, end: phrase, head: noun } : null
+  }
+  const direct = at > end + 1 ? at - 1 : titleEnd(text, end + 1)
+  return direct > end + 1 ? { start, end: Math.max(direct, titleEnd(text, end + 1)), head: noun } : null
+}
+
+function frenchTitle(text: string, start: number, end: number, head: string): LawName | null {
+  const noun = head.toLowerCase()
+  if (noun === 'code') {
+    const code = matchName(frenchCodes, text, skip(/(?:de la |de l['’]|du |des |de |d['’])?/uy, text, end + 1))
+    if (code) return { start, end: code.end, head: noun }
+    const capitals =
+      head === 'Code' ? titleEnd(text, skip(/(?:de la |de l['’]|du |des |de |d['’])/uy, text, end + 1)) : end
+    return capitals > end + 4 ? { start, end: capitals, head: noun } : null
+  }
+  if (noun === 'charte') return null
+  const lead = matchAt(FRENCH, text, end)
+  if (!lead) return null
+  const at = end + lead[0].length
+  if (lead.groups?.['lead'] === 'fondamentale') return { start, end: at - 1, head: noun }
+  const phrase = phraseEnd(text, at)
+  return phrase > at ? { start, end: phrase, head: noun } : null
+}
