@@ -41,7 +41,7 @@ function once<T>(make: () => T): () => T {
 export const countryWords = once(makeCountryWords)
 
 const STATE =
-  /(?:Socialist |Democratic |People['’]s |Plurinational |Bolivarian |Islamic |Federal )*(?:Republic|République|República|Kingdom|Royaume|Reino|State|Estado|Federation|Union) (?:of|de|du|del|d['’])(?: the| la| l['’])? ?/uy
+  /(?:Socialist |Democratic |People['’]s |Plurinational |Bolivarian |Islamic |Federal )*(?:Republic|République|República|Kingdom|Royaume|Reino|State|Estado|Federation|Union) (?:of|del|du|de|d['’])(?: the| la| l['’])? ?/uy
 
 /** The country whose name stands at `at`, with or without "the Republic of"; the longest name counts. */
 export function countryAt(text: string, at: number): { readonly code: string; readonly end: number } | null {

@@ -1,7 +1,7 @@
 import { countryAt, countryWords } from './countries.ts'
 import { matchAt } from './match-at.ts'
 
-const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de|du|del|de la|d['’]|des|au|en) (?:the )?|,? ?\(/uy
+const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de la|del|des|du|de|d['’]|au|en) (?:the )?|,? ?\(/uy
 const BEFORE = /(?<word>[\p{Lu}][\p{L}.’'-]*)(?:['’]s)? (?:\p{L}+ )?$/u
 const IN = /(?<![\p{L}])(?:[Ii]n|[Ee]n|[Aa]u|[Aa]ux|[Ff]or) (?=\p{Lu})/gu
 const SENTENCE_END = /[.;!?]\s/gu

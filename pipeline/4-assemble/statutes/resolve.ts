@@ -1,8 +1,16 @@
-import type { StatuteRecord } from '../../../schemas/index.ts'
+import type { Basis, StatuteKind, StatuteRecord } from '../../../schemas/index.ts'
 import type { About } from '../../common/about.ts'
 import type { StatuteMention } from '../../common/mention.ts'
 import type { SourceMessage } from '../../common/source-document.ts'
+import { type Span, spanAt } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
+import { type Antecedent, antecedentOf, lawOfProvision } from './antecedent.ts'
+import { idsOf, worksOf } from './ids.ts'
+import { labelOf } from './label.ts'
+import { protocolsMeant } from './protocols.ts'
+import { standingOf } from './status.ts'
+import { urlOf } from './url.ts'
+import { uniteWorks } from './work.ts'
 
 /** What of a statute's record does not concern its place. */
 export type StatuteMeaning = Pick<
@@ -16,37 +24,211 @@ export interface StatuteContext {
   readonly about: About
 }
 
-/** Gives each mention its ids, in order of the mentions. */
-export function resolveStatutes(
-  mentions: readonly StatuteMention[],
-  _context: StatuteContext,
-): { statutes: StatuteMeaning[]; messages: SourceMessage[] } {
-  const statutes = mentions.map(({ kind, form, instrument, provisions, amends, status, statusDate, label }) => {
-    const ids = instrument
-      ? provisions.length > 0
-        ? provisions.map((path) => idOf(instrument, path))
-        : [instrument]
-      : []
-    return {
-      kind,
-      form,
-      ids,
-      work: instrument ? [instrument] : [],
-      basis: 'text' as const,
-      amends: [...amends],
-      status,
-      statusDate,
-      label,
-      url: null,
-    }
-  })
-  return { statutes, messages: [] }
+/** What a mention means before works are united. */
+interface Meaning {
+  readonly mention: StatuteMention
+  readonly kind: StatuteKind
+  readonly instrument: string | null
+  readonly provisions: readonly string[]
+  readonly basis: Basis
+  readonly name: string | null
+  readonly url: string | null
+  /** Why it stays open, in a sentence. */
+  readonly open: string | null
 }
 
-/** Id of a provision; a range is `from..to`. */
-function idOf(instrument: string, path: string): string {
-  return path
-    .split('..')
-    .map((part) => `${instrument}/${part}`)
-    .join('..')
+/** Gives each mention its ids, in order of the mentions (sorted by place): short forms and anaphors by what stands before them. */
+export function resolveStatutes(
+  mentions: readonly StatuteMention[],
+  { text, tree, about }: StatuteContext,
+): { statutes: StatuteMeaning[]; messages: SourceMessage[] } {
+  const headings = headingsOf(tree)
+  const history: Antecedent[] = []
+  const meanings = mentions.map((mention) => {
+    const meaning = meaningOf(mention, { text, about, history, headings })
+    if (meaning.instrument !== null) history.push(antecedentFrom(meaning))
+    return meaning
+  })
+  const works = uniteWorks(text, mentions)
+  const amends = amendmentsOf(text, meanings)
+  const statutes = meanings.map((meaning, index) => statuteOf(text, meaning, works, amends.get(index) ?? []))
+  const messages = meanings.flatMap(({ mention: { start, end, rule }, open }): SourceMessage[] =>
+    open === null ? [] : [{ rule, reason: open, level: 'warning', page: null, span: { start, end } }],
+  )
+  return { statutes, messages }
+}
+
+interface Situation {
+  readonly text: string
+  readonly about: About
+  readonly history: readonly Antecedent[]
+  readonly headings: readonly Span[]
+}
+
+function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
+  const { kind, instrument, provisions, label, name, url = null } = mention
+  const plain: Meaning = {
+    mention,
+    kind,
+    instrument,
+    provisions,
+    basis: label && instrument ? 'list' : 'text',
+    name: label ?? name,
+    url,
+    open: null,
+  }
+  if (instrument !== null) return plain
+  const { text, about, history, headings } = situation
+  const { head, start } = mention
+  if (head === 'protocol' && mention.form === 'short' && name !== null && provisions.length === 0)
+    return protocolMeaning(plain, situation)
+  if (head === 'convention' && about.convention !== null) return conventionMeaning(plain, about.convention)
+  if (head === 'provision') {
+    const last = history.filter((antecedent) => antecedent.provisions.length > 0 || antecedent.kind === 'usc').at(-1)
+    return last ? derived(plain, last, last.provisions) : leftOpen(plain, 'no provision stands before it')
+  }
+  if (head !== null && head !== 'comment') {
+    const found = antecedentOf(text, history, mention, head)
+    if (found && 'one' in found) return derived(plain, found.one, provisions)
+    return leftOpen(
+      plain,
+      found
+        ? `it could mean ${found.several.map(({ instrument: id }) => id).join(' or ')}`
+        : `no ${head} is named before it`,
+    )
+  }
+  if (head === 'comment') return leftOpen(plain, 'the committee is not known')
+  if (kind === 'usc') {
+    const last = history.filter((antecedent) => antecedent.kind === 'usc').at(-1)
+    if (last && history.at(-1)?.kind !== 'us-state-law') return derived(plain, last, provisions)
+  }
+  const prefix = provisions[0]?.startsWith('art') ? 'art' : 's'
+  const isHeading = spanAt(headings, start) !== undefined
+  const law = lawOfProvision(text, history, mention, prefix)
+  const own = about.convention !== null && prefix === 'art'
+  if (own && (isHeading || law === null) && about.convention !== null) return conventionMeaning(plain, about.convention)
+  return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
+}
+
+function conventionMeaning(plain: Meaning, convention: string): Meaning {
+  return { ...plain, kind: 'treaty', instrument: `/int/treaty/${convention}`, basis: 'inferred', name: null }
+}
+
+function protocolMeaning(plain: Meaning, { text, about, history }: Situation): Meaning {
+  const { mention } = plain
+  const own = about.convention === null ? null : `/int/treaty/${about.convention}`
+  const printed = text.slice(mention.start, mention.end)
+  const isOwn = /(?:Convention|Convención|rapportant)$/u.test(printed)
+  const treaties = history.filter(
+    ({ kind, protocols, end }) => kind === 'treaty' && protocols.length > 0 && end <= mention.start,
+  )
+  const parent =
+    isOwn && own ? (treaties.filter(({ instrument }) => instrument === own).at(-1) ?? null) : (treaties.at(-1) ?? null)
+  if (!parent && own && about.convention) return { ...plain, instrument: `${own}-op`, basis: 'inferred', name: null }
+  const meant = parent ? protocolsMeant(printed, parent.protocols) : []
+  if (!parent || meant.length === 0) return leftOpen(plain, 'it does not say which protocol it means')
+  if (meant.length === 1) return { ...plain, instrument: meant[0] ?? null, basis: 'inferred', name: null }
+  return {
+    ...plain,
+    instrument: '/int/treaty',
+    provisions: meant.map((id) => id.slice('/int/treaty/'.length)),
+    basis: 'inferred',
+    name: null,
+  }
+}
+
+function derived(plain: Meaning, { kind, instrument, label, url }: Antecedent, provisions: readonly string[]): Meaning {
+  return { ...plain, kind, instrument, provisions, basis: 'inferred', name: label, url }
+}
+
+function leftOpen(plain: Meaning, reason: string): Meaning {
+  const { mention } = plain
+  return {
+    ...plain,
+    name: null,
+    open: `Left open which law ${mention.form === 'anaphor' ? 'this' : 'this provision'} is: ${reason}.`,
+  }
+}
+
+function antecedentFrom({ mention, kind, instrument, provisions, name, url }: Meaning): Antecedent {
+  const { start, end, head, protocols = [] } = mention
+  return {
+    start,
+    end,
+    kind,
+    instrument: instrument ?? '',
+    provisions,
+    head: head === 'provision' ? null : head,
+    name: mention.name,
+    label: name,
+    url,
+    protocols,
+    derived: mention.instrument === null,
+  }
+}
+
+/** "Act No. 1 …, as amended by ‸Act No. 2": the second amends the first. */
+function amendmentsOf(text: string, meanings: readonly Meaning[]): Map<number, string[]> {
+  const amends = new Map<number, string[]>()
+  let amended: string | null = null
+  for (const [index, { mention, instrument }] of meanings.entries()) {
+    const before = meanings[index - 1]
+    const between = before ? text.slice(before.mention.end, mention.start) : ''
+    if (
+      before?.instrument &&
+      /^[^.;\n]{0,60}\b(?:as amended by|amended by|modifiée? par|modificad[oa] por|reformad[oa] por)\b[^.;\n]{0,30}$/u.test(
+        between,
+      )
+    )
+      amended = before.instrument
+    else if (!/^,? (?:and|et|y|and by|and the) $/u.test(between)) amended = null
+    const own = mention.amends
+    const all = [...own, ...(amended && instrument && amended !== instrument ? [amended] : [])]
+    if (all.length > 0) amends.set(index, all)
+  }
+  return amends
+}
+
+function statuteOf(
+  text: string,
+  meaning: Meaning,
+  works: ReadonlyMap<string, string>,
+  amends: readonly string[],
+): StatuteMeaning {
+  const { mention, kind, instrument, provisions, basis, name, url } = meaning
+  const ids = instrument === null ? [] : idsOf(instrument, provisions)
+  const work = instrument === null ? [] : worksOf(kind, instrument, ids).map((key) => works.get(key) ?? key)
+  const standing = mention.status
+    ? { status: mention.status, statusDate: mention.statusDate }
+    : standingOf(text, mention)
+  return {
+    kind,
+    form: mention.form,
+    ids,
+    work: [...new Set(work)],
+    basis,
+    amends: [...amends],
+    ...standing,
+    label: labelOf(
+      ids,
+      instrument,
+      name ??
+        (mention.form === 'full' && provisions.length === 0 ? text.slice(mention.start, mention.end) : mention.name),
+    ),
+    url: urlOf(ids, url),
+  }
+}
+
+/** Spans of headings and titles, sorted. */
+function headingsOf(tree: SubmissionTree): Span[] {
+  const spans: Span[] = []
+  const visit = (nodes: SubmissionTree['children']): void => {
+    for (const node of nodes) {
+      if (node.type === 'section') visit(node.children)
+      else if (node.type === 'ParagraphNode' && (node.role === 'heading' || node.role === 'title'))
+        spans.push(node.span)
+    }
+  }
+  visit(tree.children)
+  return spans.sort((a, b) => a.start - b.start)
 }

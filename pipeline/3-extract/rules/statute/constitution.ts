@@ -11,7 +11,7 @@ import { matchAt } from '../../statute/match-at.ts'
 
 const WORD =
   /(?<![\p{L}\p{N}-])(?:(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) )?(?<word>Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{N}'’-]|-)/dgu
-const OF = /(?: Política)? (?:of|de|del|du|de la|d['’])(?: the| la| l['’])? ?/uy
+const OF = /(?: Política)? (?:of|del|du|de la|de|d['’])(?: the| la| l['’])? ?/uy
 const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b|Act\b)\p{Lu}\p{Ll}/u
 const SMALL = /(?:(?:[\p{Lu}][\p{L}’']+(?:['’]s)?|country['’]s|[Ii]ts|national) )$/u
 

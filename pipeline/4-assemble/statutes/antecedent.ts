@@ -1,0 +1,115 @@
+import type { StatuteKind } from '../../../schemas/index.ts'
+import type { Span } from '../../common/span.ts'
+
+/** A law that was named, as later short forms and anaphors may mean it. */
+export interface Antecedent extends Span {
+  readonly kind: StatuteKind
+  readonly instrument: string
+  readonly provisions: readonly string[]
+  readonly head: string | null
+  readonly name: string | null
+  readonly label: string | null
+  readonly url: string | null
+  readonly protocols: readonly string[]
+  /** True where it was itself found by a short form or anaphor. */
+  readonly derived: boolean
+}
+
+/** What was found: one law, several that could be meant, or none. */
+export type Found = { readonly one: Antecedent } | { readonly several: readonly Antecedent[] } | null
+
+/** Nouns that an anaphor's noun may stand for. */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  act: ['act', 'republic-act'],
+  law: ['law', 'act', 'loi', 'ley', 'decree-law', 'ordinance', 'proclamation', 'code', 'código'],
+  statute: ['act', 'law', 'statute'],
+  code: ['code', 'código'],
+  decree: ['decree', 'decree-law', 'décret', 'decreto'],
+  ordinance: ['ordinance', 'ordonnance'],
+  convention: ['convention', 'convenio', 'convención'],
+  covenant: ['covenant', 'pacte', 'pacto', 'pact'],
+  protocol: ['protocol', 'protocole', 'protocolo'],
+  charter: ['charter', 'charte', 'carta'],
+  directive: ['directive', 'directiva'],
+  proclamation: ['proclamation'],
+}
+const TREATIES: ReadonlySet<string> = new Set(['convention', 'covenant', 'protocol', 'treaty', 'charter'])
+const NEAR = 3500
+
+/** Whether a law of this kind and noun may be what `head` means. */
+function fits(head: string, { kind, head: own }: Antecedent): boolean {
+  if (head === 'treaty') return kind === 'treaty'
+  if (head === 'statute' && kind === 'usc') return true
+  if (TREATIES.has(head) !== (kind === 'treaty')) return false
+  return own !== null && (STANDS_FOR[head] ?? [head]).includes(own)
+}
+
+/**
+ * The law that "the Act" at `span` means: the nearest of that noun before it in its paragraph, else before that. Two different laws in
+ * the nearest sentence that names any leave it open.
+ */
+export function antecedentOf(text: string, history: readonly Antecedent[], { start }: Span, head: string): Found {
+  const candidates = history.filter((antecedent) => antecedent.end <= start && fits(head, antecedent))
+  const nearest = candidates.at(-1)
+  if (!nearest || start - nearest.end > NEAR) return soleOf(history.filter((antecedent) => fits(head, antecedent)))
+  const rivals = candidates.filter(
+    ({ instrument, end }) => instrument !== nearest.instrument && inOneSentence(text, end, nearest.start),
+  )
+  return rivals.length > 0 && !inOneSentence(text, nearest.end, start) && nearest.end < paragraphStart(text, start)
+    ? { several: [nearest, ...rivals] }
+    : { one: nearest }
+}
+
+/** The one law of a noun that a document has at all. */
+function soleOf(candidates: readonly Antecedent[]): Found {
+  const [first] = candidates
+  if (!first) return null
+  return candidates.every(({ instrument }) => instrument === first.instrument) ? { one: first } : null
+}
+
+/** The law that "article 3" or "section 5" at `span` belongs to: the nearest with such places in the paragraph, else shortly before it. */
+export function lawOfProvision(
+  text: string,
+  history: readonly Antecedent[],
+  { start }: Span,
+  prefix: string,
+): Antecedent | null {
+  const paragraph = paragraphStart(text, start)
+  const candidates = history.filter((antecedent) => antecedent.end <= start && hasPlaces(antecedent, prefix))
+  const inside = candidates.filter((antecedent) => antecedent.start >= paragraph).at(-1)
+  if (inside) return inside
+  const previous = paragraphStart(text, Math.max(0, paragraph - 2))
+  return candidates.filter((antecedent) => antecedent.start >= previous).at(-1) ?? null
+}
+
+const ARTICLED: ReadonlySet<StatuteKind> = new Set([
+  'treaty',
+  'national-law',
+  'national-constitution',
+  'eu-law',
+  'us-constitution',
+])
+const SECTIONED: ReadonlySet<StatuteKind> = new Set([
+  'us-act',
+  'public-law',
+  'national-law',
+  'national-constitution',
+  'us-state-law',
+])
+
+function hasPlaces({ kind, provisions, instrument }: Antecedent, prefix: string): boolean {
+  if (instrument.split('/').length < 3) return false
+  const own = provisions[0]?.replace(/\d.*$/u, '')
+  if (own && /^(?:s|art)$/u.test(own) && own !== prefix) return false
+  return prefix === 'art' ? ARTICLED.has(kind) : SECTIONED.has(kind)
+}
+
+/** Where the paragraph begins that holds `at`. */
+export function paragraphStart(text: string, at: number): number {
+  const before = text.lastIndexOf('\n', Math.max(0, at - 1))
+  return before < 0 ? 0 : before + 1
+}
+
+function inOneSentence(text: string, from: number, to: number): boolean {
+  return to <= from || !/[.;:](?=\s)|\n/u.test(text.slice(from, to))
+}
