@@ -383,3 +383,27 @@ export const LABOUR_CONVENTIONS = [
   { number: 191, title: 'Safe and Healthy Working Environment (Consequential Amendments)', year: 2023 },
   { number: 192, title: 'Prevention and Protection against Biological Hazards in the Working Environment', year: 2025 },
 ] as const satisfies readonly LabourConvention[]
+
+/** Recommendations of the International Labour Organization that reports cite by name. Source: as above. */
+export const LABOUR_RECOMMENDATIONS = [
+  { number: 35, title: 'Forced Labour (Indirect Compulsion)', year: 1930 },
+  { number: 90, title: 'Equal Remuneration', year: 1951 },
+  { number: 91, title: 'Collective Agreements', year: 1951 },
+  { number: 99, title: 'Vocational Rehabilitation (Disabled)', year: 1955 },
+  { number: 111, title: 'Discrimination (Employment and Occupation)', year: 1958 },
+  { number: 146, title: 'Minimum Age', year: 1973 },
+  { number: 150, title: 'Human Resources Development', year: 1975 },
+  { number: 165, title: 'Workers with Family Responsibilities', year: 1981 },
+  { number: 168, title: 'Vocational Rehabilitation and Employment (Disabled Persons)', year: 1983 },
+  { number: 190, title: 'Worst Forms of Child Labour', year: 1999 },
+  { number: 191, title: 'Maternity Protection', year: 2000 },
+  { number: 195, title: 'Human Resources Development', year: 2004 },
+  { number: 198, title: 'Employment Relationship', year: 2006 },
+  { number: 200, title: 'HIV and AIDS', year: 2010 },
+  { number: 201, title: 'Domestic Workers', year: 2011 },
+  { number: 202, title: 'Social Protection Floors', year: 2012 },
+  { number: 203, title: 'Forced Labour (Supplementary Measures)', year: 2014 },
+  { number: 204, title: 'Transition from the Informal to the Formal Economy', year: 2015 },
+  { number: 205, title: 'Employment and Decent Work for Peace and Resilience', year: 2017 },
+  { number: 206, title: 'Violence and Harassment', year: 2019 },
+] as const

@@ -10,7 +10,7 @@ const CONNECTOR =
 const TAIL =
   /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)]|\w) ?$/u
 const AFTER = /,? ?\((?:see )?(?=\S)|, (?:(?:in )?(?:its |their |su |sus |son |ses |leurs? ))?| /uy
-const OF_ANOTHER = /,? (?:of|du|de la|de l['’]|del|des) /uy
+const OF_ANOTHER = /,? (?:of(?! which)|du|de la|de l['’]|del|des) /uy
 
 /**
  * The provisions whose words end right before an instrument that begins at `start`: "Sections 2 and 6 of the ‸Children Act".

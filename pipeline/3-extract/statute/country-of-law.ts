@@ -2,7 +2,7 @@ import { countryAt, countryWords } from './countries.ts'
 import { matchAt } from './match-at.ts'
 
 const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de la|del|des|du|de|d['’]|au|en) (?:the )?|,? ?\(/uy
-const BEFORE = /(?<word>[\p{Lu}][\p{L}.’'-]*)(?:['’]s)? (?:\p{L}+ )?$/u
+const BEFORE = /(?<![\p{L}])(?<word>\p{Lu}[\p{L}.’'-]{0,24})(?:['’]s)? (?:\p{L}{1,16} )?$/u
 const IN = /(?<![\p{L}])(?:[Ii]n|[Ee]n|[Aa]u|[Aa]ux|[Ff]or) (?=\p{Lu})/gu
 const SENTENCE_END = /[.;!?]\s/gu
 

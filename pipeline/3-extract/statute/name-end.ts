@@ -56,7 +56,7 @@ export function phraseEnd(text: string, at: number, most = 14): number {
 }
 
 function wordAt(text: string, at: number): string | undefined {
-  return matchAt(WORD, text, at)?.[0].replace(/[.’'/-]+$/u, '')
+  return matchAt(WORD, text, at)?.[0].replace(/[.’'/-]{1,4}$/u, '')
 }
 
 /** Behind a comma inside a title: another capitalised word, and an "and" before the title ends. */

@@ -4,6 +4,22 @@ import { countryWords } from './countries.ts'
 const connectors: ReadonlySet<string> = new Set(NAME_CONNECTORS)
 const notInNames: ReadonlySet<string> = new Set(NOT_IN_NAMES)
 const aboutLaws: ReadonlySet<string> = new Set(ABOUT_LAWS)
+/** In title case they join the words of a name too ("Violence Against Women Act"). */
+const prepositions: ReadonlySet<string> = new Set([
+  'against',
+  'with',
+  'from',
+  'for',
+  'on',
+  'to',
+  'of',
+  'and',
+  'in',
+  'by',
+  'other',
+  'between',
+  'through',
+])
 const heads: ReadonlySet<string> = new Set([
   ...NAME_HEADS.map(({ head }) => head),
   'Acts',
@@ -53,8 +69,9 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
     }
     const begin = Math.max(from, text.lastIndexOf(' ', end - 1) + 1)
     const word = text.slice(begin, end)
-    if (connectors.has(word)) {
-      crossed = crossed ? `${word} ${crossed}` : word
+    const small = word.toLowerCase()
+    if (connectors.has(word) || (prepositions.has(small) && !isSentenceStart(text, begin))) {
+      crossed = crossed ? `${small} ${crossed}` : small
       place = begin
       if (/^(?:and|or|with|from|by|as|at|under|to) the/u.test(crossed) && crossed !== 'to the') break
       continue
@@ -100,6 +117,7 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
   if (crossed !== '' && /^[IVXLC]+(?:-[A-Z])?$/u.test(word)) return false
   if (/^(?:in|to|with|by|from|at|on|for|under)\b/u.test(crossed) && isSentenceStart(text, begin)) return false
   if ((comma || crossed !== '') && heads.has(word)) return false
+  if (comma && crossed.includes('the')) return false
   if (comma && !/ (?:and|or|&) /u.test(` ${crossed} ${behind}`)) return false
   if (/['’]s$/u.test(word) && countryWords().names.has(word.slice(0, -2))) return false
   if (crossed.includes('of') || crossed.startsWith('to') || crossed.startsWith('in')) {
@@ -123,5 +141,5 @@ function trimLeading(text: string, start: number, head: number): number {
 }
 
 function isSentenceStart(text: string, at: number): boolean {
-  return at === 0 || /(?:[.!?:;•–—\n\t]|[.!?]["”'’)])[\s"“‘'(]*$/u.test(text.slice(Math.max(0, at - 4), at))
+  return at === 0 || /(?:[.!?:;•–—\n\t]|[.!?]["”'’)])[\s"“‘'(]{0,4}$/u.test(text.slice(Math.max(0, at - 4), at))
 }

@@ -1,7 +1,7 @@
 import type { About } from '../../common/about.ts'
 import { slugOf } from '../../common/slug.ts'
 import { US_STATES } from '../lists/us-states.ts'
-import { acronymBehind } from './acronym.ts'
+import { acronymBehind, isAcronym } from './acronym.ts'
 import { withProvisions } from './attach.ts'
 import { countryOfLaw } from './country-of-law.ts'
 import { type StatuteDraft, statute } from './draft.ts'
@@ -28,7 +28,8 @@ export interface LawName {
 /** The mention that a named law makes: its id by name, of its country, with the provisions before or behind it. */
 export function namedLaw(text: string, { start, end, head }: LawName, about: About, offset: number): StatuteDraft {
   const printed = text.slice(start, end)
-  const inside = ACRONYM_IN.exec(printed)
+  const bracketed = ACRONYM_IN.exec(printed)
+  const inside = bracketed && isAcronym(bracketed.groups?.['acronym'] ?? '') ? bracketed : null
   const bare = inside ? printed.replace(inside[0], '') : printed
   const behind = acronymBehind(text, end)
   const afterAcronym = behind ? end + (/^,? ?\([^()]*\)/u.exec(text.slice(end))?.[0].length ?? 0) : end

@@ -44,5 +44,5 @@ function plain(number: string): string {
     .toLowerCase()
     .replaceAll('đ', 'd')
     .replace(/[^a-z0-9.]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/gu, '')
+    .replace(/^[-.]{1,8}|[-.]{1,8}$/gu, '')
 }

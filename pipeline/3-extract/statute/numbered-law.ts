@@ -29,7 +29,7 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')
 const TYPE = `(?<type>${oneOf([...typeByWord.keys()])})`
 const SIGN =
-  '(?<sign>,? ?\\(?(?:[Nn]os?(?:\\.º|\\.|º| )? ?|[Nn]úms?\\.? ?|[Nn]um\\. ?|[Nn]ro\\.? ?|[Nn]r\\.? ?|[Nn]umbers? |[Nn][°º]s?\\.? ?|№ ?|# ?)|(?<=[Nn])[°º] ?)'
+  '(?<sign>,? ?(?:[Nn]os?(?:\\.º|\\.|º| )? ?|[Nn]úms?\\.? ?|[Nn]um\\. ?|[Nn]ro\\.? ?|[Nn]r\\.? ?|[Nn]umbers? |[Nn][°º]s?\\.? ?|№ ?|# ?)|(?<=[Nn])[°º] ?)'
 const LEAD = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?:${oneOf(ISSUERS)}) ){0,2}${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:${SIGN}| )(?=[A-Z]{0,4}[-/ ]?\\d)`,
   'digu',

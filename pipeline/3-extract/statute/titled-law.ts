@@ -49,6 +49,7 @@ function englishTitle(text: string, start: number, end: number, head: string): L
   const at = end + lead[0].length
   const first = skip(ARTICLE, text, at)
   if (word === 'of' && noun !== 'code') return null
+  if (/^r/u.test(noun) && !/(?:\b[Tt]he|[Gg]eneral) $/u.test(text.slice(Math.max(0, start - 8), start))) return null
   if (word === 'for' || word === 'to')
     if (noun !== 'act' && noun !== 'law' && noun !== 'code' && noun !== 'rules') return null
   if (noCodes.has(/^[\p{L}]+/u.exec(text.slice(first, first + 20))?.[0].toLowerCase() ?? '')) return null

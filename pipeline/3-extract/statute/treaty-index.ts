@@ -1,4 +1,4 @@
-import { LABOUR_CONVENTIONS, type LabourConvention } from '../lists/labour-conventions.ts'
+import { LABOUR_CONVENTIONS, LABOUR_RECOMMENDATIONS, type LabourConvention } from '../lists/labour-conventions.ts'
 import { ENVIRONMENT_TREATIES } from '../lists/treaties-environment.ts'
 import { HUMAN_RIGHTS_TREATIES } from '../lists/treaties-human-rights.ts'
 import { REGIONAL_TREATIES } from '../lists/treaties-regional.ts'
@@ -178,6 +178,19 @@ for (const name of [
 ])
   addName(treatyNames, name, forcedLabourProtocol)
 for (const acronym of forcedLabourProtocol.acronyms) treatyAcronyms.set(acronym, forcedLabourProtocol)
+
+for (const { number, title, year } of LABOUR_RECOMMENDATIONS) {
+  addName(treatyNames, `${title} Recommendation`, {
+    kind: 'treaty',
+    id: treatyId(`ilo-recommendation-${number}`),
+    label: `${title} Recommendation, ${year} (No. ${number})`,
+    url: `https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:R${String(number).padStart(3, '0')}`,
+    year,
+    protocols: [],
+    number,
+    acronyms: [],
+  })
+}
 
 /** Treaties in the series of the Council of Europe by number. */
 export const treatiesByCets: ReadonlyMap<number, Instrument> = new Map(

@@ -67,7 +67,10 @@ function soleOf(candidates: readonly Antecedent[]): Found {
   return candidates.every(({ instrument }) => instrument === first.instrument) ? { one: first } : null
 }
 
-/** The law that "article 3" or "section 5" at `span` belongs to: the nearest with such places in the paragraph, else shortly before it. */
+/**
+ * The law that "article 3" or "section 5" at `span` belongs to: the nearest with such places in the paragraph, one named in the sentence
+ * before one that an anaphor stands for; else one shortly before the paragraph.
+ */
 export function lawOfProvision(
   text: string,
   history: readonly Antecedent[],
@@ -76,8 +79,9 @@ export function lawOfProvision(
 ): Antecedent | null {
   const paragraph = paragraphStart(text, start)
   const candidates = history.filter((antecedent) => antecedent.end <= start && hasPlaces(antecedent, prefix))
-  const inside = candidates.filter((antecedent) => antecedent.start >= paragraph).at(-1)
-  if (inside) return inside
+  const inside = candidates.filter((antecedent) => antecedent.start >= paragraph)
+  const named = inside.filter(({ derived, end }) => !derived && inOneSentence(text, end, start)).at(-1)
+  if (named ?? inside.at(-1)) return named ?? inside.at(-1) ?? null
   const previous = paragraphStart(text, Math.max(0, paragraph - 2))
   return candidates.filter((antecedent) => antecedent.start >= previous).at(-1) ?? null
 }
@@ -99,7 +103,7 @@ const SECTIONED: ReadonlySet<StatuteKind> = new Set([
 
 function hasPlaces({ kind, provisions, instrument }: Antecedent, prefix: string): boolean {
   if (instrument.split('/').length < 3) return false
-  const own = provisions[0]?.replace(/\d.*$/u, '')
+  const own = /^\D*/u.exec(provisions[0] ?? '')?.[0]
   if (own && /^(?:s|art)$/u.test(own) && own !== prefix) return false
   return prefix === 'art' ? ARTICLED.has(kind) : SECTIONED.has(kind)
 }

@@ -4,7 +4,7 @@ import type { StatuteMention } from '../../common/mention.ts'
 import type { SourceMessage } from '../../common/source-document.ts'
 import { type Span, spanAt } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
-import { type Antecedent, antecedentOf, lawOfProvision } from './antecedent.ts'
+import { type Antecedent, antecedentOf, lawOfProvision, paragraphStart } from './antecedent.ts'
 import { idsOf, worksOf } from './ids.ts'
 import { labelOf } from './label.ts'
 import { protocolsMeant } from './protocols.ts'
@@ -105,8 +105,12 @@ function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
   const prefix = provisions[0]?.startsWith('art') ? 'art' : 's'
   const isHeading = spanAt(headings, start) !== undefined
   const law = lawOfProvision(text, history, mention, prefix)
-  const own = about.convention !== null && prefix === 'art'
-  if (own && (isHeading || law === null) && about.convention !== null) return conventionMeaning(plain, about.convention)
+  const isAlone =
+    law !== null &&
+    law.end < paragraphStart(text, start) &&
+    /^\)?\s*(?:\n|$)/u.test(text.slice(mention.end, mention.end + 4))
+  if (about.convention !== null && prefix === 'art' && (isHeading || isAlone || law === null))
+    return conventionMeaning(plain, about.convention)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
 }
 

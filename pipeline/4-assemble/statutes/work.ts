@@ -68,7 +68,7 @@ function uniteNumbers(instruments: ReadonlySet<string>, unite: (key: string, oth
   for (const instrument of instruments) {
     const { country, type, year = '', number = '' } = NUMBERED.exec(instrument)?.groups ?? {}
     if (!type) continue
-    const key = `${country}/${type}/${number.replace(/-.*$/u, '').replace(/^0+(?=\d)/u, '')}`
+    const key = `${country}/${type}/${(number.split('-')[0] ?? '').replace(/^0+(?=\d)/u, '')}`
     groups.set(key, [...(groups.get(key) ?? []), { instrument, year: year.slice(-2) }])
   }
   for (const group of groups.values()) {

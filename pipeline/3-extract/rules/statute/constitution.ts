@@ -13,7 +13,7 @@ const WORD =
   /(?<![\p{L}\p{N}-])(?:(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) )?(?<word>Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{N}'’-]|-)/dgu
 const OF = /(?: Política)? (?:of|del|du|de la|de|d['’])(?: the| la| l['’])? ?/uy
 const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b|Act\b)\p{Lu}\p{Ll}/u
-const SMALL = /(?:(?:[\p{Lu}][\p{L}’']+(?:['’]s)?|country['’]s|[Ii]ts|national) )$/u
+const SMALL = /(?:(?:(?<![\p{L}])\p{Lu}[\p{L}’']{1,24}|country['’]s|[Ii]ts|national) )$/u
 
 /** Constitutions of any country. */
 export const constitution = {

@@ -7,9 +7,11 @@ import { laterThanDocument } from '../../statute/guards.ts'
 import { lawYear } from '../../statute/law-year.ts'
 import { nameStart } from '../../statute/name-start.ts'
 import { namedLaw as mentionOf } from '../../statute/named-law.ts'
+import { numberedDraft } from '../../statute/numbered-draft.ts'
+import { numberBehind } from '../../statute/numbered-law.ts'
 
 const HEAD = new RegExp(
-  `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}\\p{N}'’-])`,
+  `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}\\p{N}-]|['’](?!s))`,
   'dgu',
 )
 const heads = new Map<string, (typeof NAME_HEADS)[number]>(NAME_HEADS.map((entry) => [entry.head, entry]))
@@ -63,6 +65,8 @@ export const namedLaw = {
       const draft = mentionOf(text, { start: name.start, end, head: head.type }, about, start)
       after = end
       drafts.push(draft)
+      const number = numberBehind(text, end, head.type)
+      if (number) drafts.push(numberedDraft(text, number, about, start))
     }
     return drafts
   },

@@ -1,12 +1,9 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
-import { withProvisions } from '../../statute/attach.ts'
-import { countryOfLaw } from '../../statute/country-of-law.ts'
-import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
-import { isLawFiller } from '../../statute/law-words.ts'
-import { numberId } from '../../statute/number-id.ts'
+import { numberedDraft } from '../../statute/numbered-draft.ts'
 import { numberedLawsIn } from '../../statute/numbered-law.ts'
 
 /** National laws, decrees, orders and the like by number, of any country. */
@@ -18,29 +15,7 @@ export const numberedLaw = {
   guards: [laterThanDocument],
   scan: ({ text, start }: Passage, { about }: Context) => {
     const drafts: StatuteDraft[] = []
-    for (const law of numberedLawsIn(text)) {
-      const country = countryOfLaw(text, law.start, law.end, about.country) ?? about.country ?? 'xx'
-      const idOf = (printed: string): string => {
-        const { year, number } = numberId(
-          printed,
-          law.year,
-          about.language === 'es' && law.type === 'law' ? 'last' : 'first',
-        )
-        return [law.type, ...(year ? [year] : []), number].join('/')
-      }
-      const { provisions, ...span } = withProvisions(text, law, isLawFiller)
-      const several = law.more.length > 0
-      drafts.push(
-        statute({
-          kind: 'national-law',
-          instrument: several ? `/${country}` : `/${country}/${idOf(law.number)}`,
-          provisions: several ? [law.number, ...law.more].map(idOf) : provisions,
-          head: law.type,
-          start: start + (several ? law.start : span.start),
-          end: start + (several ? law.end : span.end),
-        }),
-      )
-    }
+    for (const law of numberedLawsIn(text)) drafts.push(numberedDraft(text, law, about, start))
     return drafts
   },
   examples: [

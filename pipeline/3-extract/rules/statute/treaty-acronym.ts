@@ -49,7 +49,7 @@ export const treatyAcronym = {
         !instrument ||
         (text[match.index - 1] === '(' &&
           text[end] === ')' &&
-          /\p{L}[^.]* \($/u.test(text.slice(Math.max(0, match.index - 40), match.index)))
+          /[\p{L}’')] \($/u.test(text.slice(Math.max(0, match.index - 40), match.index)))
       )
         continue
       const { provisions, ...span } = withProvisions(text, { start: match.index, end })
