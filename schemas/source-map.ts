@@ -17,7 +17,12 @@ export const sourceMap = z
               .nullable()
               .describe('Offset into the decoded source text, in UTF-16 code units; null for formats without one.'),
             box: z
-              .strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+              .strictObject({
+                x: z.number().describe('Left edge.'),
+                y: z.number().describe('Top edge.'),
+                width: z.number().describe('Width.'),
+                height: z.number().describe('Height.'),
+              })
               .nullable()
               .describe('Box in PDF points of the page as shown, origin top left; null for formats without one.'),
           })

@@ -10,7 +10,7 @@ export const SCHEMA_VERSION = '1'
 
 export const producer = z
   .strictObject({
-    name: z.literal('annex'),
+    name: z.literal('annex').describe('Name of the program.'),
     version: z.string().describe('Version of Annex.'),
     rules: z.string().describe('Hash of rules and lists.'),
     options: z.string().describe('Hash of the options and user vocabulary that change extraction.'),

@@ -7,6 +7,7 @@ import { type Context, passagesOf } from './context.ts'
 import type { Rule } from './rule.ts'
 import { figureRules, nameRules, statuteRules } from './rules/index.ts'
 import { type Claims, claim, runRules } from './run-rules.ts'
+import { userMention } from './user-mention.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -54,7 +55,16 @@ export function extractMentions(
   file.data.mentions = []
   file.data.context = { text, tree, about, passages: passagesOf(tree, text) }
   unified()
-    .use({ plugins: [...BUILT_IN, ...extractors] })
+    .use({ plugins: [...BUILT_IN] })
     .runSync(tree, file)
-  return { mentions: file.data.mentions, file }
+  const builtIn = new Set(file.data.mentions)
+  if (extractors.length > 0) {
+    unified()
+      .use({ plugins: [...extractors] })
+      .runSync(tree, file)
+  }
+  const mentions = file.data.mentions.map((mention) =>
+    builtIn.has(mention) ? mention : userMention(mention, text.length),
+  )
+  return { mentions, file }
 }

@@ -103,7 +103,8 @@ export function labelColumns(table: TableRecord): number[] {
 /** The table cell that holds a figure: the one that the record names, else the one whose span holds it. */
 export function placeOf(view: View, figure: FigureRecord): Place | null {
   const named = figure.cell ? view.tables.get(figure.cell.table) : undefined
-  const at = named && figure.cell ? { table: named, row: figure.cell.row, column: figure.cell.column } : cellAt(view, figure)
+  const at =
+    named && figure.cell ? { table: named, row: figure.cell.row, column: figure.cell.column } : cellAt(view, figure)
   const cells = at?.table.rows[at.row]
   if (!at || !cells) return null
   const own = cells[at.column]?.text ?? figure.quote

@@ -9,14 +9,31 @@ import type {
   StatuteRecord,
   Submission,
 } from '../../schemas/index.ts'
-import { sentenceAround } from './sentence-around.ts'
+import type { Span } from '../common/span.ts'
+import { sentenceFinder } from './sentence-around.ts'
 
 type Cell = string | number | null
 type Row = Readonly<Record<string, Cell>>
 
+/** A record with what its rows look up. */
+interface View {
+  readonly record: Submission
+  readonly sentence: (span: Span) => string
+  /** Titles of sections by id. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
+function viewOf(record: Submission): View {
+  return {
+    record,
+    sentence: sentenceFinder(record.text),
+    titles: new Map(record.sections.map(({ id, title }) => [id, title])),
+  }
+}
+
 /** The tables, one a kind; each makes its rows of one record. Column names are those of the record. */
-const TABLES: Readonly<Record<string, (record: Submission) => Row[]>> = {
-  documents: (record) => [
+const TABLES: Readonly<Record<string, (view: View) => Row[]>> = {
+  documents: ({ record }) => [
     {
       ...documentCells(record),
       author: record.document.author,
@@ -33,7 +50,7 @@ const TABLES: Readonly<Record<string, (record: Submission) => Row[]>> = {
       sha256: record.document.source.sha256,
     },
   ],
-  sections: (record) =>
+  sections: ({ record }) =>
     record.sections.map(({ id, number, title, level, kind, parent, page, start, end }) => ({
       ...documentCells(record),
       id,
@@ -46,9 +63,9 @@ const TABLES: Readonly<Record<string, (record: Submission) => Row[]>> = {
       start,
       end,
     })),
-  statutes: (record) =>
-    record.statutes.map((item) => ({
-      ...documentCells(record),
+  statutes: (view) =>
+    view.record.statutes.map((item) => ({
+      ...documentCells(view.record),
       id: item.id,
       kind: item.kind,
       form: item.form,
@@ -58,13 +75,13 @@ const TABLES: Readonly<Record<string, (record: Submission) => Row[]>> = {
       status: item.status,
       status_date: item.statusDate,
       url: item.url,
-      ...placeCells(record, item),
+      ...placeCells(view, item),
       rule: item.rule,
     })),
-  figures: (record) => record.figures.map((item) => figureCells(record, item)),
-  dates: (record) => record.dates.map((item) => figureCells(record, item)),
-  programs: (record) => record.programs.map((entity) => entityCells(record, entity)),
-  bodies: (record) => record.bodies.map((entity) => entityCells(record, entity)),
+  figures: (view) => view.record.figures.map((item) => figureCells(view, item)),
+  dates: (view) => view.record.dates.map((item) => figureCells(view, item)),
+  programs: (view) => view.record.programs.map((entity) => entityCells(view, entity)),
+  bodies: (view) => view.record.bodies.map((entity) => entityCells(view, entity)),
 }
 
 function documentCells({ document }: Submission): Row {
@@ -78,7 +95,7 @@ function documentCells({ document }: Submission): Row {
 }
 
 function placeCells(
-  record: Submission,
+  view: View,
   item: Pick<StatuteRecord, 'quote' | 'page' | 'paragraph' | 'section' | 'start' | 'end'>,
 ): Row {
   return {
@@ -86,16 +103,16 @@ function placeCells(
     page: item.page,
     paragraph: item.paragraph,
     section: item.section,
-    section_title: record.sections.find(({ id }) => id === item.section)?.title ?? null,
-    sentence: sentenceAround(record.text, item),
+    section_title: view.titles.get(item.section ?? '') ?? null,
+    sentence: view.sentence(item),
     start: item.start,
     end: item.end,
   }
 }
 
-function figureCells(record: Submission, item: FigureRecord | DateRecord): Row {
+function figureCells(view: View, item: FigureRecord | DateRecord): Row {
   return {
-    ...documentCells(record),
+    ...documentCells(view.record),
     id: item.id,
     kind: item.kind,
     value: item.value,
@@ -111,15 +128,15 @@ function figureCells(record: Submission, item: FigureRecord | DateRecord): Row {
     subject: item.subject,
     where: item.where,
     table: item.cell?.table ?? null,
-    ...placeCells(record, item),
+    ...placeCells(view, item),
     rule: item.rule,
   }
 }
 
-function entityCells(record: Submission, entity: ProgramRecord | BodyRecord): Row {
+function entityCells(view: View, entity: ProgramRecord | BodyRecord): Row {
   const [first] = entity.mentions
   return {
-    ...documentCells(record),
+    ...documentCells(view.record),
     id: entity.id,
     name: entity.name,
     acronym: entity.acronym,
@@ -129,7 +146,7 @@ function entityCells(record: Submission, entity: ProgramRecord | BodyRecord): Ro
     from: entity.from,
     to: entity.to,
     mentions: entity.mentions.length,
-    ...(first ? placeCells(record, first) : {}),
+    ...(first ? placeCells(view, first) : {}),
     rule: first?.rule ?? null,
   }
 }
@@ -152,8 +169,9 @@ export async function csvTables(folder: string): Promise<CsvTables> {
   )
   return {
     add: async (record) => {
+      const view = viewOf(record)
       for (const table of tables) {
-        const rows = table.rowsOf(record)
+        const rows = table.rowsOf(view)
         if (rows.length === 0) continue
         await table.file.write(stringify([...rows], { header: table.header, escape_formulas: true }))
         table.header = false
