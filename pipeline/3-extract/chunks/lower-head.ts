@@ -32,7 +32,9 @@ export function lowerHeadAfter(
     // "the Task Force system", "Redwood project manager": the last noun is the head.
     if (!head || headAt(tokens, at + 1, grammar)) continue
     if (head.sort.class !== 'program' || head.word === 'policy' || head.sort.kind === 'report') return undefined
-    if (PLURAL.test(head.word) && (to === from || at > to + head.length)) return undefined
+    // "The Outreach Program funds": a verb behind a name that has its head.
+    if (PLURAL.test(head.word) && (to === from || at > to + head.length || headAt(tokens, to, grammar)))
+      return undefined
     // "UNICEF program": whose it is, not what it is called.
     if (from === to && isAcronym(last) && at > to + head.length) return undefined
     return { from, to: at, shortTo: to, head, modifiers: at - from, lowerHead: true }

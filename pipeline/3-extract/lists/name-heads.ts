@@ -194,3 +194,22 @@ export const PERSON_TITLES =
   'prosecutor prosecutors leader leaders worker workers employee employees adviser advisor counsel administrator head sir mr mrs ms dr ' +
   'ministre président présidente directeur directrice secrétaire juge procureur ministro ministra presidente presidenta director ' +
   'directora secretario secretaria fiscal juez'
+
+/** What the first column of a table lists, by a word of its head. */
+export const TABLE_HEADS = [
+  { word: 'program', sort: { class: 'program', kind: 'program' } },
+  { word: 'project', sort: { class: 'program', kind: 'project' } },
+  { word: 'policy', sort: { class: 'program', kind: 'strategy' } },
+  { word: 'policies', sort: { class: 'program', kind: 'strategy' } },
+  { word: 'plan', sort: { class: 'program', kind: 'plan' } },
+  { word: 'initiative', sort: { class: 'program', kind: 'initiative' } },
+  { word: 'iniciativa', sort: { class: 'program', kind: 'initiative' } },
+  { word: 'proyecto', sort: { class: 'program', kind: 'project' } },
+  { word: 'projet', sort: { class: 'program', kind: 'project' } },
+  { word: 'coordinating body', sort: { class: 'body', kind: 'government' } },
+  { word: 'agency', sort: { class: 'body', kind: 'government' } },
+  { word: 'ministry', sort: { class: 'body', kind: 'government' } },
+  { word: 'institution', sort: { class: 'body', kind: 'government' } },
+  { word: 'organismo', sort: { class: 'body', kind: 'government' } },
+  { word: 'organisme', sort: { class: 'body', kind: 'government' } },
+] as const

@@ -4,8 +4,10 @@ import { defined } from './name/defined.ts'
 import { foreign } from './name/foreign.ts'
 import { headed } from './name/headed.ts'
 import { known } from './name/known.ts'
+import { listed } from './name/listed.ts'
 import { prefixed } from './name/prefixed.ts'
 import { quoted } from './name/quoted.ts'
+import { repeated } from './name/repeated.ts'
 
 /** Rules for names of programs and bodies, in order of precedence. */
-export const nameRules: readonly Rule[] = [quoted, foreign, headed, prefixed, known, defined, acronym]
+export const nameRules: readonly Rule[] = [quoted, foreign, headed, prefixed, listed, known, defined, repeated, acronym]

@@ -6,6 +6,8 @@ import { nameKey, nameWords } from '../../common/name-key.ts'
 import { bySpan, type Span } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
 import { type Group, groupMentions } from './group.ts'
+import { type Lead, leadsOf } from './lead.ts'
+import { spanOfYears } from './years.ts'
 
 export interface EntityContext {
   readonly text: string
@@ -23,14 +25,15 @@ export function assembleEntities(
   const programs: ProgramRecord[] = []
   const bodies: BodyRecord[] = []
   const groups = groupMentions(mentions)
+  const leads = leadsOf(groups, context.text, context.tree)
   for (const { mentions: group } of groups) group.sort(bySpan)
   groups.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   for (const group of groups) {
     const first = group.mentions[0]
     if (!first) continue
     if (first.class === 'program')
-      programs.push({ id: `program-${idOf(group)}`, kind: first.kind, ...fieldsOf(group, context) })
-    else bodies.push({ id: `body-${idOf(group)}`, kind: first.kind, ...fieldsOf(group, context) })
+      programs.push({ id: `program-${idOf(group)}`, kind: first.kind, ...fieldsOf(group, leads.get(group), context) })
+    else bodies.push({ id: `body-${idOf(group)}`, kind: first.kind, ...fieldsOf(group, leads.get(group), context) })
   }
   return { programs, bodies }
 }
@@ -50,7 +53,7 @@ function nameOf({ mentions }: Group): string {
   return [...counts.keys()].reduce((best, name) => (size(name) > size(best) ? name : best))
 }
 
-function fieldsOf(group: Group, context: EntityContext): Omit<ProgramRecord, 'id' | 'kind'> {
+function fieldsOf(group: Group, lead: Lead | undefined, context: EntityContext): Omit<ProgramRecord, 'id' | 'kind'> {
   const name = nameOf(group)
   const [acronym] = group.acronyms
   const aliases = new Set(group.mentions.flatMap((mention) => [mention.name, ...mention.aliases]))
@@ -59,11 +62,11 @@ function fieldsOf(group: Group, context: EntityContext): Omit<ProgramRecord, 'id
     name,
     acronym: acronym ?? null,
     aliases: [...aliases],
-    lead: null,
-    leadQuote: null,
-    parent: null,
-    from: null,
-    to: null,
+    lead: lead ? nameOf(lead.group) : null,
+    leadQuote: lead ? context.text.slice(lead.start, lead.end) : null,
+    // A body's lead is the body that it is part of.
+    parent: lead && group.mentions[0]?.class === 'body' ? `body-${idOf(lead.group)}` : null,
+    ...spanOfYears(group.mentions, context.text),
     figures: [],
     statutes: [],
     mentions: group.mentions.map((mention) => ({ ...context.place(mention), form: mention.form, rule: mention.rule })),

@@ -15,8 +15,11 @@ export const acronym = {
   why: 'An acronym that the document defines for something else ("GBV") is none; one that it does not define is a body only where it acts as one.',
   triggers: [],
   *scan(passage, context) {
-    for (const token of passageWords(passage).tokens) {
-      if (!isAcronym(token)) continue
+    const { tokens } = passageWords(passage)
+    for (const [at, token] of tokens.entries()) {
+      // "Name (ACR)" is one mention, by name.
+      const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'
+      if (!isAcronym(token) || bracketed) continue
       const name = token.text.replace(/(?<=[A-Z]{2})s$/u, '')
       const sort = sortOf(name, context)
       if (!sort) continue

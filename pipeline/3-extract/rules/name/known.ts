@@ -3,7 +3,15 @@ import { namesOf, passageWords } from '../../chunks/document.ts'
 import { BUILT_IN_INDEX, knownAt } from '../../chunks/known.ts'
 import { mentionOfChunk } from '../../chunks/name-chunk.ts'
 import { isCapital } from '../../chunks/phrase.ts'
+import type { Token } from '../../chunks/tokens.ts'
 import type { Rule } from '../../rule.ts'
+
+/** "Name (ACR)": the bracket is no mention of its own. */
+function isDefinition(tokens: readonly Token[], at: number): boolean {
+  const shape = tokens[at - 2]?.shape
+  const named = shape === 'capital' || shape === 'acronym' || shape === 'lower'
+  return named && tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'
+}
 
 /** Bodies and programs of the world, by names and acronyms that a sourced list knows: "UNICEF", "Save the Children". */
 export const known = {
@@ -16,6 +24,7 @@ export const known = {
     const { tokens } = passageWords(passage)
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isCapital(tokens[at]) && tokens[at]?.shape !== 'number') continue
+      if (isDefinition(tokens, at)) continue
       const found = knownAt(tokens, at, BUILT_IN_INDEX)
       if (!found) continue
       const name = passage.text.slice(
