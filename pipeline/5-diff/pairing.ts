@@ -65,7 +65,7 @@ export function pairByScore<F extends Fact>(
       push(ofB, b, { index: a, points: scored.points, why })
       if (scored.veto !== null || scored.points < floor) continue
       scores.set(`${a}:${b}`, scored)
-      edges.push({ a, b, points: scored.points, distance: Math.abs(x.position - y.position) })
+      edges.push({ a, b, points: scored.points, distance: Math.abs(a / left.length - b / right.length) })
     }
   }
   const { pairs, greedy } = assign(edges, floor)
