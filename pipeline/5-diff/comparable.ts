@@ -1,4 +1,5 @@
 import type { Submission } from '../../schemas/index.ts'
+import { countriesDiffer } from './across-countries.ts'
 import type { DiffOptions } from './diff.ts'
 
 /** Why two submissions cannot be compared at all; empty where they can. */
@@ -18,10 +19,10 @@ export function incomparable(before: Submission, after: Submission, options: Dif
       'The two records were made with different options or vocabularies; extract both again, or name the sources with --sources DIR.',
     )
   }
-  const [a, b] = [before.document.country, after.document.country]
-  if (a && b && a.code !== b.code && !options.acrossCountries) {
+  if (countriesDiffer(before, after) && !options.acrossCountries) {
+    const codes = [before, after].flatMap(({ document }) => document.country?.code ?? []).sort()
     reasons.push(
-      `The documents are about different countries (${[a.code, b.code].sort().join(', ')}); --against-country compares what countries have in common.`,
+      `The documents are about different countries (${codes.join(', ')}); --against-country compares what countries have in common.`,
     )
   }
   return reasons

@@ -1,4 +1,5 @@
 import type { Change, ChangeKind, ChangeSet, ComparedDocument, Submission } from '../../schemas/index.ts'
+import { commonGround, comparableChange, countriesDiffer, ownLawNotes } from './across-countries.ts'
 import { ASSIGNMENT_LIMIT } from './assign.ts'
 import { byPlace, invertChange } from './change.ts'
 import { incomparable, limits } from './comparable.ts'
@@ -30,8 +31,10 @@ export function linkSubmissions(
   const reasons = incomparable(before, after, options)
   // The comparison itself runs in an order that both directions share.
   const swapped = orderKey(before) > orderKey(after)
-  const outcomes = reasons.length ? null : compare(swapped ? after : before, swapped ? before : after)
-  const found = outcomes?.changes ?? []
+  const across = countriesDiffer(before, after)
+  const [left, right] = (swapped ? [after, before] : [before, after]).map((one) => (across ? commonGround(one) : one))
+  const outcomes = reasons.length || !left || !right ? null : compare(left, right)
+  const found = (outcomes?.changes ?? []).filter((change) => !across || comparableChange(change))
   const changes = (swapped ? found.map(invertChange) : found).toSorted(byPlace)
   const set: ChangeSet = {
     schemaVersion: '1',
@@ -39,7 +42,9 @@ export function linkSubmissions(
     before: comparedOf(before),
     after: comparedOf(after),
     comparable: reasons.length === 0,
-    reasons: reasons.length ? reasons : [...limits(before, after), ...(outcomes?.notes ?? [])],
+    reasons: reasons.length
+      ? reasons
+      : [...limits(before, after), ...(across ? ownLawNotes([before, after]) : []), ...(outcomes?.notes ?? [])],
     counts: countsOf(changes, outcomes?.byKind ?? {}),
     changes,
     baselines: (outcomes?.baselines ?? [])

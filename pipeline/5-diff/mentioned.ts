@@ -1,6 +1,6 @@
 import type { EntityFact, Fact, FigureFact, StatuteFact } from './facts.ts'
 import { isAcronym, parseName, searchForm } from './names.ts'
-import { says, sentenceAt, type View } from './view.ts'
+import { placeOf, says, sentenceAt, type View } from './view.ts'
 import { squeeze, wordsOf } from './words.ts'
 
 /** What is looked for in the other document before something is called not mentioned. */
@@ -60,6 +60,12 @@ const CONTEXT = 4
 
 function figureIsRepeated(fact: FigureFact, own: View, other: View): boolean {
   return fact.figures.some((figure) => {
+    const place = placeOf(own, figure)
+    if (place?.numeric) {
+      // A row that the other form prints as a line of text: its label and its cells up to this one.
+      const cells = place.table.rows[place.row]?.slice(0, place.column + 1).map(({ text }) => text) ?? []
+      return wordsOf(place.label).length >= 2 && says(other, cells.join(' '))
+    }
     const { start, end } = sentenceAt(own.text, figure)
     const before = wordsOf(own.text.slice(start, figure.start)).slice(-CONTEXT)
     const after = wordsOf(own.text.slice(figure.end, end)).slice(0, CONTEXT)

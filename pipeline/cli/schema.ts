@@ -1,9 +1,9 @@
 import { Argument, Command } from 'commander'
 import { z } from 'zod'
-import { changeSet, gold, run, sourceMap, submission } from '../../schemas/index.ts'
+import { changeSeries, changeSet, gold, run, sourceMap, submission } from '../../schemas/index.ts'
 import { print } from './io.ts'
 
-const SCHEMAS = { submission, changes: changeSet, run, 'source-map': sourceMap, gold } as const
+const SCHEMAS = { submission, changes: changeSet, series: changeSeries, run, 'source-map': sourceMap, gold } as const
 
 /** JSON Schema 2020-12 of a record, made from its zod schema. */
 export function jsonSchemaOf(name: keyof typeof SCHEMAS): unknown {

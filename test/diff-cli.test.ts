@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { changeSeries, changeSet } from '../schemas/index.ts'
+import { buildRecord } from './diff-builder.ts'
+import { plan, type World } from './diff-world.ts'
+
+// Each test starts a process: under npm test alone.
+const slow = process.env['npm_lifecycle_event'] !== 'test'
+
+const folder = mkdtempSync(join(tmpdir(), 'annex-diff-'))
+const facts: World = {
+  figures: [{ agency: 0, verb: 0, unit: 0, place: 0, value: 10 }],
+  laws: [{ law: 0, sections: [3] }],
+  plans: [],
+  bodies: [1],
+}
+const write = (name: string, world: World, year: number, country = 'KEN'): string => {
+  const path = join(folder, name)
+  writeFileSync(path, JSON.stringify(buildRecord({ ...plan(world, year), country })))
+  return path
+}
+const first = write('first.json', facts, 2010)
+const second = write('second.json', { ...facts, laws: [] }, 2014)
+const third = write('third.json', { ...facts, figures: [], laws: [] }, 2018)
+const abroad = write('abroad.json', facts, 2014, 'UGA')
+
+function annex(args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  const { CI: _, ...env } = process.env
+  return spawnSync(process.execPath, ['--import', 'tsx', 'pipeline/cli.ts', 'diff', ...args], {
+    encoding: 'utf8',
+    env,
+    timeout: 120_000,
+  })
+}
+
+describe.skipIf(slow)('annex diff', { timeout: 120_000 }, () => {
+  test('prints a summary and exits 0', () => {
+    const { status, stdout, stderr } = annex([first, second])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('not mentioned statute  sections 3 of the Fisheries Act')
+  })
+
+  test('prints a change set as JSON, and writes Markdown and a page', () => {
+    const { status, stdout } = annex([
+      first,
+      second,
+      '--json',
+      '--md',
+      join(folder, 'c.md'),
+      '--html',
+      join(folder, 'c.html'),
+    ])
+    expect([status, changeSet.parse(JSON.parse(stdout)).changes.length]).toEqual([0, 1])
+    expect(readFileSync(join(folder, 'c.md'), 'utf8')).toContain('## Statutes')
+    expect(readFileSync(join(folder, 'c.html'), 'utf8')).toContain('<mark>sections 3 of the Fisheries Act</mark>')
+  })
+
+  test('prints a series of three editions', () => {
+    const { stdout } = annex([first, second, third, '--json'])
+    expect(changeSeries.parse(JSON.parse(stdout)).changeSets).toHaveLength(2)
+  })
+
+  test.each([
+    ['a change that --fail-on names', [first, second, '--fail-on', 'not-mentioned'], 1, ''],
+    ['no such change', [first, second, '--fail-on', 'restated'], 0, ''],
+    ['an unknown op', [first, second, '--fail-on', 'gone'], 2, 'no op `gone`'],
+    ['one edition', [first], 2, 'two editions are needed, not 1'],
+    ['other countries', [first, abroad], 2, 'different countries (KEN, UGA)'],
+    ['other countries, as asked', [first, abroad, '--against-country'], 0, ''],
+  ])('exits rightly on %s', (_, args, status, words) => {
+    const ran = annex(args)
+    expect(ran.status).toBe(status)
+    expect(ran.stderr).toContain(words)
+  })
+})
