@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { SourceDocument } from '../common/source-document.ts'
 import { type Glimpse, glimpse, hashOf } from './files.ts'
-import { ingest } from './ingest.ts'
+import { ingest, unknownFile } from './ingest.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { unread } from './outcome.ts'
 import { type Reader, runTask, startReader } from './reader-process.ts'
@@ -51,8 +51,11 @@ export function createIngestPool({ size, limits: given }: PoolOptions): IngestPo
   const drop = (reader: Reader) => {
     all.delete(reader)
     reader.child.kill('SIGKILL')
-    const next = closed ? undefined : waiting.shift()
+    if (closed) return
+    // The next process starts at once, so that no document waits for it longer than it must.
+    const next = waiting.shift()
     if (next) next(open())
+    else idle.push(open())
   }
   const giveBack = (reader: Reader, memory: number) => {
     reader.documents++
@@ -74,7 +77,8 @@ export function createIngestPool({ size, limits: given }: PoolOptions): IngestPo
     drop(reader)
     const file = basename(path)
     const { mediaType } = FORMATS[sniff(sample, file)]
-    return unread({ file, mediaType, sha256: await hashOf(path), bytes: size }, outcome.status, outcome.reason)
+    const sha256 = await hashOf(path).catch(() => unknownFile(file).sha256)
+    return unread({ file, mediaType, sha256, bytes: size }, outcome.status, outcome.reason)
   }
 
   return {

@@ -32,8 +32,9 @@ export async function read(bytes: Uint8Array, { file, limits }: ReadOptions): Pr
 /** Readers of other formats than text are loaded when first needed: their libraries are large. */
 async function dispatch(format: Format, bytes: Uint8Array, facts: FileFacts, limits: Limits): Promise<SourceDocument> {
   switch (format) {
-    case 'text':
     case 'markdown':
+      return (await import('./markdown.ts')).readMarkdown(decode(bytes), facts, limits)
+    case 'text':
       return readText(decode(bytes), facts, limits)
     case 'docx':
       return (await import('./docx.ts')).readDocx(bytes, facts, limits)

@@ -33,7 +33,7 @@ export const REPORT = 4
 
 /** What the parent waits beyond the watchdog's wall time, and for a process to start, in milliseconds. */
 const GRACE = 700
-const START = 30_000
+const START = 60_000
 
 /** How much of what a process says on stderr is kept, in characters. */
 const MOST_SAID = 4000
@@ -52,16 +52,16 @@ export function startReader(limits: Limits): Reader {
     serialization: 'advanced',
   })
   const ready = new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), START)
+    const timer = setTimeout(() => resolve(false), START).unref()
     const settle = (started: boolean) => {
       clearTimeout(timer)
-      hold(child, false)
       resolve(started)
     }
     child.once('message', () => settle(true))
     child.once('exit', () => settle(false))
     child.once('error', () => settle(false))
   })
+  hold(child, false)
   return { child, ready, documents: 0 }
 }
 
@@ -71,6 +71,7 @@ export type TaskOutcome =
 
 /** Lets `reader` read one document; its end, whatever the cause, is an outcome. */
 export async function runTask({ child, ready }: Reader, task: Task): Promise<TaskOutcome> {
+  hold(child, true)
   if (!(await ready)) return { kind: 'ended', status: 'crashed', reason: 'The reading process did not start.' }
   return new Promise((resolve) => {
     let said = ''
@@ -100,7 +101,6 @@ export async function runTask({ child, ready }: Reader, task: Task): Promise<Tas
     const onClose = (code: number | null, signal: string | null) => {
       finish({ kind: 'ended', ...endOf({ limit, said, code, signal }, task.limits) })
     }
-    hold(child, true)
     report?.on('data', onReport)
     child.stderr?.on('data', onError)
     child.on('message', onMessage).on('close', onClose)
