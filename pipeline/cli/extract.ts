@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { SingleBar } from 'cli-progress'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Run, Submission } from '../../schemas/index.ts'
+import type { Limits } from '../1-ingest/limits.ts'
 import { countryNamed, countryOf } from '../common/countries.ts'
 import { loadConfig } from '../run/config.ts'
 import { csvTables } from '../run/csv.ts'
@@ -16,6 +17,7 @@ import { producerOf } from '../run/producer.ts'
 import { json, writeAtomically } from '../run/write.ts'
 import { extractFiles, type Outcome } from '../run.ts'
 import { EXIT, print, readText, say } from './io.ts'
+import { LIMITS_HELP, limitArgument } from './limits.ts'
 
 interface Options {
   out: string
@@ -26,6 +28,7 @@ interface Options {
   year?: number
   language?: string
   jobs: number
+  limit?: Partial<Limits>
   config?: string
 }
 
@@ -47,6 +50,12 @@ export function extractCommand(): Command {
       new Option('--jobs <n>', 'documents read at a time')
         .argParser(count)
         .default(availableParallelism(), 'one a core'),
+    )
+    .addOption(
+      new Option(
+        '--limit <name=value>',
+        `what reading one document may cost, may be repeated: ${LIMITS_HELP}`,
+      ).argParser(limitArgument),
     )
     .option('--config <file>', 'configuration (else annex.config.* is looked for, here and upward)')
     .addHelpText(
@@ -75,7 +84,7 @@ async function extract(inputs: string[], options: Options): Promise<void> {
     ...(options.language ? { language: options.language } : {}),
   }
   const tables = options.csv ? await csvTables(join(options.out, 'csv')) : undefined
-  const pool = ingestPool(options.jobs)
+  const pool = ingestPool(options.jobs, options.limit)
   const bar =
     process.stderr.isTTY && !process.env['CI'] && !options.json
       ? new SingleBar({ stream: process.stderr, format: '{bar} {value}/{total} {file}', clearOnComplete: true })

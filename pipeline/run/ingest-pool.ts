@@ -1,8 +1,9 @@
+import type { Limits } from '../1-ingest/limits.ts'
 import { createIngestPool, type IngestPool } from '../1-ingest/pool.ts'
 
 export type { IngestPool }
 
 /** Opens a pool of `size` readers. */
-export function ingestPool(size: number): IngestPool {
-  return createIngestPool({ size })
+export function ingestPool(size: number, limits: Partial<Limits> = {}): IngestPool {
+  return createIngestPool({ size, limits })
 }
