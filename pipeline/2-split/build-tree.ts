@@ -3,10 +3,10 @@ import { fold } from '../common/fold.ts'
 import type { ParagraphNode, ParagraphRole, SectionNode, SubmissionContent, SubmissionTree } from '../common/tree.ts'
 import type { ContentsTable } from './contents-table.ts'
 import type { Heading } from './headings.ts'
-import { REFERENCES_TITLES } from './lists/heading-words.ts'
 import { sectionIds } from './section-ids.ts'
 import type { Grid } from './tables.ts'
-import { titleOf, titleWords, type Unit } from './unit.ts'
+import { isReferencesTitle } from './titles.ts'
+import { titleOf, type Unit } from './unit.ts'
 
 /** What the steps before found out about the units. */
 export interface Plan {
@@ -22,13 +22,6 @@ export interface Plan {
   readonly notes: ReadonlySet<number>
   readonly captions: ReadonlySet<number>
   readonly masthead: number
-}
-
-const REFERENCES: ReadonlySet<string> = new Set(REFERENCES_TITLES)
-
-/** True for the title of a list of references. */
-export function isReferencesTitle(title: string): boolean {
-  return title.length < 60 && REFERENCES.has(titleWords(title))
 }
 
 /** Puts the units into nested sections: each goes on to where the next one of its level or above begins. */

@@ -1,7 +1,8 @@
-import { isProse, isUsualTitle } from './masthead.ts'
+import { isProse } from './masthead.ts'
 import type { Reading } from './numbering.ts'
 import type { NumberedCandidate } from './sequence.ts'
 import type { Shape } from './shape.ts'
+import { isUsualTitle } from './titles.ts'
 import { type BodyStyle, prominenceOf, typographyPoints } from './typography.ts'
 import { titleKey, type Unit } from './unit.ts'
 
@@ -96,7 +97,7 @@ function contextPoints({ unit, reading }: Look, looks: readonly Look[], { body }
 export function isUnnumberedHeading(look: Look, looks: readonly Look[], around: Surroundings): boolean {
   const { unit, shape } = look
   if (unit.block.kind !== 'text' || unit.bullet > 0 || around.taken.has(unit.index)) return false
-  if (ONLY_REFERENCES.test(unit.text)) return false
+  if (ONLY_REFERENCES.test(unit.text) || SYMBOL.test(unit.text)) return false
   const usual = isUsualTitle(unit.text)
   if (!around.body.typed) return plainHeading(look, looks, usual, around.body.size)
   const after = looks[unit.index + 1]
@@ -109,6 +110,9 @@ export function isUnnumberedHeading(look: Look, looks: readonly Look[], around: 
 // "Recommendations 12, 14 and 20": what a heading is about, under it.
 const ONLY_REFERENCES =
   /^\(?(?:Recommendation|Recommandation|Recomendación)(?:e?s)?:? [\d\s.,;–-]+(?:(?:and|to|et|à|y|a) [\d\s.,;–-]+){0,30}\)?$/iu
+
+// The symbol of a document ("CRPD/C/MLI/1"), left from a running header.
+const SYMBOL = /^(?:\d{1,3} )?[A-Z]{1,8}\/[A-Za-z\d./-]{2,40}(?: \d{1,3})?$/u
 
 const SENTENCE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|shall|may|must|can|should|est|sont|a été|ont|sera|doit|peut|es|son|fue|fueron|ha|han|será|debe|puede)\b/u

@@ -1,5 +1,6 @@
 import { fold } from '../common/fold.ts'
 import { CAPTION_WORDS, TABLE_WORDS } from './lists/heading-words.ts'
+import { isClosingTitle } from './titles.ts'
 import type { Unit } from './unit.ts'
 
 const CAPTION =
@@ -7,6 +8,26 @@ const CAPTION =
 
 const TABLES: ReadonlySet<string> = new Set(TABLE_WORDS)
 const OTHERS: ReadonlySet<string> = new Set(CAPTION_WORDS)
+
+/** Rows that a table of plain text is taken to have at most. */
+const MOST_ROWS = 80
+
+/**
+ * Units of plain text that are rows of a table without rules: what stands between the caption of a table and the next
+ * paragraph or numbered heading.
+ */
+export function plainRowsOf(units: readonly Unit[], captions: ReadonlySet<number>): number[] {
+  return [...captions].flatMap((caption) => {
+    const unit = units[caption]
+    if (!unit || captionOf(unit) !== 'table') return []
+    const rows = units.slice(caption + 1, caption + 1 + MOST_ROWS)
+    const end = rows.findIndex(
+      ({ shape, readings, text }) =>
+        isClosingTitle(text) || (shape.words > 25 && shape.stopped) || (readings.length > 0 && !readings[0]?.bare),
+    )
+    return rows.slice(0, end < 0 ? 0 : end).map(({ index }) => index)
+  })
+}
 
 /** Longest text that a caption has. */
 const LONGEST = 400

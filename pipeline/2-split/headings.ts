@@ -1,7 +1,8 @@
 import { isUnnumberedHeading, type Look, lookOf, numberedCandidates, type Surroundings } from './candidates.ts'
-import { isProse, isUsualTitle } from './masthead.ts'
+import { isProse } from './masthead.ts'
 import type { Reading } from './numbering.ts'
 import { chooseNumbered, type NumberedHeading } from './sequence.ts'
+import { isUsualTitle } from './titles.ts'
 
 /** A heading: the units that it is printed in, and what orders it among the others. */
 export interface Heading {
@@ -53,8 +54,9 @@ export function tableTitlesOf(
   const overTable = headings.filter(
     ({ to, reading }) => !reading && units[to]?.block.kind === 'table' && !captions.has(to - 1),
   )
-  for (const { prominence, from } of headings) {
-    if (!overTable.some((heading) => heading.from === from)) styles.set(prominence, (styles.get(prominence) ?? 0) + 1)
+  for (const { prominence, from, numbered } of headings) {
+    if (!numbered && !overTable.some((heading) => heading.from === from))
+      styles.set(prominence, (styles.get(prominence) ?? 0) + 1)
   }
   return new Set(overTable.filter(({ prominence }) => (styles.get(prominence) ?? 0) < 2).map(({ from }) => from))
 }

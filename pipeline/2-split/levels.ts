@@ -1,14 +1,7 @@
 import type { Heading } from './headings.ts'
-import { NOTES_TITLES, REFERENCES_TITLES } from './lists/heading-words.ts'
-import { isUsualTitle } from './masthead.ts'
 import type { NumberedHeading } from './sequence.ts'
-import { titleWords, type Unit } from './unit.ts'
-
-const CLOSING: ReadonlySet<string> = new Set([...REFERENCES_TITLES, ...NOTES_TITLES])
-
-function isClosingTitle(words: string): boolean {
-  return words.length < 60 && CLOSING.has(titleWords(words))
-}
+import { isClosingTitle, isUsualTitle } from './titles.ts'
+import type { Unit } from './unit.ts'
 
 /** Headings whose prominence differs by less are set alike. */
 const ALIKE = 0.3

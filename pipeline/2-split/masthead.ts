@@ -1,5 +1,4 @@
-import { USUAL_TITLES } from './lists/heading-words.ts'
-import { titleWords, type Unit } from './unit.ts'
+import type { Unit } from './unit.ts'
 
 /** Units that a title page or masthead may have at most. */
 const LONGEST = 60
@@ -25,11 +24,4 @@ export function isProse(unit: Unit, size: number): boolean {
     return false
   const { words, stopped } = unit.shape
   return words > 40 || (words > 14 && stopped) || (words > 6 && stopped && unit.readings.length > 0)
-}
-
-const USUAL: ReadonlySet<string> = new Set(USUAL_TITLES)
-
-/** True for the titles that open or close reports ("Introduction", "Abreviaturas"). */
-export function isUsualTitle(title: string): boolean {
-  return title.length < 60 && USUAL.has(titleWords(title))
 }

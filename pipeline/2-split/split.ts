@@ -1,18 +1,20 @@
 import type { NoteRecord } from '../../schemas/index.ts'
-import type { SourceDocument, SourceMessage, SourceTable } from '../common/source-document.ts'
+import type { Block, SourceDocument, SourceMessage, SourceTable } from '../common/source-document.ts'
 import { lastStartingBefore } from '../common/span.ts'
 import type { SubmissionTree } from '../common/tree.ts'
-import { buildTree, isReferencesTitle } from './build-tree.ts'
-import { captionOf } from './captions.ts'
+import { buildTree } from './build-tree.ts'
+import { captionOf, plainRowsOf } from './captions.ts'
 import { contentsTablesOf } from './contents-table.ts'
 import { findingsOf } from './findings.ts'
-import { headingsOf, tableTitlesOf } from './headings.ts'
+import { type Heading, headingsOf, tableTitlesOf } from './headings.ts'
 import { parentsOf } from './levels.ts'
 import { endOfMasthead } from './masthead.ts'
 import { isNote, notesOf } from './note-units.ts'
 import { numberedParagraphsOf } from './numbered-paragraphs.ts'
 import { gridsOf } from './tables.ts'
-import { bodyStyleOf } from './typography.ts'
+import { isReferencesTitle } from './titles.ts'
+import { bodyStyleOf, isTyped } from './typography.ts'
+import { unglueFirst, unglueLast } from './unglue.ts'
 import { titleKey, type Unit, unitsOf } from './unit.ts'
 
 export interface SplitDocument {
@@ -22,7 +24,16 @@ export interface SplitDocument {
 }
 
 /** Makes the tree of a document: nested sections with their paragraphs and tables, and the notes apart. */
-export function split(document: SourceDocument): SplitDocument {
+export function split(source: SourceDocument): SplitDocument {
+  if (isTyped(source.blocks)) return splitBlocks(source)
+  const document = { ...source, blocks: unglueLast(source) }
+  return splitBlocks(document, (headings) => unglueFirst(document, headings))
+}
+
+function splitBlocks(
+  document: SourceDocument,
+  unglue: (headings: readonly Heading[]) => Block[] | null = () => null,
+): SplitDocument {
   const units = unitsOf(document.text, document.blocks)
   const body = bodyStyleOf(units)
   const contents = contentsTablesOf(units)
@@ -32,6 +43,7 @@ export function split(document: SourceDocument): SplitDocument {
   const captions = indexesOf(units.filter((unit) => !inContents.has(unit.index) && captionOf(unit) !== null))
   const references = referenceUnits(units)
   const apart = new Set([...inContents, ...noteIndexes, ...captions, ...references])
+  if (!body.typed) for (const row of plainRowsOf(units, captions)) apart.add(row)
   for (const { index, block } of units) if (block.kind !== 'text') apart.add(index)
   const numbers = numberedParagraphsOf(units, apart)
   const masthead = endOfMasthead(units, new Set([...inContents, ...numbers.keys()]), body.size)
@@ -41,6 +53,8 @@ export function split(document: SourceDocument): SplitDocument {
   ])
   const around = { units, body, taken: new Set([...apart, ...numbers.keys()]), numbers, listed, masthead }
   const found = headingsOf(around)
+  const blocks = unglue(found)
+  if (blocks) return splitBlocks({ ...document, blocks })
   const tableTitles = tableTitlesOf(found, { ...around, captions })
   const headings = found.filter(({ from }) => !tableTitles.has(from))
   for (const index of tableTitles) captions.add(index)

@@ -1,3 +1,4 @@
+import type { Block } from '../common/source-document.ts'
 import { median } from './median.ts'
 import type { Shape } from './shape.ts'
 import type { Unit } from './unit.ts'
@@ -19,17 +20,21 @@ export interface BodyStyle {
 /** Bold tells a heading only where less of the text than this is bold. */
 const BOLD_IS_RARE = 0.2
 
+/** True where the source says how its text is set. */
+export function isTyped(blocks: readonly Block[]): boolean {
+  return blocks.some(({ hints }) => hints.size !== null || hints.bold !== null || hints.level !== null)
+}
+
 /** Measures the body of a document. */
 export function bodyStyleOf(units: readonly Unit[]): BodyStyle {
   let all = 0
   let bold = 0
   let other = 0
-  let typed = false
+  const typed = isTyped(units.map(({ block }) => block))
   const gaps: number[] = []
   const sizes = new Map<number, number>()
   for (const { block, start, end } of units) {
-    const { size, bold: isBold, otherFont, level, gapBefore } = block.hints
-    typed ||= size !== null || isBold !== null || level !== null
+    const { size, bold: isBold, otherFont, gapBefore } = block.hints
     if (block.kind !== 'text') continue
     all += end - start
     if (size !== null && end - start > 120) sizes.set(size, (sizes.get(size) ?? 0) + end - start)
