@@ -4,7 +4,7 @@ import { hintsOf } from './hints.ts'
 import { joint, type Vocabulary, vocabularyOf } from './hyphens.ts'
 import { type Line, type LineWord, printedText } from './lines.ts'
 import { type Font, type PageContent, toBox } from './page.ts'
-import type { BodyStyle } from './paragraphs.ts'
+import { type BodyStyle, isBold } from './paragraphs.ts'
 import { type Piece, pageOf, type TablePiece, type TextPiece } from './piece.ts'
 import { readingOrder } from './reading-order.ts'
 import { raisedText, repairQuotes, repairWord } from './repair.ts'
@@ -29,7 +29,8 @@ export function assemble(
 ): Assembled {
   const out: string[] = []
   let length = 0
-  let tail = ''
+  // The last words of the text: all that has to be looked back on.
+  const tail = (): string => out.slice(-8).join('')
   // Where the current block begins: a note's own mark is none in running text.
   let lead = 0
   const starts: number[] = pages.map(() => -1)
@@ -54,7 +55,6 @@ export function assemble(
   const put = (text: string): void => {
     out.push(text)
     length += text.length
-    tail = (tail + text).slice(-60)
   }
   const reach = (page: number): void => {
     for (let at = 0; at <= page; at++) if (starts[at] === -1) starts[at] = length
@@ -63,7 +63,7 @@ export function assemble(
   const putWord = (word: LineWord, page: number, dropHyphen: boolean): void => {
     const shown = dropHyphen ? word.text.replace(/[-\u2010\u00ad]$/u, '') : word.text
     const repaired = oddQuotes ? repairQuotes(repairWord(shown)) : repairWord(shown)
-    const raised = raisedText(repaired, word.raise, tail)
+    const raised = word.raise === 'super' ? raisedText(repaired, tail()) : { text: repaired, mark: false }
     if (raised.text === '') return
     const start = length
     put(raised.text)
@@ -78,28 +78,31 @@ export function assemble(
       box: content ? toBox(word.angle, content.width, content.height, area) : null,
     })
     if (raised.mark && start > lead) markSpans(raised.text, start).forEach((mark) => void marks.push(mark))
-    else if (signs.size > 0 && start > lead) marks.push(...signMarks(raised.text, start, signs))
+    else if (signs.size > 0 && start > lead && /[*†‡§]/u.test(raised.text))
+      marks.push(...signMarks(raised.text, start, signs))
   }
 
-  const putLine = (line: Line, page: number, next: string | null): void => {
+  const putLine = (line: Line, page: number, drop: boolean): void => {
     const order = readingOrder(line.words)
     order.forEach((word, at) => {
       if (at > 0 && word.gap) put(spaceBetween(tail, word))
       const last = at === order.length - 1
-      putWord(word, page, last && next !== null && joint(printedText(line), next, vocabulary).drop)
+      putWord(word, page, last && drop)
     })
   }
 
-  const putLines = (lines: readonly { readonly line: Line; readonly page: number }[]): number[] =>
-    lines.map(({ line, page }, at) => {
-      const before = lines[at - 1]
-      if (before) put(joint(printedText(before.line), printedText(line), vocabulary).between)
+  const putLines = (lines: readonly { readonly line: Line; readonly page: number }[]): number[] => {
+    const texts = lines.map(({ line }) => printedText(line))
+    return lines.map(({ line, page }, at) => {
       reach(page)
       const begin = length
-      const next = lines[at + 1]
-      putLine(line, page, next ? printedText(next.line) : null)
+      const next = texts[at + 1]
+      const join = next === undefined ? null : joint(texts[at] ?? '', next, vocabulary)
+      putLine(line, page, join?.drop ?? false)
+      if (join && join.between !== '') put(join.between)
       return begin
     })
+  }
 
   const putText = (piece: TextPiece): void => {
     const start = length
@@ -123,8 +126,7 @@ export function assemble(
         if (!cell) continue
         putLines(cell.lines.map((line) => ({ line, page: piece.page })))
         const { rowSpan, columnSpan } = cell
-        const bold =
-          cell.lines.length > 0 && cell.lines.every((line) => hintsOf(single(line), body, fonts).bold === true)
+        const bold = cell.lines.length > 0 && cell.lines.every((line) => isBold(line, fonts))
         cells.push({ start: from, end: length, row: number, column, columnSpan, rowSpan, bold })
       }
       return cells
@@ -147,24 +149,15 @@ export function assemble(
   return { text: out.join(''), starts, blocks, tables, marks, runs }
 }
 
-function single(line: Line): TextPiece {
-  return {
-    kind: 'text',
-    lines: [{ line, page: 0 }],
-    column: { x: line.x, left: line.x, right: line.right },
-    above: null,
-    mark: null,
-  }
-}
-
 function pageNumber(pages: readonly PageContent[], index: number): number | null {
   return pages[index]?.number ?? null
 }
 
 /** White space between two words: a fixed or thin space stays between two digits. */
-function spaceBetween(tail: string, word: LineWord): string {
+function spaceBetween(tail: () => string, word: LineWord): string {
+  if (word.space === ' ' || word.space === '') return ' '
   const fixed = /[\u00a0\u202f\u2009]/u.test(word.space)
-  return fixed && /\d$/u.test(tail) && /^\d/u.test(word.text) ? word.space : ' '
+  return fixed && /\d$/u.test(tail()) && /^\d/u.test(word.text) ? word.space : ' '
 }
 
 /** Each mark of a raised stretch such as "¹,²". */

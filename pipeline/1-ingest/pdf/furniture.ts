@@ -150,7 +150,9 @@ function outermost(found: readonly Part[], parts: readonly Part[]): Part[] {
 
 function peel(page: PageRows, parts: readonly Part[]): Peeled {
   const gone = new Set(parts.flatMap((part) => part.line.words.map((word) => `${word.x} ${word.y} ${word.text}`)))
+  const touched = new Set(parts.map((part) => part.row))
   const body = page.rows.flatMap((row) => {
+    if (!touched.has(row)) return [row]
     const rest = row.words.filter((word) => !gone.has(`${word.x} ${word.y} ${word.text}`))
     if (rest.length === row.words.length) return [row]
     return rest.length === 0 ? [] : [lineOf(rest, row.y)]

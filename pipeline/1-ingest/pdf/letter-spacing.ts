@@ -23,6 +23,7 @@ export function closeLetterSpacing(words: readonly LineWord[]): readonly LineWor
 function isLetter(word: LineWord | undefined): boolean {
   return (
     word !== undefined &&
+    word.text.length <= 3 &&
     word.raise === 'none' &&
     /^[\p{L}\p{M}]{1,2}$/u.test(word.text) &&
     [...word.text.normalize('NFC')].length === 1

@@ -45,7 +45,7 @@ export function rowsOf(words: readonly Word[]): Line[] {
       row = candidate
       break
     }
-    const placed: LineWord = { ...word, raise: 'none', gap: false }
+    const placed: LineWord = { ...word, raise: 'none', gap: row !== undefined && word.space !== '' }
     if (row) {
       row.words.push(placed)
       row.size = Math.max(row.size, word.size)
@@ -94,27 +94,28 @@ function attachSmall(rows: Row[]): void {
 
 /** A line of the given words, in order from left to right, with the spaces between them decided. */
 export function lineOf(words: readonly LineWord[], y: number): Line {
-  const sorted = [...words].sort((a, b) => a.x - b.x || a.right - b.right)
+  const sorted = isSorted(words) ? words : words.toSorted((a, b) => a.x - b.x || a.right - b.right)
   let end = Number.NEGATIVE_INFINITY
-  const spaced = sorted.map((word, at) => {
-    const before = sorted[at - 1]
+  let before: LineWord | undefined
+  const spaced = sorted.map((word) => {
     const unit = before ? Math.min(before.size, word.size) : word.size
     const white = word.x - end
-    const gap = at > 0 && ((word.space !== '' && white > -0.3 * unit) || white > SPACE * unit)
+    const gap = before !== undefined && ((word.space !== '' && white > -0.3 * unit) || white > SPACE * unit)
     end = Math.max(end, word.right)
-    return { ...word, gap }
+    before = word
+    return word.gap === gap ? word : { ...word, gap }
   })
-  return {
-    words: closeLetterSpacing(spaced),
-    x: sorted[0]?.x ?? 0,
-    right: end,
-    y,
-    size: mainSize(sorted),
-  }
+  return { words: closeLetterSpacing(spaced), x: sorted[0]?.x ?? 0, right: end, y, size: mainSize(sorted) }
+}
+
+function isSorted(words: readonly LineWord[]): boolean {
+  return words.every((word, at) => at === 0 || (words[at - 1]?.x ?? 0) < word.x)
 }
 
 /** Size of most of the characters that stand on the line. */
 function mainSize(words: readonly LineWord[]): number {
+  const first = words[0]?.size ?? 0
+  if (words.every((word) => word.size === first)) return first
   const counts = new Map<number, number>()
   for (const word of words) {
     const weight = word.raise === 'none' ? word.text.length : word.text.length / 100

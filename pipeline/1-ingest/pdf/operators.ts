@@ -1,4 +1,4 @@
-import { apply, IDENTITY, isIndexed, type Matrix, matrixOf, multiply, num } from './matrix.ts'
+import { IDENTITY, isIndexed, type Matrix, matrixOf, multiply, num } from './matrix.ts'
 import type { Fill, Font, Rule, Word } from './page.ts'
 import { readPath } from './paths.ts'
 import { wordBuilder } from './word-builder.ts'
@@ -64,52 +64,49 @@ export function playOperators(
     y = lineY
   }
 
+  const glyph = { text: '', x: 0, y: 0, dx: 1, dy: 0, advance: 0, spacing: 0, size: 0, font: 0, colour: '' }
   const show = (items: ArrayLike<unknown>): void => {
     const { index, font } = fontOf(state.font)
-    const text = multiply(state.ctm, matrix)
-    const along = Math.hypot(text[0], text[1])
-    const across = Math.hypot(text[2], text[3])
+    const [a, b, c, d, e, f] = multiply(state.ctm, matrix)
+    const [along, across] = [Math.hypot(a, b), Math.hypot(c, d)]
     if (along === 0 || state.size === 0) return
     const flip = state.size < 0 ? -1 : 1
     const points = Math.abs(state.size)
+    const { vertical } = font
     const horizontal = state.scale * flip
-    const [dx, dy] = font.vertical
-      ? [-text[2] / (across || 1), -text[3] / (across || 1)]
-      : [(text[0] / along) * flip, (text[1] / along) * flip]
+    const scale = vertical ? across : along * horizontal
+    glyph.dx = vertical ? -c / (across || 1) : (a / along) * flip
+    glyph.dy = vertical ? -d / (across || 1) : (b / along) * flip
+    glyph.size = points * (vertical ? along : across)
+    glyph.font = index
+    glyph.colour = state.colour
     let pen = 0
     for (let i = 0; i < items.length; i++) {
       const item = items[i]
       if (typeof item === 'number') {
-        pen += ((font.vertical ? 1 : -1) * item * points) / 1000
+        pen += ((vertical ? 1 : -1) * item * points) / 1000
         continue
       }
       if (typeof item !== 'object' || item === null) continue
       const unicode = 'unicode' in item && typeof item.unicode === 'string' ? item.unicode : ''
       const isSpace = 'isSpace' in item && item.isSpace === true
       const spacing = state.charSpacing + (isSpace ? state.wordSpacing : 0)
-      const advance = font.vertical ? points : num('width' in item ? item.width : 0) * points * font.unit
-      const [gx, gy] = font.vertical
-        ? apply(text, x, y + state.rise - pen)
-        : apply(text, x + pen * horizontal, y + state.rise)
+      const advance = vertical ? points : num('width' in item ? item.width : 0) * points * font.unit
+      const px = vertical ? x : x + pen * horizontal
+      const py = vertical ? y + state.rise - pen : y + state.rise
       glyphs++
-      if (CONTROL.test(unicode) || unicode === '') unmapped++
+      if (isUnmapped(unicode)) unmapped++
       if (unicode !== '') {
-        builder.add({
-          text: unicode,
-          x: gx,
-          y: gy,
-          dx,
-          dy,
-          advance: Math.abs(advance * (font.vertical ? across : along * horizontal)),
-          spacing: spacing * (font.vertical ? across : along * horizontal) * flip,
-          size: points * (font.vertical ? along : across),
-          font: index,
-          colour: state.colour,
-        })
+        glyph.text = unicode
+        glyph.x = a * px + c * py + e
+        glyph.y = b * px + d * py + f
+        glyph.advance = Math.abs(advance * scale)
+        glyph.spacing = spacing * scale * flip
+        builder.add(glyph)
       }
       pen += advance + spacing * flip
     }
-    if (font.vertical) y -= pen
+    if (vertical) y -= pen
     else x += pen * horizontal
   }
 
@@ -220,4 +217,9 @@ export function playOperators(
     if (handler) handler(isIndexed(args) ? args : [])
   })
   return { words: builder.finish(), ...paths.finish(), glyphs, unmapped, images }
+}
+
+function isUnmapped(unicode: string): boolean {
+  const code = unicode.charCodeAt(0)
+  return !(code >= 0x20 && code < 0x7f) && (unicode === '' || CONTROL.test(unicode))
 }

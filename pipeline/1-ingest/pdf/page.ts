@@ -85,6 +85,7 @@ export function toLayout(angle: number, width: number, height: number, x: number
 /** Box of layout coordinates on the page as shown, rounded to a tenth of a point. */
 export function toBox(angle: number, width: number, height: number, area: Rule): Box {
   const { x0, y0, x1, y1 } = area
+  if (angle === 0) return { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0) }
   const [left, top, right, bottom] =
     angle === 90
       ? [y0, height - x1, y1, height - x0]

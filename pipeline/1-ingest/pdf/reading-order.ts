@@ -8,6 +8,7 @@ const RIGHT_TO_LEFT =
  * to the left, the words and their letters are turned, and figures and Latin words in between keep their own direction.
  */
 export function readingOrder(words: readonly LineWord[]): readonly LineWord[] {
+  if (!words.some((word) => mayRunLeft(word.text))) return words
   const turned = words.filter((word) => RIGHT_TO_LEFT.test(word.text))
   if (turned.length === 0 || turned.length < 0.5 * words.filter((word) => /\p{L}/u.test(word.text)).length) return words
   const out: LineWord[] = []
@@ -35,6 +36,12 @@ export function readingOrder(words: readonly LineWord[]): readonly LineWord[] {
   return out
 }
 
+/** A cheap test before the exact one: most words are of Latin letters. */
+function mayRunLeft(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x58f) return true
+  return false
+}
+
 /** Letters from right to left, with stretches of figures and Latin letters kept. */
 function turn(text: string): string {
   const parts = text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d.,:/%-]*|\P{M}\p{M}*|\p{M}+/gu) ?? []
@@ -47,7 +54,7 @@ export function runsLeft(lines: readonly { readonly words: readonly LineWord[] }
   for (const line of lines) {
     for (const word of line.words) {
       all++
-      if (RIGHT_TO_LEFT.test(word.text)) left++
+      if (mayRunLeft(word.text) && RIGHT_TO_LEFT.test(word.text)) left++
     }
   }
   return left > 0.5 * all

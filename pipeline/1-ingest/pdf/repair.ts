@@ -1,5 +1,3 @@
-import type { Raise } from './lines.ts'
-
 /** Letters and digits as superscript characters. */
 const SUPERSCRIPT: Readonly<Record<string, string>> = {
   '0': '⁰',
@@ -97,13 +95,8 @@ export function superscript(text: string): string {
   return [...text].map((char) => SUPERSCRIPT[char] ?? char).join('')
 }
 
-/** Reading text of a raised or lowered word; `before` is the line's text up to it. */
-export function raisedText(
-  text: string,
-  raise: Raise,
-  before: string,
-): { readonly text: string; readonly mark: boolean } {
-  if (raise !== 'super') return { text, mark: false }
+/** Reading text of a raised word; `before` is the line's text up to it. */
+export function raisedText(text: string, before: string): { readonly text: string; readonly mark: boolean } {
   // The French "numéro" sign set as a raised letter.
   if (text === 'o' && /(?:^|\P{L})[nN]$/u.test(before)) return { text: '°', mark: false }
   const kind = raisedKind(text, before)

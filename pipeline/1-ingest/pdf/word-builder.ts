@@ -1,6 +1,6 @@
 import { toLayout, type Word } from './page.ts'
 
-/** A glyph with its place on the page as shown. */
+/** A glyph with its place on the page as shown. The builder keeps none, so one object may serve for all. */
 export interface PlacedGlyph {
   readonly text: string
   /** Origin on the page as shown. */
@@ -59,9 +59,9 @@ export function wordBuilder(width: number, height: number): WordBuilder {
 
   const add = (glyph: PlacedGlyph): void => {
     const angle = angleOf(glyph.dx, glyph.dy)
-    const [x, y] = toLayout(angle, width, height, glyph.x, glyph.y)
+    const [x, y] = angle === 0 ? [glyph.x, glyph.y] : toLayout(angle, width, height, glyph.x, glyph.y)
     const pen = x + glyph.advance + glyph.spacing
-    if (/^\s+$/u.test(glyph.text)) {
+    if (isSpace(glyph.text)) {
       flush()
       space = { text: glyph.text.slice(0, 1), angle, y, right: pen }
       return
@@ -99,6 +99,11 @@ export function wordBuilder(width: number, height: number): WordBuilder {
       return words
     },
   }
+}
+
+function isSpace(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code === 0x20 || ((code < 0x20 || (code > 0x7e && (code < 0x100 || code > 0x167f))) && /^\s+$/u.test(text))
 }
 
 function continues(open: Open, glyph: PlacedGlyph, angle: number, x: number, y: number): boolean {
