@@ -4,7 +4,7 @@
  * and frequent reporting verbs, 24 November 2026.
  */
 export const PHRASE_STOPS = {
-  en: 'a an the this that these those his her its their our your my some any each every another such which who whom whose what when where while whereas why how if because although though since until till unless as than then so but nor yet and or of in on at by to from for with without within into onto upon over under above below between among amongst across through throughout during before after against about around per via towards toward along behind beyond beside besides despite except like near off out up down is are was were be been being am has have had having do does did done will would shall should can could may might must not no it he she they we you i them him us there here also only just even still already often currently now later earlier ago annually daily weekly monthly both either neither including include includes included excluding compared respectively together however therefore thus hence instead whether all worked working received receive reported made given taken found held used provided according due owing such based located aged committed served living lived face remain remained became become came went took gave said says worth per regarding concerning received rose fell increased decreased dropped grew too very more most less least once twice participated attended took benefited know known see seen every plus minus versus vs'.split(
+  en: 'a an the this that these those his her its their our your my some any each every another such which who whom whose what when where while whereas why how if because although though since until till unless as than then so but nor yet and or of in on at by to from for with without within into onto upon over under above below between among amongst across through throughout during before after against about around per via towards toward along behind beyond beside besides despite except like near off out up down is are was were be been being am has have had having do does did done will would shall should can could may might must not no it he she they we you i them him us there here also only just even still already often currently now later earlier ago annually daily weekly monthly both either neither including include includes included excluding compared respectively together however therefore thus hence instead whether all worked received receive reported made given taken found held used provided according due owing such based located aged committed served living lived face remain remained became become came went took gave said says worth per regarding concerning received rose fell increased decreased dropped grew too very more most less least once twice participated attended took benefited know known see seen every plus minus versus vs'.split(
     ' ',
   ),
   fr: "le la les l’ l' un une des du de d’ d' ce cet cette ces son sa ses leur leurs notre nos qui que qu’ qu' dont où quand lorsque si car mais ou et ni donc or à au aux en dans par pour sur sous vers avec sans chez entre contre depuis pendant durant avant après dès jusque selon malgré sauf comme lors afin ainsi est sont était étaient été être a ont avait avaient eu avoir fut furent sera seront soit ne pas plus moins il elle ils elles on nous vous y s’ s' se lui tous toutes chaque aussi encore déjà seulement respectivement environ notamment compris dont ayant étant parmi hors via ci-après".split(
@@ -33,6 +33,21 @@ export const NOT_COUNTED = {
     ' ',
   ),
 } as const satisfies Record<string, readonly string[]>
+
+/** Terms with a preposition inside that are one noun: they stand before a counted plural ("trafficking in persons units"). */
+export const COMPOUND_TERMS: readonly string[] = [
+  'trafficking in persons',
+  'rule of law',
+  'cost of living',
+  'quality of life',
+  'state of the art',
+] as const
+
+/** What people are counted with: "persons with disabilities". */
+export const CONDITIONS: readonly string[] =
+  'disability disabilities impairment impairments disorder disorders albinism autism clubfeet hiv aids hiv/aids cancer condition conditions needs illness illnesses disease diseases dementia tuberculosis malaria difficulties children backgrounds'.split(
+    ' ',
+  )
 
 /** Nouns for people, by which a bare "1500 children" is a count and not a year. */
 export const PERSON_NOUNS: readonly string[] =

@@ -99,6 +99,7 @@ export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolea
   )
     return true
   if (ageWordBefore(reading, amount.from) >= 0) return true
+  if (/^(?:older|younger)$/u.test(tokens[amount.from - 2]?.lower ?? '')) return true
   if (language === 'en')
     return (
       isPeopleBefore(reading, amount.from) &&

@@ -32,7 +32,7 @@ export function cellFigureOf(reading: Reading, cell: Cell): FigureFields | null 
     qualifier: plus ? ('at-least' as const) : high ? ('between' as const) : ('exact' as const),
   }
   const { heads, label, caption } = labelsOf(cell)
-  for (const words of [label, heads, caption]) {
+  for (const words of [heads, label, caption]) {
     const kind = kindOf(words, reading, amount)
     if (kind)
       return {

@@ -20,6 +20,10 @@ export function countedAt(reading: Reading, amount: Amount): { to: number; unit:
   if (low.yearLike && !isCountOfPersons(reading, amount)) return null
   if (end !== null) return { to: end, unit: passage.text.slice(tokens[noun]?.start, tokens[end - 1]?.end) }
   if (!last.digits || low.yearLike) return null
+  const complement =
+    /^(?:were|are)$/u.test(tokens[to]?.lower ?? '') && language === 'en' ? nounPhraseEnd(reading, to + 1) : null
+  if (complement !== null && !/(?:ed|ing)$/u.test(tokens[to + 1]?.lower ?? ''))
+    return { to: complement, unit: passage.text.slice(tokens[to + 1]?.start, tokens[complement - 1]?.end) }
   const isOf =
     language === 'en' &&
     tokens[to]?.lower === 'of' &&
@@ -75,6 +79,12 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
   const behind = tokens[to]
   const before = tokens[from - 1]
   if (behind?.glued && behind.kind === 'word') return false
+  if (
+    before?.text === ':' &&
+    tokens[from - 2]?.kind === 'word' &&
+    (tokens.length - to < 2 || /^[;.(]$/u.test(behind?.text ?? ''))
+  )
+    return true
   if (passage.role === 'heading' || passage.cell)
     return /^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) && passage.cell === null
   const follows = VERBS[language].test(behind?.lower ?? '.')

@@ -1,4 +1,5 @@
 import { MONTHS } from '../lists/calendar.ts'
+import { LAW_NOUNS } from '../lists/law-nouns.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import { lookup } from './language.ts'
 import type { Reading } from './numerals.ts'
@@ -85,6 +86,7 @@ function dateOfYear(reading: Reading, at: number): DatePoint | null {
   )
     return null
   const before = monthBefore(tokens, at, language)
+  if (isOfLaw(reading, before?.from ?? at)) return null
   if (before) return { ...before, to: at + 1, year }
   return isBareYear(reading, at, year) ? { from: at, to: at + 1, year, month: null, day: null } : null
 }
@@ -132,6 +134,51 @@ export function dayAt(tokens: readonly Token[], at: number): { from: number; day
   return day >= 1 && day <= 31 ? { from: at - suffix, day } : null
 }
 
+const LAWS: ReadonlySet<string> = new Set(LAW_NOUNS)
+
+/** "Act of 2000", "Constitution of 25 February 1992", "Convention, 1930", "Decree No. 7 of 4 May 2007": the date names a law. */
+function isOfLaw({ tokens, numerals, language }: Reading, at: number): boolean {
+  const tie = tokens[at - 1]?.lower ?? ''
+  if (!/^(?:of|,|du|de|del|dated|\()$/u.test(tie)) return false
+  const before = tokens[at - 2]
+  if (tie !== ',' && tie !== '(' && numerals.some(({ to, designation }) => designation && to === at - 1)) return true
+  const isLaw = (index: number): boolean => {
+    const token = tokens[index]
+    return token !== undefined && LAWS.has(token.lower) && (language !== 'en' || /^\p{Lu}/u.test(token.text))
+  }
+  if (isLaw(at - 2)) return true
+  if (tie !== 'of') return false
+  if (
+    /^\p{Lu}{3,}$/u.test(before?.text ?? '') ||
+    (before?.text === ')' && /^\p{Lu}{2,}$/u.test(tokens[at - 3]?.text ?? ''))
+  )
+    return true
+  for (
+    let index = at - 2;
+    index > at - 9 && /^(?:\p{Lu}|of|on|the|for|and|to|in)/u.test(tokens[index]?.text ?? '');
+    index--
+  )
+    if (isLaw(index)) return true
+  return false
+}
+
+/** "the 2010 National Education Policy": a year between an article and a name belongs to the name. */
+function isInName({ tokens, language }: Reading, at: number): boolean {
+  const next = tokens[at + 1]
+  if (
+    language !== 'en' ||
+    next?.kind !== 'word' ||
+    next.glued ||
+    !/^\p{Lu}\p{Ll}/u.test(next.text) ||
+    MONTH_NAMES.en.has(next.lower)
+  )
+    return false
+  return (
+    /^(?:the|its|their|a|an|this|that|under|s|’s|'s)$/u.test(tokens[at - 1]?.lower ?? '') ||
+    /['’]s$/u.test(tokens[at - 1]?.lower ?? '')
+  )
+}
+
 const TIME_WORDS =
   /^(?:in|since|by|until|till|of|from|during|for|the|early|late|mid|year|years|and|to|between|through|before|after|around|circa|en|de|depuis|avant|après|dès|année|années|l’année|an|fin|début|mi|desde|hasta|para|antes|después|año|años|del|el|entre|à|al|a|et|y|ou|or|o|as|on|end|beginning|vers|hacia|durante|pour|d’ici|ici|d’ici|spring|summer|fall|autumn|winter|été|hiver|printemps|automne|verano|otoño|invierno|census|report|reports|au|cy|jusqu’en|jusqu'en|jusqu’à|jusqu'à|only|both|horizon|horizonte)$/u
 
@@ -146,7 +193,15 @@ function isBareYear(reading: Reading, at: number, year: number): boolean {
   if (before?.kind === 'mark' && /^[$€£¥.:]$/u.test(before.text) && tokens[at]?.glued) return false
   const numeral = numerals.find(({ from, to }) => from <= at && at < to)
   if (numeral && (numeral.designation || numeral.to > numeral.from + 1)) return false
-  if (percentEnd(reading, at + 1)) return false
+  if (percentEnd(reading, at + 1) || isInName(reading, at)) return false
+  if (
+    /^[-–]$/u.test(behind?.text ?? '') &&
+    behind?.glued &&
+    tokens[at + 2]?.glued &&
+    /^\d{1,3}$/u.test(tokens[at + 2]?.text ?? '') &&
+    Number(tokens[at + 2]?.text) <= year % 100
+  )
+    return false
   const counts = PERSONS.has(behind?.lower ?? '') && !TIME_WORDS.test(word)
   if (year < 1900)
     return (

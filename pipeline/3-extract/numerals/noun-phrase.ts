@@ -1,5 +1,12 @@
 import { MONTHS } from '../lists/calendar.ts'
-import { COUNTABLE_NOUNS, NOT_COUNTED, PERSON_NOUNS, PHRASE_STOPS } from '../lists/noun-phrases.ts'
+import {
+  COMPOUND_TERMS,
+  CONDITIONS,
+  COUNTABLE_NOUNS,
+  NOT_COUNTED,
+  PERSON_NOUNS,
+  PHRASE_STOPS,
+} from '../lists/noun-phrases.ts'
 import { lookup, wordSets } from './language.ts'
 import type { Reading } from './numerals.ts'
 import type { Token } from './tokens.ts'
@@ -8,6 +15,8 @@ const STOPS = wordSets(PHRASE_STOPS)
 const NOT_NOUNS = wordSets(NOT_COUNTED)
 const COUNTABLE: ReadonlySet<string> = new Set(COUNTABLE_NOUNS)
 const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS)
+const CONDITION_NOUNS: ReadonlySet<string> = new Set(CONDITIONS)
+const COMPOUNDS = COMPOUND_TERMS.map((term) => term.split(' '))
 const MONTH_NAMES = lookup<number>(MONTHS)
 const LONGEST = 10
 
@@ -34,9 +43,11 @@ function englishEnd(tokens: readonly Token[], at: number, singular: boolean): nu
     if (!token || token.kind === 'number') break
     if (token.kind === 'mark') {
       if (isInnerHyphen(tokens, index)) continue
-      const acronym =
-        token.text === '(' && tokens[index + 2]?.text === ')' && /^\p{Lu}{2,}s?$/u.test(tokens[index + 1]?.text ?? '')
-      if (acronym && last < 0 && tokens[index + 3]?.kind === 'word' && !STOPS.en.has(tokens[index + 3]?.lower ?? '')) {
+      if (
+        isAcronym(tokens, index) &&
+        tokens[index + 3]?.kind === 'word' &&
+        !STOPS.en.has(tokens[index + 3]?.lower ?? '')
+      ) {
         index += 2
         continue
       }
@@ -44,7 +55,14 @@ function englishEnd(tokens: readonly Token[], at: number, singular: boolean): nu
       if (token.text === ',' && index > at && pluralWithin(tokens, index + 1, 3)) continue
       break
     }
+    const compound = COMPOUNDS.find((words) => words.every((word, offset) => tokens[index + offset]?.lower === word))
+    if (compound && pluralWithin(tokens, index + compound.length, 3)) {
+      index += compound.length - 1
+      last = index
+      continue
+    }
     if (STOPS.en.has(token.lower)) {
+      if (/ly$/u.test(token.lower) && pluralWithin(tokens, index + 1, 3)) continue
       if (
         /^(?:of|for|and)$/u.test(token.lower) &&
         isCapital(tokens[index - 1]) &&
@@ -62,6 +80,10 @@ function englishEnd(tokens: readonly Token[], at: number, singular: boolean): nu
   if (singular) return firstStop(tokens, at, 3)
   return COUNTABLE.has(tokens[last]?.lower ?? '') ? last + 1 : null
 }
+
+/** "(TIP)" at token `at`. */
+const isAcronym = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}{2,}s?$/u.test(tokens[at + 1]?.text ?? '')
 
 /** Words up to a stop, at most `longest`; past participles end it. */
 function firstStop(tokens: readonly Token[], at: number, longest: number): number {
@@ -94,6 +116,8 @@ export function isPlural({ text, lower }: Token): boolean {
 /** A plural that another noun follows is no head: "rights defenders", "United States Attorney Offices". */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
+  if (isAcronym(tokens, at + 1) && isCapital(tokens[at]) && isCapital(tokens[at + 4]) && isPluralAt(tokens, at + 4))
+    return true
   if (isInnerHyphen(tokens, at + 1) || (/^['’]$/u.test(next?.text ?? '') && next?.glued)) return true
   if (next?.kind !== 'word' || STOPS.en.has(next.lower)) return false
   if (isPlural(next) && !/^(?:percent|always|across|persons)$/u.test(next.lower))
@@ -136,7 +160,11 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 /** "of human trafficking", "with disabilities", "and young persons", ", madams, and their associates". */
 function extended(tokens: readonly Token[], end: number): number {
   const next = tokens[end]
-  if (next?.lower === 'of' || (next?.lower === 'with' && PERSONS.has(tokens[end - 1]?.lower ?? ''))) {
+  if (next?.text === ',') return listed(tokens, end)
+  if (
+    next?.lower === 'of' ||
+    (next?.lower === 'with' && PERSONS.has(tokens[end - 1]?.lower ?? '') && isCondition(tokens, end + 1))
+  ) {
     const after = tokens[end + 1]
     if (after?.kind !== 'word' || DETERMINERS.has(after.lower)) return end
     const inner = firstStop(tokens, end + 1, 4)
@@ -170,6 +198,35 @@ function extendedOnce(tokens: readonly Token[], end: number): number {
     !DETERMINERS.has(tokens[inner + 1]?.lower ?? '')
     ? Math.max(inner, firstStop(tokens, inner + 1, 2))
     : inner
+}
+
+/** "disabilities", "learning disabilities", "HIV" behind "with". */
+function isCondition(tokens: readonly Token[], at: number): boolean {
+  return [0, 1, 2].some((offset) => CONDITION_NOUNS.has(tokens[at + offset]?.lower ?? ''))
+}
+
+/** ", madams, and their associates": more of the same, in words. Where it ends, or `end` where there is none. */
+function listed(tokens: readonly Token[], end: number): number {
+  let at = end
+  let items = 0
+  while (tokens[at]?.text === ',' && items < 4) {
+    const joined = /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '')
+    const first = at + 1 + (joined ? 1 : 0) + (joined && DETERMINERS.has(tokens[at + 2]?.lower ?? '') ? 1 : 0)
+    const noun = [first, first + 1].find(
+      (index) =>
+        tokens[index]?.kind === 'word' && !STOPS.en.has(tokens[index]?.lower ?? '') && isPluralAt(tokens, index),
+    )
+    if (noun === undefined || (noun > first && STOPS.en.has(tokens[first]?.lower ?? ''))) return end
+    at = noun + 1
+    items++
+    if (joined) return at
+  }
+  return end
+}
+
+function isPluralAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isPlural(token)
 }
 
 /** French and Spanish: a plural noun, plural adjectives, and "de …" with up to two words. */

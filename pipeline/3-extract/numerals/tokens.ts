@@ -81,6 +81,7 @@ function wordEnd(text: string, start: number, language: Language): number {
   while (classAt(text, end) === LETTER) end++
   if (end - start === 1) {
     while (text[end] === '.' && classAt(text, end + 1) === LETTER && classAt(text, end + 2) !== LETTER) end += 2
+    if (end - start > 1 && text[end] === '.' && text[end + 1] === '-') end++
   }
   while (isApostrophe(text.charCodeAt(end)) && classAt(text, end + 1) === LETTER) {
     if (language === 'fr' && (end - start <= 2 || /^(?:jusqu|lorsqu|puisqu|quelqu)$/iu.test(text.slice(start, end))))
@@ -99,7 +100,7 @@ function numberEnd(text: string, start: number, language: Language): number {
     const code = text.charCodeAt(end)
     const next = digitsEnd(text, end + 1)
     const group = next - end - 1
-    if (group === 0) return end
+    if (group === 0) return isSplitThousand(text, start, end) ? end + 5 : end
     const separator = text[end]
     if (separator === '.' || separator === ',' || (isApostrophe(code) && group === 3)) end = next
     else if (isSpace(code) && group === 3 && groupsByThree(text, start, end)) {
@@ -124,6 +125,15 @@ function groupsByThree(text: string, start: number, end: number): boolean {
 function standsAlone(text: string, start: number, end: number): boolean {
   if (start === 0) return !/\p{L}{2}/u.test(text.slice(end, end + 12))
   return !/[\d,;.]\s?$|\b(?:in|of|since|and)\s$/u.test(text.slice(Math.max(0, start - 6), start))
+}
+
+/** "and 70, 325 pupils": a thousand's comma with a space behind it, by the words on both sides. */
+function isSplitThousand(text: string, start: number, end: number): boolean {
+  if (text[end] !== ',' || end - start > 3 || classAt(text, end + 5) === DIGIT) return false
+  return (
+    /^, \d{3} \p{Ll}{3}/u.test(text.slice(end, end + 9)) &&
+    /\b(?:and|over|than|about|nearly|approximately|some|of|least)\s$/u.test(text.slice(Math.max(0, start - 16), start))
+  )
 }
 
 function digitsEnd(text: string, start: number): number {

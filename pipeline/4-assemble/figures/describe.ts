@@ -4,12 +4,13 @@ import type { FigureMention } from '../../common/mention.ts'
 import type { SourceMessage } from '../../common/source-document.ts'
 import { lastStartingBefore, type Span, spanAt } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
-import { type Clause, measureOf } from './measure.ts'
+import { type Clause, isDateKind } from './clause.ts'
+import { measureOf } from './measure.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { directionOf, roleOf, scopeOf, statedSourceOf } from './role.ts'
 import { sentencesOf, wordsOf } from './sentences.ts'
 import { type CellPlace, cellMeasure, cellTime, cellUnit, isNumberCell, rowLabel, type TableContext } from './table.ts'
-import { isDateKind, NO_TIME, openingTime, type Time, timeIn } from './time.ts'
+import { NO_TIME, openingTime, type Time, timeIn } from './time.ts'
 import { totalsOf } from './totals.ts'
 
 /** What of a figure's record does not concern its place. */
@@ -133,10 +134,19 @@ function inProse(
   const { sentence, index } = found
   const elided = kind === 'count' && unit === null
   const antecedent = elided ? antecedentOf(mention, mentions, earlier, sentence) : null
-  const own = known?.measures ?? penalty(mention, sentence) ?? measureOf(sentence.clause, index)
-  const inBrackets = isBracketed(sentence, mention)
+  const startsCell = cell !== null && mention.start - (passage?.start ?? 0) < 3
+  const own =
+    known?.measures ??
+    (startsCell && cell ? rowLabel(cell) : null) ??
+    penalty(mention, sentence) ??
+    measureOf(sentence.clause, index)
+  const shared =
+    isBracketed(sentence, mention) ||
+    /(?:,\s*(?:or|soit|es decir)|\bincluding|\bof whom|\bof which|\bdont|\bincluidos|\bincluidas|\by compris)\s*$/u.test(
+      sentence.text.slice(0, mention.start - sentence.start),
+    )
   const measures =
-    (inBrackets ? previousIn(sentence, mention, mentions, earlier)?.measures : null) ??
+    (shared ? previousIn(sentence, mention, mentions, earlier)?.measures : null) ??
     own ??
     (cell ? rowLabel(cell) : null)
   const timeless =

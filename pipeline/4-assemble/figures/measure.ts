@@ -1,29 +1,13 @@
 import type { FigureMention } from '../../common/mention.ts'
-import type { Word } from './sentences.ts'
-import {
-  AUXILIARIES,
-  COMPARING,
-  CONJUNCTIONS,
-  DETERMINERS,
-  LIGHT_VERBS,
-  RELATIVES,
-  TRIMMED,
-  VERBS_EN,
-} from './words.ts'
-
-/** A sentence with the figures and dates in it, as index of words. */
-export interface Clause {
-  readonly words: readonly Word[]
-  /** For each word, the index of the mention that it is part of, or -1. */
-  readonly owner: readonly number[]
-  readonly mentions: readonly FigureMention[]
-}
+import { BREAK, type Clause, contentWords, isContent, isDate, isVerb, join, phraseOf, stopBehind } from './clause.ts'
+import { AUXILIARIES, COMPARING, CONJUNCTIONS, DETERMINERS, LIGHT_VERBS, RELATIVES } from './words.ts'
 
 /** How many words of three letters or more a measure has at most. */
 const LONGEST = 9
-const AFTER_SUBJECT = 7
+const VERB_PHRASE = 5
 const SUBJECT = 6
-const BREAK = /^[.;:()[\]–—•]$/u
+/** How far behind a figure its predicate is looked for, in words. */
+const REACH = 30
 
 interface Place {
   readonly from: number
@@ -32,37 +16,45 @@ interface Place {
 
 /** What a figure of a sentence measures: its predicate, with what completes it; null where the sentence says nothing. */
 export function measureOf(clause: Clause, index: number): string | null {
-  const { words, owner } = clause
-  const from = owner.indexOf(index)
+  const from = clause.owner.indexOf(index)
   if (from < 0) return null
-  const place = { from, to: owner.lastIndexOf(index) + 1 }
-  const noun = modifiedNoun(clause, place, index)
-  if (noun) return noun
-  if (isSubject(clause, place)) {
-    const predicate = predicateBehind(clause, place)
-    if (predicate) return predicate
-  }
-  return phraseBefore(clause, place) ?? phraseOf(words, place.to, stopBehind(clause, place.to), LONGEST)
+  const place = { from, to: clause.owner.lastIndexOf(index) + 1 }
+  return (
+    labelBefore(clause, place) ??
+    modifiedNoun(clause, place, index) ??
+    (isSubject(clause, place) ? predicateBehind(clause, place) : null) ??
+    phraseBefore(clause, place) ??
+    phraseOf(clause, place.to, stopBehind(clause, place.to), LONGEST)
+  )
 }
 
+/** "Total number of devices: 17,065": what stands before the colon. */
+function labelBefore(clause: Clause, { from }: Place): string | null {
+  if (clause.words[from - 1]?.text !== ':') return null
+  const start = clause.words.findLastIndex(({ text }, at) => at < from - 1 && BREAK.test(text)) + 1
+  return phraseOf(clause, start, from - 1, LONGEST)
+}
+
+const NOT_MODIFIED =
+  /^(?:in|of|on|for|to|at|by|with|from|the|a|an|that|which|who|is|was|are|were|has|and|or|a|per|each|en|de|à)$/u
+
 /** "a 12-month study", "25-year-to-life sentences": the noun behind a duration that stands before it like an adjective. */
-function modifiedNoun({ words, owner, mentions }: Clause, { to }: Place, index: number): string | null {
-  const mention = mentions[index]
-  const kind = mention?.kind
+function modifiedNoun(clause: Clause, { to }: Place, index: number): string | null {
+  const { words, owner, mentions } = clause
+  const kind = mentions[index]?.kind
   if (kind !== 'duration' && kind !== 'quantity') return null
-  const hyphen = /-/u.test(words[to - 1]?.lower ?? '') || /^-$/u.test(words[to]?.text ?? '')
-  if (!hyphen && !/(?:year|month|week|day|hour)$/u.test(words[to - 1]?.lower ?? '')) return null
+  const last = words[to - 1]?.lower ?? ''
+  const attributive = /-/u.test(last) || words[to]?.text === '-' || /(?:year|month|week|day|hour)$/u.test(last)
   let end = to
   while (
+    attributive &&
     end < to + 5 &&
     owner[end] === -1 &&
     /^\p{L}/u.test(words[end]?.text ?? '') &&
-    !/^(?:in|of|on|for|to|at|by|with|from|the|a|an|that|which|who|is|was|are|were|has|and|or)$/u.test(
-      words[end]?.lower ?? '',
-    )
+    !NOT_MODIFIED.test(words[end]?.lower ?? '')
   )
     end++
-  return end > to ? phraseOf(words, to, end, LONGEST) : null
+  return end > to ? phraseOf(clause, to, end, LONGEST) : null
 }
 
 /** True where the figure begins its clause. */
@@ -76,51 +68,44 @@ function isSubject({ words, owner }: Clause, { from }: Place): boolean {
 
 /** The predicate of which a figure is the subject: "were arrested in the capital". */
 function predicateBehind(clause: Clause, { to }: Place): string | null {
-  const { words, owner } = clause
-  let verb = -1
+  const verb = predicateVerb(clause, to)
+  if (verb < 0) return null
+  const modifiers = contentWords(clause, to, verb)
+  const near = modifiers <= VERB_PHRASE
+  const first = near ? phraseOf(clause, to, verb, LONGEST) : null
+  return join(first, phraseOf(clause, verb, stopBehind(clause, verb + 1), LONGEST - 1 - (near ? modifiers : 0)))
+}
+
+/** Index of the main verb behind a subject, past relative clauses, brackets and insertions; -1 where there is none. */
+function predicateVerb(clause: Clause, to: number): number {
+  const { words, owner, mentions } = clause
   let participle = -1
-  for (let at = to; at < Math.min(words.length, to + 28); at++) {
+  let relative = false
+  for (let at = to; at < Math.min(words.length, to + REACH); at++) {
     const word = words[at]
-    if (!word || BREAK.test(word.text)) break
-    if (word.text === ',') {
-      const behind = closingComma(words, at)
-      if (behind < 0) break
-      at = behind
-      continue
+    const mention = mentions[owner[at] ?? -1]
+    if (word?.text === '(') {
+      const close = words.findIndex(({ text }, index) => index > at && text === ')')
+      if (close < 0) break
+      at = close
+    } else if (word?.text === ',') {
+      const behind = closingComma(clause, at)
+      if (behind < 0 && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) break
+      at = Math.max(at, behind)
+    } else if (!word || BREAK.test(word.text)) break
+    else if (mention && at >= to && mention.kind !== 'age' && !isDate(clause, at)) break
+    else if (RELATIVES.has(word.lower)) relative = true
+    else if (AUXILIARIES.has(word.lower) || (participle < 0 && isVerb(clause, at) && !/ing$/u.test(word.lower))) {
+      if (relative) relative = false
+      else if (AUXILIARIES.has(word.lower)) return at
+      else participle = at
     }
-    if (RELATIVES.has(word.lower) && participle < 0) break
-    if (
-      owner[at] !== -1 &&
-      owner[at] !== owner[to - 1] &&
-      clause.mentions[owner[at] ?? -1]?.kind !== 'age' &&
-      verb < 0 &&
-      participle < 0 &&
-      !isDate(clause, at)
-    )
-      break
-    if (AUXILIARIES.has(word.lower)) {
-      verb = at
-      break
-    }
-    if (participle < 0 && isVerb(word) && !/ing$/u.test(word.lower)) participle = at
   }
-  const found = verb >= 0 ? verb : participle
-  if (found < 0) return null
-  const stop = stopBehind(clause, found + 1)
-  const modifiers = contentWords(words, to, found)
-  const start = modifiers <= 5 ? to : found
-  const first = modifiers <= 5 ? phraseOf(words, to, found, LONGEST) : null
-  const second = phraseOf(
-    words,
-    start === to ? found : start,
-    stop,
-    Math.max(3, AFTER_SUBJECT - (first ? modifiers : 0)),
-  )
-  return [first, second].filter((part) => part !== null).join(' ') || null
+  return participle
 }
 
 /** Index of the comma that ends an insertion begun at `at`, where a verb follows it; else -1. */
-function closingComma(words: readonly Word[], at: number): number {
+function closingComma({ words }: Clause, at: number): number {
   for (let index = at + 1; index < Math.min(words.length, at + 15); index++) {
     if (words[index]?.text === ',') return AUXILIARIES.has(words[index + 1]?.lower ?? '') ? index : -1
     if (BREAK.test(words[index]?.text ?? '')) return -1
@@ -130,161 +115,98 @@ function closingComma(words: readonly Word[], at: number): number {
 
 /** The verb before a figure with what stands between, and what follows the figure. */
 function phraseBefore(clause: Clause, { from, to }: Place): string | null {
+  const { words } = clause
+  const { verb, crossed, start } = verbBefore(clause, from)
+  const near = lastPhrase(clause, from)
+  const behind = stopBehind(clause, to)
+  if (verb < 0) {
+    const lead = near > start ? phraseOf(clause, start, near, SUBJECT) : null
+    return join(lead, phraseOf(clause, near, from, LONGEST - 1), phraseOf(clause, to, behind, VERB_PHRASE))
+  }
+  const verbEnd = crossed ? firstBreak(clause, verb, from) : from
+  const infinitive = words[verb - 1]?.lower === 'to' || /^(?:helps?|helped)$/u.test(words[verb - 1]?.lower ?? '')
+  const light =
+    LIGHT_VERBS.has(words[verb]?.lower ?? '') || [1, 2].some((back) => AUXILIARIES.has(words[verb - back]?.lower ?? ''))
+  const verbPhrase = phraseOf(clause, verb, verbEnd, VERB_PHRASE)
+  const nearPhrase = verbEnd < from && near < from && near > verb ? phraseOf(clause, near, from, VERB_PHRASE) : null
+  const thin = contentWords(clause, verb, verbEnd) + contentWords(clause, to, behind) < 2
+  const longest = light ? SUBJECT : infinitive || thin ? 3 : 0
+  const subject =
+    longest > 0 && words[verb - 1]?.lower !== 'there'
+      ? phraseOf(clause, countBack(clause, subjectStart(clause, verb), verb, longest), verb, longest)
+      : null
+  const head = join(subject, words[verb - 1]?.lower === 'there' ? null : verbPhrase, nearPhrase)
+  return join(
+    head,
+    phraseOf(
+      clause,
+      to,
+      behind,
+      Math.max(2, LONGEST - (head?.split(' ').filter((word) => word.length > 2).length ?? 0)),
+    ),
+  )
+}
+
+/** The nearest verb before a figure in its clause, whether a comma or a figure lies between, and where the clause starts. */
+function verbBefore(clause: Clause, from: number): { verb: number; crossed: boolean; start: number } {
   const { words, owner, mentions } = clause
   const kind = mentions[owner[from] ?? -1]?.kind
-  let verb = -1
-  let crossed = -1
+  let crossed = false
   let open = 0
-  let at = from - 1
-  for (; at >= 0; at--) {
+  for (let at = from - 1; at >= 0; at--) {
     const word = words[at]
-    if (!word || /^[;•]$/u.test(word.text)) break
+    if (!word || /^[;•]$/u.test(word.text)) return { verb: -1, crossed, start: at + 1 }
     if (word.text === ')') open++
-    if (word.text === '(') open--
-    if (open < 0 && word.text === '(') {
-      if (from - at > 4) break
-      open = 0
+    if (word.text === '(') {
+      if (open === 0 && from - at > 4) return { verb: -1, crossed, start: at + 1 }
+      open = Math.max(0, open - 1)
     }
     if (open > 0) continue
-    if (word.text === ',' || (owner[at] !== -1 && !isDate(clause, at))) crossed = crossed < 0 ? at : crossed
-    if (owner[at] !== -1) continue
-    if (isVerb(word) && !COMPARING.has(word.lower) && !takesOther(clause, at, kind)) {
-      verb = at
-      break
-    }
+    if (word.text === ',' || (owner[at] !== -1 && !isDate(clause, at))) crossed = true
+    if (owner[at] === -1 && isVerb(clause, at) && !COMPARING.has(word.lower) && !takesOther(clause, at, kind))
+      return { verb: at, crossed, start: at }
   }
-  const near = lastPhrase(clause, from)
-  if (verb < 0) {
-    const start = Math.max(at + 1, 0)
-    const lead = phraseOf(words, start, near, 6)
-    return join(
-      lead && near > start ? lead : null,
-      phraseOf(words, near, from, 8),
-      phraseOf(words, to, stopBehind(clause, to), 4),
-    )
-  }
-  const verbEnd = crossed > verb ? firstBreak(clause, verb, from) : from
-  const isLight =
-    LIGHT_VERBS.has(words[verb]?.lower ?? '') ||
-    AUXILIARIES.has(words[verb - 1]?.lower ?? '') ||
-    AUXILIARIES.has(words[verb - 2]?.lower ?? '')
-  const subject = isLight && from - verb < 12 ? phraseOf(words, subjectStart(clause, verb), verb, SUBJECT) : null
-  const tail = phraseOf(words, to, stopBehind(clause, to), subject ? 3 : 5)
-  const head = join(
-    subject,
-    phraseOf(words, verb, verbEnd, 5),
-    verbEnd < from && near < from ? phraseOf(words, near, from, 5) : null,
-  )
-  return join(head, tail)
+  return { verb: -1, crossed, start: 0 }
 }
 
 /** True for a verb whose own object is a figure of another kind ("totalling $1.1 million") before a figure that is not. */
-function takesOther({ words, owner, mentions }: Clause, at: number, kind: FigureMention['kind'] | undefined): boolean {
+function takesOther({ owner, mentions }: Clause, at: number, kind: FigureMention['kind'] | undefined): boolean {
   const next = owner[at + 1] ?? -1
   const other = next !== -1 ? mentions[next]?.kind : undefined
-  return other !== undefined && other !== kind && (other === 'money' || kind === 'money') && words[at + 2] !== undefined
+  return other !== undefined && other !== kind && (other === 'money' || kind === 'money')
 }
 
-/** Where the words right before a figure begin: behind the last comma, figure or conjunction. */
+const INNER_BREAK = /^[,;:()–—]$/u
+
+/** Where the words right before a figure begin: behind the last comma or figure. */
 function lastPhrase({ words, owner }: Clause, from: number): number {
   let at = from - 1
-  while (at >= 0 && owner[at] === -1 && !/^[,;:()–—]$/u.test(words[at]?.text ?? '') && from - at < 14) at--
+  while (at >= 0 && owner[at] === -1 && !INNER_BREAK.test(words[at]?.text ?? '') && from - at < 14) at--
   return at + 1
 }
 
 function firstBreak({ words, owner }: Clause, verb: number, from: number): number {
   let at = verb + 1
-  while (at < from && owner[at] === -1 && !/^[,;:()–—]$/u.test(words[at]?.text ?? '')) at++
+  while (at < from && owner[at] === -1 && !INNER_BREAK.test(words[at]?.text ?? '')) at++
   return at
 }
 
-function subjectStart(clause: Clause, verb: number): number {
-  const { words } = clause
+function subjectStart({ words }: Clause, verb: number): number {
   let at = verb - 1
-  while (at >= 0 && verb - at < 16) {
+  while (at >= 0 && verb - at < 20) {
     const word = words[at]
-    if (!word || /^[;:•]$/u.test(word.text) || (RELATIVES.has(word.lower) && verb - at > 1) || word.text === ',') break
+    if (!word || /^[;:•,]$/u.test(word.text) || (RELATIVES.has(word.lower) && verb - at > 1)) break
     at--
   }
-  const within = countBack(words, at + 1, verb, SUBJECT)
-  return within
+  return at + 1
 }
 
 /** The latest start from which at most `longest` content words lie before `to`. */
-function countBack(words: readonly Word[], from: number, to: number, longest: number): number {
+function countBack({ words }: Clause, from: number, to: number, longest: number): number {
   let count = 0
   for (let at = to - 1; at >= from; at--) {
     if (isContent(words[at])) count++
     if (count > longest) return at + 1
   }
   return from
-}
-
-/** Where what completes a figure ends: a comma, a stop, a bracket, another figure that is no date, a conjunction with a verb. */
-function stopBehind(clause: Clause, from: number): number {
-  const { words, owner, mentions } = clause
-  let at = from
-  for (; at < words.length; at++) {
-    const word = words[at]
-    if (!word || BREAK.test(word.text) || word.text === ',') break
-    const mention = mentions[owner[at] ?? -1]
-    if (mention && at > from && !['age', 'date', 'duration', 'date-range'].includes(mention.kind)) break
-    if (RELATIVES.has(word.lower) && at > from) break
-    if (
-      CONJUNCTIONS.has(word.lower) &&
-      (isVerb(words[at + 1]) || DETERMINERS.has(words[at + 1]?.lower ?? '') || owner[at + 1] !== -1)
-    )
-      break
-  }
-  return at
-}
-
-function isDate({ owner, mentions }: Clause, at: number): boolean {
-  const kind = mentions[owner[at] ?? -1]?.kind
-  return kind === 'date' || kind === 'fiscal-year' || kind === 'date-range'
-}
-
-/** True for a word that may be a verb: of the list, or by its ending in French and Spanish. */
-function isVerb(word: Word | undefined): boolean {
-  if (!word) return false
-  const { lower } = word
-  if (VERBS_EN.has(lower) || AUXILIARIES.has(lower)) return true
-  if (LIGHT_VERBS.has(lower)) return true
-  if (/^\p{Lu}/u.test(word.text)) return false
-  return (
-    /(?:\p{L}{4}(?:ed|ées?|és|ée)|\p{L}{3}(?:ado|ada|ados|adas|ido|idas|idos|aron|ieron|ó|aba|aban|aient|èrent))$/u.test(
-      lower,
-    ) && !COMPARING.has(lower)
-  )
-}
-
-const isContent = (word: Word | undefined): boolean => word !== undefined && /[\p{L}\p{N}]{3}/u.test(word.text)
-
-function contentWords(words: readonly Word[], from: number, to: number): number {
-  return words.slice(from, to).filter(isContent).length
-}
-
-/** Words as printed, without articles and the like at the ends, at most `longest` of them of three letters or more. */
-function phraseOf(words: readonly Word[], from: number, to: number, longest: number): string | null {
-  let start = from
-  let count = 0
-  let end = from
-  for (let at = from; at < to; at++) {
-    if (isContent(words[at])) count++
-    if (count > longest) break
-    end = at + 1
-  }
-  const trims = (word: Word | undefined): boolean =>
-    word !== undefined && (TRIMMED.has(word.lower) || !/[\p{L}\p{N}]/u.test(word.text))
-  while (start < end && trims(words[start])) start++
-  while (end > start && trims(words[end - 1])) end--
-  if (end <= start) return null
-  return words
-    .slice(start, end)
-    .map(({ text, start: at }, index) => (index > 0 && at > (words[start + index - 1]?.end ?? 0) ? ` ${text}` : text))
-    .join('')
-}
-
-function join(...parts: readonly (string | null)[]): string | null {
-  return parts.filter((part) => part !== null).join(' ') || null
 }

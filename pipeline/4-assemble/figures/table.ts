@@ -161,6 +161,7 @@ export function cellUnit(cell: CellPlace): string | null {
       : label
   const of = [named ?? '', ...columnHeads(cell), cell.table.title ?? ''].map(countedIn).find((unit) => unit !== null)
   if (of) return of
+  if (/^(?:number|nombre|número)\b/iu.test(named ?? '') && cell.row > 0) return cellUnit({ ...cell, row: cell.row - 1 })
   const bare = named
     ?.replace(/\s*\([^)]*\)/gu, '')
     .replace(/[:*†‡]+$/u, '')

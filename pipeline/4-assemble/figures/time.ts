@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../common/mention.ts'
-import type { Clause } from './measure.ts'
-import { AUXILIARIES, RELATIVES } from './words.ts'
+import { type Clause, isDate, isDateKind } from './clause.ts'
+import { AUXILIARIES, LIGHT_VERBS, RELATIVES } from './words.ts'
 
 /** The time of a figure: a moment, or a period as the record writes it. */
 export interface Time {
@@ -13,7 +13,7 @@ export const NO_TIME: Time = { asOf: null, period: null }
 const SINCE = /^(?:since|depuis|desde|dès)$/u
 const UNTIL = /^(?:until|till|through|up|jusqu’en|jusqu'en|jusqu’au|jusqu'au|jusqu’à|jusqu'à|hasta)$/u
 const PREPOSITION =
-  /^(?:in|on|by|at|of|during|from|for|over|throughout|en|au|le|à|durant|pendant|pour|a|al|durante|para|el|d’ici|ici|between|entre|de|du|sur|date|over|for|within)$/u
+  /^(?:in|on|by|at|of|during|for|over|throughout|en|au|le|à|durant|pendant|pour|a|al|durante|para|el|d’ici|ici|between|entre|de|du|sur|date|over|for|within)$/u
 const INNER =
   /^(?:the|end|beginning|start|early|late|mid|mid-|year|years|fiscal|calendar|month|of|period|first|second|half|about|around|both|reporting|financial|-|year-end|close|la|l’année|année|début|fin|mois|el|año|fines|finales|principios|mes|de|del|du|cours|last|quarter|academic|school|census|only|partir)$/u
 const PRESENT = /^(?:present|date|now|today|présent|jour|actualidad|fecha)$/u
@@ -48,6 +48,8 @@ function tiedDates({ words, owner, mentions }: Clause): Tied[] {
     )
       at--
     const word = words[at]?.lower ?? ''
+    if (/^(?:and|et|y)$/u.test(word) && opensWith(words, /^(?:between|entre)$/u) && from < 12)
+      return [{ mention, from, to, preposition: at }]
     if (word === 'as' || !(PREPOSITION.test(word) || SINCE.test(word) || UNTIL.test(word))) return []
     if (word === 'of' && !/^(?:as|end|beginning|start|quarter|half)$/u.test(words[at - 1]?.lower ?? '')) return []
     const preposition = word === 'of' && words[at - 1]?.lower === 'as' ? at - 1 : at
@@ -57,10 +59,6 @@ function tiedDates({ words, owner, mentions }: Clause): Tied[] {
 
 const isTie = (word: string, before: string): boolean => word === 'of' && before === 'as'
 
-export function isDateKind({ kind }: FigureMention): boolean {
-  return kind === 'date' || kind === 'fiscal-year' || kind === 'date-range'
-}
-
 /** What a date with its preposition says: "since 2003" is "2003..", "as of July 2, 2008" a moment, "in FY 2007" a period. */
 function timeOf({ words }: Clause, { mention, preposition, to }: Tied): Time {
   const word = words[preposition]?.lower ?? ''
@@ -69,7 +67,13 @@ function timeOf({ words }: Clause, { mention, preposition, to }: Tied): Time {
   const toPresent =
     /^(?:to|till|until|à|a|hasta|jusqu’à)$/u.test(words[to]?.lower ?? '') &&
     (PRESENT.test(words[to + 1]?.lower ?? '') || PRESENT.test(words[to + 2]?.lower ?? ''))
-  if (SINCE.test(word) || toPresent || words[preposition + 1]?.lower === 'partir')
+  if (opensWith(words, /^between$|^entre$/u) && /^(?:and|et|y)$/u.test(word)) return { asOf: null, period: `..${name}` }
+  if (
+    SINCE.test(word) ||
+    toPresent ||
+    (opensWith(words, SINCE) && !words.slice(0, to).some(({ text }) => text === ',')) ||
+    words[preposition + 1]?.lower === 'partir'
+  )
     return { asOf: null, period: `${name}..` }
   if (mention.kind === 'fiscal-year') return { asOf: null, period: name }
   if (mention.qualifier === 'up-to' || UNTIL.test(word)) return { asOf: name, period: null }
@@ -85,6 +89,11 @@ function timeOf({ words }: Clause, { mention, preposition, to }: Tied): Time {
   )
     return { asOf: name, period: null }
   return { asOf: null, period: name }
+}
+
+/** True where the first word of a sentence is of a kind. */
+function opensWith(words: Clause['words'], kind: RegExp): boolean {
+  return kind.test(words.find(({ text }) => /\p{L}/u.test(text))?.lower ?? '')
 }
 
 /** What of a sentence's dates holds for what comes after it: its opening date or range. */
@@ -117,6 +126,7 @@ export function timeIn(clause: Clause, index: number): Time | null {
   const found =
     range ??
     before.findLast((date) => isOpening(clause, date)) ??
+    before.findLast((date) => endsSubject(clause, date)) ??
     before.findLast(({ preposition }) => SINCE.test(clause.words[preposition]?.lower ?? '')) ??
     surveyed(clause, before)
   if (found) return timeOf(clause, found)
@@ -138,8 +148,7 @@ function merged(clause: Clause, date: Tied, dates: readonly Tied[]): Time {
 
 /** "According to the census conducted in 2009, …": the date of what the figure is taken from. */
 function surveyed({ words }: Clause, dates: readonly Tied[]): Tied | undefined {
-  const source = /^(?:according|based|selon|según)$/u.test(words.find(({ text }) => /\p{L}/u.test(text))?.lower ?? '')
-  return source ? dates.at(-1) : undefined
+  return opensWith(words, /^(?:according|based|selon|según)$/u) ? dates.at(-1) : undefined
 }
 
 /** True for a date that opens its sentence or clause: "In 2007, …", "…, since 1995, …", "reported that in 2006 …". */
@@ -151,11 +160,17 @@ function isOpening({ words, owner, mentions }: Clause, { preposition }: Tied): b
     return (
       before.text !== ',' ||
       figure === undefined ||
-      isDateKind(mentions[figure] ?? ({ kind: 'date' } as FigureMention)) ||
+      isDate({ words, owner, mentions }, owner.lastIndexOf(figure)) ||
       preposition - owner.lastIndexOf(figure) > 12
     )
   }
   return /^(?:that|and|but|specifically|overall|however|while|since|whereas|que|et|y|mais|pero)$/u.test(before.lower)
+}
+
+/** "The results in 2007 include …", "the cost in 2010 was …": a date at the end of the subject. */
+function endsSubject({ words }: Clause, { to }: Tied): boolean {
+  const next = words[to]?.lower ?? ''
+  return AUXILIARIES.has(next) || LIGHT_VERBS.has(next) || /^include[ds]?$/u.test(next)
 }
 
 /** True for a date behind a figure in the same clause, before another figure (unless `over` skips those). */
@@ -171,7 +186,13 @@ function isTiedBehind(
   for (let at = from; at < preposition; at++) {
     const word = words[at]
     const mention = mentions[owner[at] ?? -1]
-    if (!word || /^[;(•]$/u.test(word.text)) return false
+    if (word?.text === '(') {
+      const close = words.findIndex(({ text }, index) => index > at && text === ')')
+      if (close < 0 || close - at > 5 || owner.slice(at, close).some((owned) => owned !== -1)) return false
+      at = close
+      continue
+    }
+    if (!word || /^[;•]$/u.test(word.text)) return false
     if (mention && !over && mention.kind !== 'age' && mention.kind !== 'duration' && !isDateKind(mention)) return false
     if (word.text === ',') comma = true
     if (RELATIVES.has(word.lower)) relative = true

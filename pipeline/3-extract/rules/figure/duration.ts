@@ -29,11 +29,12 @@ export const duration = {
           .join(''),
       )
       const end = life ? to + (reading.tokens[to]?.text === '-' ? 4 : 2) : to
-      const span = qualified(reading, from, end, false)
+      const per = perTime(reading, end)
+      const span = qualified(reading, from, end + per, false)
       const ranged = high === null ? span : qualified(reading, from, to, true)
       const during = span.qualifier === 'over' && isDuring(reading, span.from)
       yield figureDraft(reading, {
-        ...(during ? { from, to: end, qualifier: 'exact' } : ranged),
+        ...(during ? { from, to: end + per, qualifier: 'exact' } : ranged),
         ...(life ? { qualifier: 'at-least' } : {}),
         kind: 'duration',
         value: value * found.factor,
@@ -89,6 +90,14 @@ export const duration = {
     { text: 'in May 2008', why: 'a date' },
   ],
 } as const satisfies Rule<FigureMention>
+
+/** "a day", "per week" behind hours: how many tokens. */
+function perTime({ tokens }: Reading, at: number): number {
+  return /^(?:a|per|each|every)$/u.test(tokens[at]?.lower ?? '') &&
+    /^(?:day|week|month|year)$/u.test(tokens[at + 1]?.lower ?? '')
+    ? 2
+    : 0
+}
 
 /** "over five years" behind a verb or noun of doing says during, not more than; "for over five years" says more. */
 function isDuring({ tokens }: Reading, at: number): boolean {
