@@ -8,7 +8,7 @@ const PENAL =
 const TARGET =
   /\b(?:will|shall|targets?|goals?|aims?|aimed|planned|plans to|expected|intends?|seeks?|objective|would|by 20[2-9]\d|d’ici|objectif|vise|prévu|meta|objetivo|prevé|previsto|para 20[2-9]\d)\b/iu
 const BUDGET =
-  /\b(?:budget\w*|allocat\w*|fund\w*|appropriat\w*|grants?|awarded|spent|spending|expenditure|invest\w*|disburse\w*|cost\w*|crédits?|financ\w*|dotation|presupuest\w*|asign\w*|inversión|gasto\w*)\b/iu
+  /\b(?:budget|allocat|fund|appropriat|grants?|awarded|spent|spending|expenditure|invest|disburse|cost|crédits?|financ|dotation|presupuest|asign|inversión|gasto)/iu
 const POPULATION = /\b(?:population|inhabitants|habitants|habitantes|población)\b/iu
 
 /** What a figure is for, by its kind and the words of its sentence. */
@@ -43,10 +43,8 @@ export function scopeOf(
   return asOf ? 'stock' : null
 }
 
-const UP =
-  /\b(?:increas\w*|ris(?:e|es|en|ing)|rose|gr(?:ew|owth|own|owing)|up|gain\w*|hausse|augment\w*|croissance|aument\w*|crec\w*|incremento)\b/iu
-const DOWN =
-  /\b(?:decreas\w*|declin\w*|f[ae]ll(?:en|s|ing)?|drop\w*|reduc\w*|down|cut|baiss\w*|diminu\w*|réduc\w*|rédui\w*|dismin\w*|descens\w*)\b/iu
+const UP = /\b(?:increas|rise|rising|rose|grew|grow|up\b|gain|hausse|augment|croissance|aument|crec|incremento)/iu
+const DOWN = /\b(?:decreas|declin|fall|fell|drop|reduc|down\b|cut\b|baiss|diminu|réduc|rédui|dismin|descens)/iu
 
 /** Which way a change goes whose size a figure is: "rose by 12 per cent", "a 300 percent increase". */
 export function directionOf({ kind }: FigureMention, before: string, behind: string): FigureMeaning['direction'] {

@@ -47,7 +47,7 @@ const UNITS_ONLY =
 /** What a cell's number measures: its row's label, with the column's head where that says more than the time. */
 export function cellMeasure(cell: CellPlace): string | null {
   const label = rowLabel(cell)
-  const heads = columnHeads(cell).map((head) => head.replace(/\s*\((?:in |en )?[^)]*\)\s*$/u, '').trim())
+  const heads = columnHeads(cell).map((head) => withoutBrackets(head))
   const telling = heads.filter((head) => !UNITS_ONLY.test(head) && yearIn(head) === null && head !== label)
   if (label === null || yearOnly(label)) return telling.join(', ') || (label === null ? cell.table.title : null)
   return telling.length > 0 ? `${label}, ${telling.join(', ')}` : label
@@ -162,10 +162,7 @@ export function cellUnit(cell: CellPlace): string | null {
   const of = [named ?? '', ...columnHeads(cell), cell.table.title ?? ''].map(countedIn).find((unit) => unit !== null)
   if (of) return of
   if (/^(?:number|nombre|número)\b/iu.test(named ?? '') && cell.row > 0) return cellUnit({ ...cell, row: cell.row - 1 })
-  const bare = named
-    ?.replace(/\s*\([^)]*\)/gu, '')
-    .replace(/[:*†‡]+$/u, '')
-    .trim()
+  const bare = named && trimmedEnd(withoutBrackets(named))
   return bare && !/^total/iu.test(bare) ? bare : (bare ?? null)
 }
 
@@ -183,11 +180,26 @@ function countedIn(label: string): string | null {
         word,
       ),
   )
-  return (
-    words
-      .slice(0, stop < 0 ? words.length : stop)
-      .join(' ')
-      .replace(/[(,:].*$/u, '')
-      .trim() || null
-  )
+  const unit = words.slice(0, stop < 0 ? words.length : stop).join(' ')
+  const end = unit.search(/[(,:]/u)
+  return (end < 0 ? unit : unit.slice(0, end)).trim() || null
+}
+
+/** A label without what stands in brackets. */
+function withoutBrackets(label: string): string {
+  let depth = 0
+  let kept = ''
+  for (const character of label) {
+    if (character === '(') depth++
+    else if (character === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0) kept += character
+  }
+  return kept.replaceAll('  ', ' ').trim()
+}
+
+/** A label without the colon or note marks at its end. */
+function trimmedEnd(label: string): string {
+  let end = label.length
+  while (end > 0 && ':*†‡ '.includes(label[end - 1] ?? '')) end--
+  return label.slice(0, end)
 }
