@@ -1,34 +1,22 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
-import { parse } from 'yaml'
-import { z } from 'zod'
-import type { Submission } from '../../schemas/index.ts'
+import pLimit from 'p-limit'
 import { UsageError } from '../common/usage-error.ts'
-import { compareRecords, type Difference } from '../run/compare-records.ts'
+import { findFixtures } from '../run/check/fixtures.ts'
+import { type Finding, holdGate, parseGate } from '../run/check/gate.ts'
+import { judgeFixture } from '../run/check/judge.ts'
+import { countsLine, differenceLines, githubAnnotations, junit, markdown } from '../run/check/render.ts'
 import { ingestPool } from '../run/ingest-pool.ts'
-import { producerOf } from '../run/producer.ts'
-import { json, writeAtomically } from '../run/write.ts'
-import { readSubmission } from '../run.ts'
-import { EXIT, print, readRecord, readText, say } from './io.ts'
-
-/** Name of the expected record in a fixture's folder. */
-const EXPECTED = 'expected.json'
-
-/** What about.md says of a fixture, between its `---` lines. */
-const frontMatter = z.object({ main: z.string().min(1) })
+import { writeAtomically } from '../run/write.ts'
+import { EXIT, print, readText, say } from './io.ts'
 
 interface Options {
   update?: boolean
+  gate?: string
   json?: boolean
-}
-
-/** How one fixture stands. */
-interface Verdict {
-  readonly fixture: string
-  readonly verdict: 'same' | 'different' | 'missing' | 'unreadable'
-  readonly differences: readonly Difference[]
-  readonly reason: string | null
+  junit?: string
+  md?: string
+  github?: boolean
 }
 
 export function checkCommand(): Command {
@@ -36,94 +24,59 @@ export function checkCommand(): Command {
     .description('Run the pipeline over fixtures and compare with their expected records, item by item.')
     .argument('[folders...]', 'fixture folders, or folders of them', ['fixtures'])
     .option('--update', 'write what was found as the expected records (refused when CI is set)')
+    .option(
+      '--gate <file>',
+      'fail by these limits instead of by any difference: min-f1, max-losses, warn-if, error-if per kind',
+    )
     .option('--json', 'print the verdicts as JSON')
+    .option('--junit <file>', 'also write JUnit XML')
+    .option('--md <file>', 'also write Markdown, for a comment on a pull request')
+    .option('--github', 'also print GitHub annotations: nine at the most, then how many more')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ annex check fixtures\n  $ annex check fixtures/usa-2008 --update\n\nExit codes: 0 all the same, 1 a difference, 2 usage.',
+      `
+Examples:
+  $ annex check fixtures
+  $ annex check fixtures --gate annex.gate.yaml --junit junit.xml --github
+  $ annex check fixtures/usa-2008 --update
+
+Exit codes: 0 all the same (or inside the gate), 1 a difference (or a limit passed), 2 usage.`,
     )
     .action(check)
 }
 
-async function check(folders: string[], { update = false, json: asJson = false }: Options): Promise<void> {
+async function check(folders: string[], options: Options): Promise<void> {
+  const { update = false } = options
   if (update && process.env['CI'])
     throw new UsageError('check --update is refused when CI is set: expected records are written by people')
-  const fixtures = (await Promise.all(folders.map(fixturesIn))).flat()
-  if (fixtures.length === 0)
-    throw new UsageError(`no fixture in ${folders.join(', ')}: a fixture is a folder with an about.md`)
-  const verdicts: Verdict[] = []
-  const pool = ingestPool(1)
-  try {
-    for (const fixture of fixtures) verdicts.push(await judge(fixture, pool.ingest, update))
-  } finally {
-    await pool.close()
-  }
-  if (asJson) print(JSON.stringify(verdicts, null, 2))
-  else for (const verdict of verdicts) report(verdict, update)
-  if (!update && verdicts.some(({ verdict }) => verdict !== 'same')) process.exitCode = EXIT.finding
-}
+  const gate = options.gate === undefined ? undefined : parseGate(await readText(options.gate), options.gate)
+  const fixtures = await findFixtures(folders)
+  const jobs = availableParallelism()
+  const pool = ingestPool(jobs)
+  const limit = pLimit(jobs)
+  const verdicts = await Promise.all(
+    fixtures.map((fixture) => limit(judgeFixture, fixture, pool.ingest, update)),
+  ).finally(() => pool.close())
+  const findings: Finding[] = gate ? holdGate(gate, verdicts) : []
 
-async function judge(
-  folder: string,
-  ingest: ReturnType<typeof ingestPool>['ingest'],
-  update: boolean,
-): Promise<Verdict> {
-  const fixture = relative('.', folder)
-  const found = await read(folder, ingest)
-  if (typeof found === 'string') return { fixture, verdict: 'unreadable', differences: [], reason: found }
-  const path = join(folder, EXPECTED)
-  const exists = await stat(path).catch(() => undefined)
-  const differences = exists ? compareRecords(await readRecord(path), found) : []
-  if (update) await writeAtomically(path, json(found))
-  if (!exists)
-    return {
-      fixture,
-      verdict: 'missing',
-      differences,
-      reason: `there is no ${EXPECTED}; annex check --update writes it`,
-    }
-  return { fixture, verdict: differences.length > 0 ? 'different' : 'same', differences, reason: null }
-}
-
-// A record without what every change of the rules' code changes.
-async function read(folder: string, ingest: ReturnType<typeof ingestPool>['ingest']): Promise<Submission | string> {
-  const about = /^---\n(?<yaml>.*?)\n---/su.exec(await readText(join(folder, 'about.md')))?.groups?.['yaml']
-  const parsed = frontMatter.safeParse(about && parse(about))
-  if (!parsed.success)
-    throw new UsageError(`${join(folder, 'about.md')}: names no main form ("main: <file>" between --- lines)`)
-  const source = await ingest(join(folder, parsed.data.main))
-  if (source.status !== 'ok') return `${parsed.data.main}: ${source.status}: ${source.reason}`
-  return readSubmission(source, { producer: { ...producerOf(), rules: '', version: '' } })
-}
-
-async function fixturesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new UsageError(`${folder}: there is no such folder`)
-  })
-  if (entries.some(({ name }) => name === 'about.md') && !entries.some((entry) => entry.isDirectory())) return [folder]
-  const inside = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name))
-  const found = await Promise.all(
-    inside.map(async (path) => ((await stat(join(path, 'about.md')).catch(() => undefined)) ? [path] : [])),
-  )
-  return found.flat().sort()
-}
-
-function report({ fixture, verdict, differences, reason }: Verdict, update: boolean): void {
-  const counts = (['lost', 'gained', 'changed'] as const).map(
-    (op) => `${differences.filter((difference) => difference.op === op).length} ${op}`,
-  )
-  for (const cause of ['text', 'rules'] as const) {
-    const of = differences.filter((difference) => difference.cause === cause)
-    if (of.length === 0) continue
-    say(
-      `${basename(fixture)}: ${cause === 'text' ? 'the text changed (ingest)' : 'the same text is read otherwise (rules)'}:`,
+  if (options.junit) await writeAtomically(options.junit, junit(verdicts, findings))
+  if (options.md) await writeAtomically(options.md, markdown(verdicts, findings))
+  if (options.json) {
+    print(
+      JSON.stringify({ verdicts: verdicts.map(({ record: _, gold: __, ...verdict }) => verdict), findings }, null, 2),
     )
-    for (const { op, list, quote, page, rule, fields } of of) {
-      say(
-        `  ${op === 'lost' ? '-' : op === 'gained' ? '+' : '~'} ${list.padEnd(10)} ${JSON.stringify(quote.slice(0, 120))}${page === null ? '' : ` p. ${page}`}${rule === null ? '' : ` ${rule}`}${fields.map((field) => `\n      ${field.slice(0, 200)}`).join('')}`,
-      )
-    }
+  } else {
+    for (const verdict of verdicts) for (const line of differenceLines(verdict)) say(line)
+    for (const { level, kind, reason } of findings) say(`gate: ${level}: ${kind}: ${reason}`)
+    for (const verdict of verdicts) print(`${verdict.fixture}: ${countsLine(verdict)}${update ? ' (written)' : ''}`)
   }
-  print(
-    `${fixture}: ${verdict === 'different' ? counts.join(', ') : verdict}${reason ? `: ${reason}` : ''}${update ? ' (written)' : ''}`,
-  )
+  if (options.github) for (const line of githubAnnotations(verdicts, findings)) print(line)
+
+  if (update) return
+  // Missing, obsolete and unreadable fixtures fail whatever the gate allows.
+  const broken = verdicts.some(({ verdict }) => verdict !== 'same' && verdict !== 'different')
+  const failed = gate
+    ? findings.some(({ level }) => level === 'error')
+    : verdicts.some(({ verdict }) => verdict !== 'same')
+  if (broken || failed) process.exitCode = EXIT.finding
 }

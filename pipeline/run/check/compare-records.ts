@@ -1,4 +1,4 @@
-import type { Submission } from '../../schemas/index.ts'
+import type { Submission } from '../../../schemas/index.ts'
 
 /** Lists of a record whose items a comparison names. */
 export const LISTS = [

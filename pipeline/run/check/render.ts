@@ -1,0 +1,113 @@
+import type { Difference } from './compare-records.ts'
+import type { Finding } from './gate.ts'
+import type { Verdict } from './judge.ts'
+
+const SIGN = { lost: '-', gained: '+', changed: '~' } as const
+const CAUSE = { text: 'the text changed (ingest)', rules: 'the same text is read otherwise (rules)' } as const
+
+/** One difference on a line: what, the words, page and rule. */
+export function differenceLine({ op, list, quote, page, rule }: Difference): string {
+  return [SIGN[op], list.padEnd(10), JSON.stringify(quote.slice(0, 120)), page === null ? '' : `p. ${page}`, rule ?? '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** How many items each verdict lost, gained and changed. */
+export function countsLine({
+  verdict,
+  differences,
+  reason,
+}: Pick<Verdict, 'verdict' | 'differences' | 'reason'>): string {
+  if (verdict !== 'different' || differences.length === 0) return reason ? `${verdict}: ${reason}` : verdict
+  return (['lost', 'gained', 'changed'] as const)
+    .map((op) => `${differences.filter((difference) => difference.op === op).length} ${op}`)
+    .join(', ')
+}
+
+/** Differences by name, those of the text apart from those of the rules. */
+export function differenceLines({ fixture, differences }: Verdict): string[] {
+  return (['text', 'rules'] as const).flatMap((cause) => {
+    const of = differences.filter((difference) => difference.cause === cause)
+    if (of.length === 0) return []
+    return [
+      `${fixture}: ${CAUSE[cause]}:`,
+      ...of.flatMap((difference) => [
+        `  ${differenceLine(difference)}`,
+        ...difference.fields.map((field) => `      ${field.slice(0, 200)}`),
+      ]),
+    ]
+  })
+}
+
+/** JUnit XML: a test case a fixture, its differences as the text of the failure; the gate as a case of its own. */
+export function junit(verdicts: readonly Verdict[], findings: readonly Finding[]): string {
+  const errors = findings.filter(({ level }) => level === 'error')
+  const cases = verdicts.map((verdict) => {
+    if (verdict.verdict === 'same') return `  <testcase classname="annex.check" name="${xml(verdict.fixture)}"/>`
+    return `  <testcase classname="annex.check" name="${xml(verdict.fixture)}">\n    <failure message="${xml(countsLine(verdict))}">${xml(differenceLines(verdict).join('\n'))}</failure>\n  </testcase>`
+  })
+  const gate = errors.map(
+    ({ kind, reason }) =>
+      `  <testcase classname="annex.gate" name="${xml(kind)}">\n    <failure message="${xml(reason)}"/>\n  </testcase>`,
+  )
+  const failures = verdicts.filter(({ verdict }) => verdict !== 'same').length + errors.length
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuite name="annex check" tests="${cases.length + gate.length}" failures="${failures}">`,
+    ...cases,
+    ...gate,
+    '</testsuite>',
+    '',
+  ].join('\n')
+}
+
+/** Markdown for a comment on a pull request: losses first, then gains and changes, then counts. */
+export function markdown(verdicts: readonly Verdict[], findings: readonly Finding[]): string {
+  const rows = verdicts.flatMap(({ fixture, differences }) =>
+    differences.map((difference) => ({ fixture, ...difference })),
+  )
+  const order = { lost: 0, changed: 1, gained: 2 } as const
+  rows.sort((a, b) => order[a.op] - order[b.op])
+  const table = rows.map(
+    ({ op, list, quote, page, rule, fixture, fields }) =>
+      `| ${op} | ${list} | ${cell(quote.slice(0, 80))} | ${fixture}${page === null ? '' : ` p. ${page}`} | ${rule ?? ''} | ${cell(fields.join('; ').slice(0, 160))} |`,
+  )
+  return [
+    '### annex check',
+    '',
+    ...findings.map(({ kind, level, reason }) => `- **${level}** ${kind}: ${reason}`),
+    ...(findings.length > 0 ? [''] : []),
+    ...(table.length > 0
+      ? ['| | kind | words | where | rule | fields |', '|---|---|---|---|---|---|', ...table, '']
+      : []),
+    ...verdicts.map((verdict) => `- ${verdict.fixture}: ${countsLine(verdict)}`),
+    '',
+  ].join('\n')
+}
+
+/** Annotations that GitHub shows: it keeps ten a step, so nine and a count of the rest. */
+const SHOWN = 9
+
+/** GitHub workflow commands: the gate first, then losses, then the rest. */
+export function githubAnnotations(verdicts: readonly Verdict[], findings: readonly Finding[]): string[] {
+  const order = { lost: 0, changed: 1, gained: 2 } as const
+  const differences = verdicts
+    .flatMap(({ fixture, differences }) => differences.map((difference) => ({ fixture, ...difference })))
+    .sort((a, b) => order[a.op] - order[b.op])
+  const all = [
+    ...findings.map(({ level, kind, reason }) => `::${level} title=annex gate::${data(`${kind}: ${reason}`)}`),
+    ...verdicts.flatMap(({ fixture, verdict, reason }) =>
+      reason ? [`::error title=annex check::${data(`${fixture}: ${verdict}: ${reason}`)}`] : [],
+    ),
+    ...differences.map(
+      (difference) =>
+        `::${difference.op === 'lost' ? 'error' : 'warning'} title=annex check::${data(`${difference.fixture}: ${differenceLine(difference)}`)}`,
+    ),
+  ]
+  const rest = all.length - SHOWN
+  return rest > 0 ? [...all.slice(0, SHOWN), `::notice title=annex check::and ${rest} more, see the log`] : all
+}
+
+const xml = (text: string): string => text.replace(/[&<>"]/gu, (c) => `&#${c.codePointAt(0)};`)
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
