@@ -1,6 +1,6 @@
 import type { Block, BlockHints, SourceDocument } from '../pipeline/common/source-document.ts'
 import { NO_HINTS } from '../pipeline/common/source-document.ts'
-import type { SectionNode, SubmissionContent, SubmissionTree } from '../pipeline/common/tree.ts'
+import type { SectionNode, SubmissionContent, SubmissionTree, TableNode } from '../pipeline/common/tree.ts'
 
 /** A block to be: its words, and how they are set. */
 export type Printed = string | readonly [words: string, hints: Partial<BlockHints>, kind?: Block['kind']]
@@ -70,4 +70,11 @@ export function rolesOf(tree: SubmissionTree): Record<string, number> {
   }
   visit(tree.children)
   return roles
+}
+
+/** The tables of a tree, in order. */
+export function tablesOf(tree: SubmissionTree): TableNode[] {
+  const visit = (nodes: readonly SubmissionContent[]): TableNode[] =>
+    nodes.flatMap((node) => (node.type === 'section' ? visit(node.children) : node.type === 'table' ? [node] : []))
+  return visit(tree.children)
 }

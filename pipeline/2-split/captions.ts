@@ -22,8 +22,11 @@ export function plainRowsOf(units: readonly Unit[], captions: ReadonlySet<number
     if (!unit || captionOf(unit) !== 'table') return []
     const rows = units.slice(caption + 1, caption + 1 + MOST_ROWS)
     const end = rows.findIndex(
-      ({ shape, readings, text }) =>
-        isClosingTitle(text) || (shape.words > 25 && shape.stopped) || (readings.length > 0 && !readings[0]?.bare),
+      ({ index, shape, readings, text }) =>
+        captions.has(index) ||
+        isClosingTitle(text) ||
+        (shape.words > 25 && shape.stopped) ||
+        (readings.length > 0 && !readings[0]?.bare),
     )
     return rows.slice(0, end < 0 ? 0 : end).map(({ index }) => index)
   })

@@ -81,7 +81,8 @@ function goesOn(first: Look, before: Look | undefined, look: Look): boolean {
   const { hints, page } = look.unit.block
   const above = first.unit.block
   if (!before || above.page !== page || before.shape.stopped || hints.level !== null || look.reading) return false
-  if (first.shape.words === 0 && first.reading?.part) return Math.abs(first.prominence - look.prominence) < 1.5
+  if (first.reading?.part && first.reading.contentStart >= first.unit.text.length)
+    return Math.abs(first.prominence - look.prominence) < 1.5
   if (hints.size === null || hints.gapBefore === null) return false
   const same = hints.size === above.hints.size && hints.bold === above.hints.bold && hints.italic === above.hints.italic
   return same && hints.gapBefore < 0.3 && (above.hints.gapBefore ?? 9) > hints.gapBefore + 0.2

@@ -33,7 +33,7 @@ export function unitsOf(text: string, blocks: readonly Block[]): Unit[] {
       end: block.end,
       text: words,
       readings,
-      shape: shapeOf(words.slice(readings[0]?.contentStart ?? 0)),
+      shape: shapeOf(words.slice(readings[0]?.contentStart ?? 0) || words),
       bullet,
     }
   })
