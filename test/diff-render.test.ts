@@ -33,8 +33,8 @@ const set = diffSubmissions(before, after)
 
 test('prints what was compared, counts, then one line a change with both quotes and pages', () => {
   expect(renderTerminal(set)).toMatchInlineSnapshot(`
-    "before: a.txt (KEN, 2018, 1 pages, text good)
-    after:  b.txt (KEN, 2021, 1 pages, text good)
+    "before: a.txt (KEN, 2018, 1 page, text good)
+    after:  b.txt (KEN, 2021, 1 page, text good)
     annex 0.0.0, rules test
 
     statutes  none
@@ -68,8 +68,8 @@ test('writes Markdown in which a document cannot make markup', () => {
   expect(renderMarkdown(set)).toMatchInlineSnapshot(`
     "# What changed: a.txt → b.txt
 
-    - before: a.txt (KEN, 2018, 1 pages, text good)
-    - after:  b.txt (KEN, 2021, 1 pages, text good)
+    - before: a.txt (KEN, 2018, 1 page, text good)
+    - after:  b.txt (KEN, 2021, 1 page, text good)
     - annex 0.0.0, rules test
 
     |          | counts          |

@@ -97,10 +97,34 @@ export function entityFields(a: EntityFact, b: EntityFact): Field[] {
       keys(a).includes(y.key) ||
       keys(b).includes(x.key) ||
       (x.ordinals === y.ordinals && trigramDice(a.name, b.name) >= SAME_PRINTING)
-    if ((x.years && y.years && x.years !== y.years) || !spelled) fields.push(fieldOf('name', a.name, b.name))
+    const [dated, later] = [datedNames(a), datedNames(b)]
+    const years =
+      dated.length > 0 &&
+      later.length > 0 &&
+      !dated.some((one) => later.some((other) => yearsOf(one) === yearsOf(other)))
+    if (years) fields.push(fieldOf('name', dated[0] ?? a.name, later[0] ?? b.name))
+    else if (!spelled) fields.push(fieldOf('name', a.name, b.name))
+  }
+  for (const field of ['from', 'to'] as const) {
+    const [x, y] = [first(a, field), first(b, field)]
+    // 2021 and 2021-03 do not contradict each other.
+    if (x !== null && y !== null && !x.startsWith(y) && !y.startsWith(x)) fields.push(fieldOf(field, x, y))
   }
   if (a.lead !== null && b.lead !== null && !sameLead(a.lead, b.lead)) fields.push(fieldOf('lead', a.lead, b.lead))
   return fields
+}
+
+/** Forms of the name that print years: "Plan for Fair Work (2014–2018)". */
+function datedNames({ names }: EntityFact): string[] {
+  return names.filter((name) => yearsOf(name))
+}
+
+function yearsOf(name: string): string {
+  return parseName(name).years
+}
+
+function first({ entities }: EntityFact, field: 'from' | 'to'): string | null {
+  return entities.find((entity) => entity[field] !== null)?.[field] ?? null
 }
 
 function sameLead(a: string, b: string): boolean {

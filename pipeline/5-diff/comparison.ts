@@ -1,4 +1,4 @@
-import type { Change, Submission } from '../../schemas/index.ts'
+import type { Change, Confidence, Submission } from '../../schemas/index.ts'
 import { aloneChange, pick } from './change.ts'
 import { aloneConfidence } from './confidence.ts'
 import type { Fact } from './facts.ts'
@@ -100,7 +100,7 @@ export function aloneChanges<F extends Fact>(
         aloneChange(fact, own.submission.document.id, {
           side,
           op: comparable ? 'gone' : 'not-comparable',
-          confidence: comparable ? aloneConfidence(points) : 'review',
+          confidence: comparable ? cap(aloneConfidence(points), fact) : 'review',
           looked: { for: wanted(fact), pages: pagesRead(other) },
           alternatives,
           nearest: points,
@@ -111,4 +111,10 @@ export function aloneChanges<F extends Fact>(
   visit('left', left, openA, pairing.nearestOfA)
   visit('right', right, openB, pairing.nearestOfB)
   return { changes, inText }
+}
+
+/** A bare number, of which nobody says what it counts, is told apart by too little for the word high. */
+function cap(confidence: Confidence, fact: Fact): Confidence {
+  const bare = fact.kind === 'figure' && fact.main.kind === 'count' && fact.main.unit === null && !fact.place?.numeric
+  return bare && confidence === 'high' ? 'medium' : confidence
 }

@@ -1,7 +1,8 @@
 import type { StatuteRecord } from '../../schemas/index.ts'
+import type { Span } from '../common/span.ts'
 import type { StatuteFact } from './facts.ts'
 import { statementOf } from './statement.ts'
-import type { View } from './view.ts'
+import { sentenceAt, type View } from './view.ts'
 
 // A provision's first path segment: s2, art36.1, tIV-E, ch110, p214, amdt6, cl2, para14, annex1, and the words that follow a section.
 const PROVISION = /^(?:(?:s|art|t|ch|p|sub|amdt|cl|para|annex|reg|sch)[\dIVXLCivxlc].*|note|etseq)$/u
@@ -71,7 +72,12 @@ function factOf(
   const named = mentions.filter(({ form }) => form !== 'anaphor')
   const [first] = named.length ? named : mentions
   if (!first) return []
-  const dated = mentions.filter(({ status }) => status !== null)
+  const dated = mentions
+    .filter(({ status }) => status !== null)
+    .map(({ status, statusDate, start, end }) => ({
+      status,
+      statusDate: statusDate ?? dateBeside(view, { start, end }),
+    }))
   const latest = dated.toSorted((a, b) => (b.statusDate ?? '').localeCompare(a.statusDate ?? ''))[0]
   const fullest = (named.length ? named : mentions).toSorted(
     (a, b) => (b.label ?? '').length - (a.label ?? '').length,
@@ -93,4 +99,13 @@ function factOf(
       statusDate: latest?.statusDate ?? null,
     },
   ]
+}
+
+/** The only date of the sentence that says what was done with a law, where the record does not give it one. */
+function dateBeside(view: View, mention: Span): string | null {
+  const { start, end } = sentenceAt(view.text, mention)
+  const within = view.submission.dates.filter((date) => date.kind === 'date' && start <= date.start && date.end <= end)
+  // A year in the name of the law itself is not when something was done.
+  const beside = within.filter((date) => date.end <= mention.start || date.start >= mention.end)
+  return beside.length === 1 ? (beside[0]?.value ?? null) : null
 }
