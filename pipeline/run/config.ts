@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { lilconfig } from 'lilconfig'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Extractor } from '../3-extract/extract.ts'
+import { vocabularyEntry, vocabularyExtractor } from '../3-extract/vocabulary.ts'
 import { UsageError } from '../common/usage-error.ts'
+import { lineOf } from './config-line.ts'
 
 const extractor = z.custom<Extractor>(
   (value) => typeof value === 'function',
@@ -15,6 +18,8 @@ const extractor = z.custom<Extractor>(
 const configuration = z.strictObject({
   /** Modules (paths from the configuration file) that export an `extractor`, or, from JavaScript, the functions themselves. */
   extractors: z.array(z.union([z.string(), extractor])).default([]),
+  /** Programs and bodies by name, aliases and kind. */
+  names: z.array(vocabularyEntry).default([]),
 })
 
 /** The configuration in force. */
@@ -28,23 +33,32 @@ const yaml = (_path: string, text: string): unknown => parse(text)
 
 /** Loads `annex.config.*`, searched upward from the working folder, or the file that is named. Throws a UsageError that names file and field. */
 export async function loadConfig(path?: string): Promise<Config> {
-  const names = ['yaml', 'yml', 'json', 'mjs', 'js'].map((ending) => `annex.config.${ending}`)
-  const search = lilconfig('annex', { searchPlaces: names, loaders: { '.yaml': yaml, '.yml': yaml } })
+  const places = ['yaml', 'yml', 'json', 'mjs', 'js'].map((ending) => `annex.config.${ending}`)
+  const search = lilconfig('annex', { searchPlaces: places, loaders: { '.yaml': yaml, '.yml': yaml } })
   const found = await (path === undefined ? search.search() : search.load(resolve(path))).catch((error: unknown) => {
     throw new UsageError(`${path ?? 'annex.config'}: ${error instanceof Error ? error.message : String(error)}`)
   })
   if (!found || found.isEmpty) return { extractors: [], identity: null }
   const parsed = configuration.safeParse(found.config)
-  if (!parsed.success)
-    throw new UsageError(
-      `${found.filepath}: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
-    )
+  if (!parsed.success) {
+    const text = /\.m?js$/u.test(found.filepath) ? null : await readFile(found.filepath, 'utf8')
+    const reasons = parsed.error.issues.map(({ path, message }) => {
+      const line = text === null ? '' : `line ${lineOf(text, path)}: `
+      return `${line}${path.join('.')}: ${message}`
+    })
+    throw new UsageError(`${found.filepath}: ${reasons.join('; ')}`)
+  }
   const extractors = await Promise.all(
     parsed.data.extractors.map((entry) =>
       typeof entry === 'string' ? importExtractor(resolve(dirname(found.filepath), entry)) : entry,
     ),
   )
-  return { extractors, identity: { extractors: parsed.data.extractors.map(String) } }
+  const { names } = parsed.data
+  if (names.length > 0) extractors.push(vocabularyExtractor(names))
+  return {
+    extractors,
+    identity: { extractors: parsed.data.extractors.map(String), ...(names.length > 0 ? { names } : {}) },
+  }
 }
 
 async function importExtractor(path: string): Promise<Extractor> {

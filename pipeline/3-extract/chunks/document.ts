@@ -86,11 +86,13 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
     ['prefixed', prefixNames(tokens, grammar)],
     ['headed', loose],
   ]
+  const claimed = new Uint8Array(tokens.length)
   for (const [means, drafts] of ranks) {
-    const free = drafts.filter(
-      (draft) => !taken.some(({ draft: { from, to } }) => draft.from <= to && from <= draft.to),
-    )
-    taken.push(...free.map((draft) => ({ draft, means })))
+    for (const draft of drafts) {
+      if (claimed.subarray(draft.from, draft.to + 1).includes(1)) continue
+      claimed.fill(1, draft.from, draft.to + 1)
+      taken.push({ draft, means })
+    }
   }
   return taken.map(({ draft, means }) => finish(draft, means, words, text)).sort((a, b) => a.start - b.start)
 }

@@ -36,6 +36,9 @@ export interface Head {
 export interface Grammar {
   readonly language: Language
   readonly heads: ReadonlyMap<string, Head>
+  /** First words of heads, and last words of heads of several words: what is in neither costs one look-up. */
+  readonly firsts: ReadonlySet<string>
+  readonly compoundLasts: ReadonlySet<string>
   readonly prefixes: ReadonlyMap<string, Sort>
   readonly inner: ReadonlySet<string>
   readonly complement: ReadonlySet<string>
@@ -78,7 +81,7 @@ export function headAt(tokens: readonly Token[], at: number, grammar: Grammar): 
   if (!word || word.shape === 'mark' || word.shape === 'number') return undefined
   const one = tokens[at - 1]
   const two = tokens[at - 2]
-  if (one && one.shape !== 'mark') {
+  if (one && one.shape !== 'mark' && grammar.compoundLasts.has(word.lower)) {
     const pair = `${one.lower} ${word.lower}`
     const triple = two && two.shape !== 'mark' ? grammar.heads.get(`${two.lower} ${pair}`) : undefined
     const found = triple ?? grammar.heads.get(pair)
@@ -89,6 +92,7 @@ export function headAt(tokens: readonly Token[], at: number, grammar: Grammar): 
 
 /** The head whose first word is `tokens[at]`, the longest. */
 export function headFrom(tokens: readonly Token[], at: number, grammar: Grammar): Head | undefined {
+  if (!grammar.firsts.has(tokens[at]?.lower ?? '')) return undefined
   for (const length of [3, 2, 1]) {
     const head = headAt(tokens, at + length - 1, grammar)
     if (head?.length === length) return head
@@ -148,6 +152,10 @@ function grammarOf(language: Language): Grammar {
   return {
     language,
     heads,
+    firsts: new Set([...heads.keys()].map((word) => word.split(' ')[0] ?? '')),
+    compoundLasts: new Set(
+      [...heads.keys()].filter((word) => word.includes(' ')).map((word) => word.split(' ').at(-1) ?? ''),
+    ),
     prefixes,
     inner: wordSet(INNER_WORDS[language]),
     complement: wordSet(COMPLEMENT_WORDS[language]),

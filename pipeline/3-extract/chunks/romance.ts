@@ -108,7 +108,7 @@ function withComplement(
   const headEnd = from + head.length - 1
   let to = headEnd
   // Adjectives of the head: "national", "Interministérielle".
-  while (isAdjective(tokens[to + 1], grammar) || isNamePart(tokens[to + 1])) to += 1
+  while (to < from + MOST_TOKENS && (isAdjective(tokens[to + 1], grammar) || isNamePart(tokens[to + 1]))) to += 1
   const capitals = grammar.language === 'es' && tokens.slice(headEnd + 1, to + 1).some(isCapital)
   let state: State = { begun: false, capitals, foreign }
   while (to < from + MOST_TOKENS) {
@@ -161,7 +161,12 @@ function stepEnd(tokens: readonly Token[], at: number, grammar: Grammar, state: 
   if (and && !bound && ((inner !== undefined && !PLURAL.test(inner.word)) || (article && !capital && state.foreign)))
     return undefined
   next += EARLY.has(noun.lower) && tokens[next + 1]?.shape === 'lower' ? 2 : 1
-  while (isAdjective(tokens[next], grammar) || (isNamePart(tokens[next]) && !headFrom(tokens, next, grammar))) next += 1
+  const limit = next + MOST_TOKENS
+  while (
+    next < limit &&
+    (isAdjective(tokens[next], grammar) || (isNamePart(tokens[next]) && !headFrom(tokens, next, grammar)))
+  )
+    next += 1
   return next - 1
 }
 

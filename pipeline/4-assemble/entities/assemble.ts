@@ -24,7 +24,7 @@ export function assembleEntities(
 ): { programs: ProgramRecord[]; bodies: BodyRecord[] } {
   const programs: ProgramRecord[] = []
   const bodies: BodyRecord[] = []
-  const groups = groupMentions(mentions)
+  const groups = groupMentions(mentions.map(completed))
   const leads = leadsOf(groups, context.text, context.tree)
   for (const { mentions: group } of groups) group.sort(bySpan)
   groups.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
@@ -36,6 +36,12 @@ export function assembleEntities(
     else bodies.push({ id: `body-${idOf(group)}`, kind: first.kind, ...fieldsOf(group, leads.get(group), context) })
   }
   return { programs, bodies }
+}
+
+/** A mention of a user's extractor may leave out what only the built-in rules know. */
+function completed(mention: NameMention): NameMention {
+  const { head = null, aliases = [], years = null, listed = null }: Partial<NameMention> = mention
+  return { ...mention, head, aliases, years, listed }
 }
 
 function idOf(group: Group): string {

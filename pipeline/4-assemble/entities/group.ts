@@ -42,30 +42,39 @@ function keysOf({ name, aliases, listed }: NameMention): string[] {
 /** An acronym stands for the entity that defined it nearest before, else for one that defines it later; else for itself. */
 function resolveAcronyms(groups: Group[], uses: readonly NameMention[]): Group[] {
   const all = [...groups]
+  const definitions = new Map<string, { group: Group; start: number }[]>()
+  const byForm = new Map<string, Group>()
+  for (const group of groups) {
+    for (const { acronym, start } of group.mentions) {
+      if (acronym) definitions.set(acronym, [...(definitions.get(acronym) ?? []), { group, start }])
+    }
+    for (const form of [...group.acronyms, ...group.keys]) if (!byForm.has(form)) byForm.set(form, group)
+  }
   for (const use of uses) {
+    const keys = [use.name, ...keysOf(use)]
     const owner =
-      nearest(groups, use) ??
-      all.find(({ keys, acronyms }) => acronyms.has(use.name) || keysOf(use).some((key) => keys.has(key)))
-    if (owner) owner.mentions.push(use)
-    else all.push({ mentions: [use], keys: new Set(keysOf(use)), acronyms: new Set([use.name]) })
+      nearest(definitions.get(use.name) ?? [], use) ?? keys.map((key) => byForm.get(key)).find((group) => group)
+    if (owner) {
+      owner.mentions.push(use)
+      continue
+    }
+    const fresh: Group = { mentions: [use], keys: new Set(keysOf(use)), acronyms: new Set([use.name]) }
+    all.push(fresh)
+    for (const key of keys) byForm.set(key, fresh)
   }
   return all
 }
 
 /** The group whose definition of the acronym stands nearest before its use, or else nearest behind. */
-function nearest(groups: readonly Group[], use: NameMention): Group | undefined {
+function nearest(definitions: readonly { group: Group; start: number }[], use: NameMention): Group | undefined {
   let best: Group | undefined
   let place = Number.POSITIVE_INFINITY
-  for (const group of groups) {
-    if (!group.acronyms.has(use.name)) continue
-    for (const { acronym, start } of group.mentions) {
-      if (acronym !== use.name) continue
-      // A definition behind the use counts as farther than any before it.
-      const distance = start <= use.start ? use.start - start : 1e9 + start
-      if (distance < place) {
-        best = group
-        place = distance
-      }
+  for (const { group, start } of definitions) {
+    // A definition behind the use counts as farther than any before it.
+    const distance = start <= use.start ? use.start - start : 1e9 + start
+    if (distance < place) {
+      best = group
+      place = distance
     }
   }
   return best

@@ -1,0 +1,183 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { longFormOf } from '../pipeline/3-extract/chunks/acronyms.ts'
+import { tokensOf } from '../pipeline/3-extract/chunks/tokens.ts'
+import { nameRules } from '../pipeline/3-extract/rules/index.ts'
+import { runRules } from '../pipeline/3-extract/run-rules.ts'
+import { contextOf } from '../pipeline/3-extract/try-rule.ts'
+import { assembleEntities } from '../pipeline/4-assemble/entities/assemble.ts'
+import type { NameMention } from '../pipeline/common/mention.ts'
+import { nameKey } from '../pipeline/common/name-key.ts'
+import { loadConfig } from '../pipeline/run/config.ts'
+
+function entitiesOf(text: string, language = 'en'): ReturnType<typeof assembleEntities> {
+  const context = contextOf(text, { language })
+  const mentions = runRules(nameRules, context).filter((mention): mention is NameMention => mention.type === 'name')
+  const place = ({ start, end }: { start: number; end: number }) => ({
+    quote: text.slice(start, end),
+    start,
+    end,
+    page: null,
+    section: null,
+    paragraph: null,
+  })
+  return assembleEntities(mentions, { text, tree: context.tree, about: context.about, place })
+}
+
+describe('names of one text', () => {
+  test.each([
+    [
+      'a possessive chain is two bodies',
+      'The Office of Rural Programs’ Office of Water and Land met.',
+      ['Office of Rural Programs', 'Office of Water and Land'],
+    ],
+    [
+      'coordinated names are several',
+      'It works with the Bureau of Roads, the Bureau of Ports, and the National Institute of Rivers.',
+      ['Bureau of Roads', 'Bureau of Ports', 'National Institute of Rivers'],
+    ],
+    [
+      'a list inside one name is one',
+      'The Ministry of Health, Youth and Sport replied.',
+      ['Ministry of Health, Youth and Sport'],
+    ],
+    ['a person by title is none', 'The Minister of Justice and the Director of Prisons spoke.', []],
+    ['laws are none', 'Under the Forest Act and the Convention on Rivers, it is free.', []],
+    ['places are none', 'In New York, Costa Rica and the United Kingdom it rained.', []],
+    [
+      'a word that opens a sentence is no part',
+      'Through the Road Safety Agency, it is done. Since Police College opened, more.',
+      ['Road Safety Agency', 'Police College'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(entitiesOf(text).bodies.map(({ name }) => name)).toEqual(names)
+  })
+
+  test('an acronym in a bracket is no mention of its own; its uses are of the entity', () => {
+    const { bodies } = entitiesOf('The Office for Young Workers (OYW) opened. The OYW and OYW’s staff report yearly.')
+    expect(bodies).toMatchObject([{ name: 'Office for Young Workers', acronym: 'OYW' }])
+    expect(bodies[0]?.mentions.map(({ quote, form }) => [quote, form])).toEqual([
+      ['Office for Young Workers', 'name'],
+      ['OYW', 'acronym'],
+      ['OYW', 'acronym'],
+    ])
+  })
+
+  test('two entities with one acronym stay two: each use is of the one defined nearest before', () => {
+    const text =
+      'The Marine Research Service (MRS) sails. The MRS has ships. The Migrant Relief Society (MRS) helps. The MRS has homes.'
+    expect(entitiesOf(text).bodies.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Marine Research Service', 2],
+      ['Migrant Relief Society', 2],
+    ])
+  })
+
+  test('head nouns of another sort forbid a merge', () => {
+    const text = 'The Border Smuggling Unit and the Border Smuggling Center differ.'
+    expect(entitiesOf(text).bodies.map(({ name }) => name)).toEqual([
+      'Border Smuggling Unit',
+      'Border Smuggling Center',
+    ])
+  })
+
+  test('forms of one name are one entity', () => {
+    const text =
+      'The United States Department of Roads acts. The U.S. Department of Roads acts. The Department of Roads acts. The Roads Department acts.'
+    expect(entitiesOf(text).bodies.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['United States Department of Roads', 4],
+    ])
+  })
+
+  test('a lead has the words that say so; years come from name and sentence', () => {
+    const text =
+      'The Ministry of Fisheries administers the Clean Harbours Program. The National Reef Plan 2006–2010 was led by the Ministry of Fisheries. The Harbour Master Service was created in July 2003.'
+    const { programs, bodies } = entitiesOf(text)
+    expect(programs.map(({ name, lead, leadQuote, from, to }) => ({ name, lead, leadQuote, from, to }))).toEqual([
+      {
+        name: 'Clean Harbours Program',
+        lead: 'Ministry of Fisheries',
+        leadQuote: 'Ministry of Fisheries administers the Clean Harbours Program',
+        from: null,
+        to: null,
+      },
+      {
+        name: 'National Reef Plan',
+        lead: 'Ministry of Fisheries',
+        leadQuote: 'National Reef Plan 2006–2010 was led by the Ministry of Fisheries',
+        from: '2006',
+        to: '2010',
+      },
+    ])
+    expect(bodies.find(({ name }) => name === 'Harbour Master Service')?.from).toBe('2003-07')
+  })
+
+  test.each([
+    [
+      'fr',
+      'Le Comité interministériel de lutte contre la faim et le ministère de la Santé publique ont rendu leur rapport.',
+      ['Comité interministériel de lutte contre la faim', 'ministère de la Santé publique'],
+    ],
+    [
+      'es',
+      'El Ministerio de Educación y Ciencia y la Comisión Nacional de Riego firmaron el acuerdo.',
+      ['Ministerio de Educación y Ciencia', 'Comisión Nacional de Riego'],
+    ],
+  ])('names in %s', (language, text, names) => {
+    expect(entitiesOf(text, language).bodies.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+describe('acronyms', () => {
+  test.each([
+    ['Office to Monitor and Combat Trafficking in Persons', 'G/TIP', 'Trafficking in Persons'],
+    ['in the Cyber Crimes Center', 'C3', 'Cyber Crimes Center'],
+    ['the Ministry of Labor and Employment', 'MOLE', 'Ministry of Labor and Employment'],
+    ['of the Child Advocacy Centers', 'CACs', 'Child Advocacy Centers'],
+    ['a report of gross domestic product', 'GDP', 'gross domestic product'],
+    ['nothing of the sort', 'XYZ', undefined],
+  ])('%s (%s)', (text, short, long) => {
+    const tokens = tokensOf(text, 0)
+    const found = longFormOf(tokens, tokens.length, short)
+    expect(found && text.slice(tokens[found.from]?.start, tokens[found.to]?.bare)).toBe(long)
+  })
+})
+
+test('keys do not tell spellings, articles, order and number apart', () => {
+  expect(nameKey('The U.S. Department of Labor')).toBe(nameKey('United States Labour Department'))
+  expect(nameKey('Children’s Programmes & Centres')).toBe(nameKey('Children Program and Center'))
+})
+
+test('a long run of capitalised words costs in proportion to its length', () => {
+  const time = (words: number): number => {
+    const context = contextOf('Ministry Of Great And Small Works And Roads Programme '.repeat(words / 10))
+    const start = performance.now()
+    runRules(nameRules, context)
+    return performance.now() - start
+  }
+  time(20_000)
+  const ratio = Math.min(...[1, 2, 3].map(() => time(80_000) / time(40_000)))
+  expect(ratio).toBeLessThan(2.9)
+}, 60_000)
+
+describe('names in annex.config', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'annex-names-'))
+  const config = (text: string): string => {
+    writeFileSync(join(folder, 'annex.config.yaml'), text)
+    return join(folder, 'annex.config.yaml')
+  }
+
+  test('become an extractor, and part of the identity', async () => {
+    const { extractors, identity } = await loadConfig(
+      config('names:\n  - name: Blue Lantern\n    aliases: [BL]\n    kind: fund\n'),
+    )
+    expect(extractors).toHaveLength(1)
+    expect(identity).toEqual({ extractors: [], names: [{ name: 'Blue Lantern', aliases: ['BL'], kind: 'fund' }] })
+  })
+
+  test('a bad entry is named by its line', async () => {
+    const text = 'names:\n  - name: Blue Lantern\n    kind: fund\n  - name: Red Lantern\n    kind: fnd\n'
+    await expect(loadConfig(config(text))).rejects.toThrow(/annex\.config\.yaml: line 5: names\.1\.kind/u)
+  })
+})
