@@ -88,6 +88,29 @@ describe('lines become paragraphs', () => {
     ])
   })
 
+  test('contents lines stand alone, bullets begin items, numbers on lines of their own go before their paragraph', async () => {
+    const source = [
+      'I. Introduction ........................................ 3',
+      'A. Scope of the report ................................. 4',
+      '',
+      '12.',
+      '',
+      ...wrapped.slice(0, 4),
+      '• the Convention on the protection of persons from the worst treatment of that',
+      'kind, which was',
+      '• Covenant on rights',
+    ].join('\n')
+    const document = await readString(source)
+    expect(blocksOf(document).map((block) => block.slice(0, 26))).toEqual([
+      'I. Introduction ..........',
+      'A. Scope of the report ...',
+      '12. The Ministry of Justic',
+      '• the Convention on the pr',
+      '• Covenant on rights',
+    ])
+    expectLawful(document, source)
+  })
+
   test('quotation marks set as ―…‖, ligatures, invisible characters and superscript ordinals are repaired', async () => {
     const lines = wrapped.map((line) => `${line} \n\n`)
     const source = `${lines.join('')}The of\ufb01ce of the ―focal point‖ re\u00adported in the 2\nnd\n\n quarter of the year, 10\u00a0000 cases.\u200b \n\n`

@@ -24,7 +24,7 @@ export interface PoolOptions {
 const SMALL_TEXT = 512 * 1024
 
 /** A process that holds more than this share of its limit after a document, or has read so many, is replaced. */
-const RECYCLE = { memory: 0.5, documents: 500 } as const
+const RECYCLE = { memory: 0.6, documents: 500 } as const
 
 /**
  * Opens a pool. It is a thin layer over `fork`: pools at hand (tinypool, workerpool) reuse processes but do not limit
@@ -46,6 +46,11 @@ export function createIngestPool({ size, limits: given }: PoolOptions): IngestPo
   const open = (): Reader => {
     const reader = startReader(limits)
     all.add(reader)
+    reader.child.once('exit', () => {
+      const at = idle.indexOf(reader)
+      if (at >= 0) idle.splice(at, 1)
+      if (at >= 0) all.delete(reader)
+    })
     return reader
   }
   const drop = (reader: Reader) => {

@@ -47,7 +47,7 @@ export function startReader(limits: Limits): Reader {
   const entry = new URL(fromSource ? './reader.ts' : './reader.js', import.meta.url)
   const loader = fromSource ? ['--import', createRequire(import.meta.url).resolve('tsx')] : []
   const child = fork(fileURLToPath(entry), [], {
-    execArgv: [...loader, `--max-old-space-size=${Math.ceil((limits.memory * HEAP) / 1024 ** 2)}`],
+    execArgv: [...loader, '--expose-gc', `--max-old-space-size=${Math.ceil((limits.memory * HEAP) / 1024 ** 2)}`],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe'],
     serialization: 'advanced',
   })
@@ -72,7 +72,9 @@ export type TaskOutcome =
 /** Lets `reader` read one document; its end, whatever the cause, is an outcome. */
 export async function runTask({ child, ready }: Reader, task: Task): Promise<TaskOutcome> {
   hold(child, true)
-  if (!(await ready)) return { kind: 'ended', status: 'crashed', reason: 'The reading process did not start.' }
+  const started = await ready
+  if (!started || child.exitCode !== null || child.signalCode !== null)
+    return { kind: 'ended', status: 'crashed', reason: 'The reading process did not start.' }
   return new Promise((resolve) => {
     let said = ''
     let limit = ''

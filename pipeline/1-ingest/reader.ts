@@ -5,10 +5,15 @@ import { startWatchdog } from './watchdog.ts'
 
 const watchdog = await startWatchdog(REPORT)
 
+// A promise that nobody waits for any more says nothing about the document: what is awaited ends in its status.
+process.on('unhandledRejection', () => undefined)
+
 process.on('message', async ({ path, limits }: Task) => {
   watchdog.start(limits)
   const document = await ingest(path, { limits })
   watchdog.stop()
+  // What the document leaves behind would count for the next one.
+  if (process.memoryUsage.rss() > limits.memory / 3) globalThis.gc?.()
   answer({ kind: 'document', document, memory: process.memoryUsage.rss() })
 })
 

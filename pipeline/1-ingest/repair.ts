@@ -9,7 +9,7 @@ export interface Repairs {
 
 /** Characters that repair may touch, and white space: all else is copied as it is. */
 export const SPECIAL =
-  /\s+|[\p{Cc}\p{Cs}\u00ad\u061c\u2015\u2016\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufb00-\ufb06\ufeff\uf0a7\uf0b7\uf02d\uf0d8\uf0fc\ufffe\uffff\u{e0000}-\u{e007f}]/gu
+  /\s+|[\p{Cc}\p{Cs}\u00ad\u061c\u2015\u2016\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufb00-\ufb06\ufeff\uf02d\uf06e\uf076\uf077\uf0a7\uf0a8\uf0b7\uf0be\uf0d8\uf0e0\uf0fc\ufffe\uffff\u{e0000}-\u{e007f}]/gu
 
 const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb00': 'ff',
@@ -22,7 +22,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 }
 
 /** Bullets of the Symbol and Wingdings fonts, which have no character of their own. */
-const PRIVATE_BULLETS = '\uf0a7\uf0b7\uf02d\uf0d8\uf0fc'
+const PRIVATE_BULLETS = '\uf02d\uf06e\uf076\uf077\uf0a7\uf0a8\uf0b7\uf0be\uf0d8\uf0e0\uf0fc'
 
 /**
  * Decides the repairs of a document: ligatures become letters, private-use bullets become `•`, `―…‖` become quotation

@@ -1,5 +1,5 @@
 import { addTo } from './multimap.ts'
-import { endsSentence, goesOn, type Line } from './text-lines.ts'
+import { endsSentence, goesOn, isLoneMarker, type Line } from './text-lines.ts'
 
 /** The lines of one paragraph, heading, list item or note. */
 export interface LineBlock {
@@ -9,6 +9,12 @@ export interface LineBlock {
 
 const MARKER =
   /^(?:[•●▪■◦‣⁃∙·*–—-]|\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,6})[.)]|\(\d{1,3}\)\.?|\d{1,2}(?:\.\d{1,2}){1,4}\.?|§{1,2} ?\d+\.?)(?=\s)/u
+
+/** Signs that only stand before an item. */
+const BULLET = /^[•●▪■◦‣⁃∙\ue000-\uf8ff](?=\s)/u
+
+/** A line of a table of contents: dots or a wide gap lead to a page number. */
+const LEADER = /(?:\.{4}|(?:\. ){4}|\u2026{2}|_{4}|\s{8})\s*(?:\d{1,4}|[ivxl]{1,6})$/u
 
 /** True where the line begins with what may be a list marker or a section number. */
 export function beginsWithMarker(line: { readonly text: string }): boolean {
@@ -122,6 +128,7 @@ function breaksBefore(line: Line, open: readonly Line[], layout: Layout): boolea
   const first = open[0]
   if (!before || !first) return false
   if (line.joint) return false
+  if (BULLET.test(line.text) || isLoneMarker(line) || LEADER.test(before.text)) return true
   const marker = beginsWithMarker(line)
   const flows = !endsSentence(before) && goesOn(line)
   const turned = line.page !== before.page

@@ -119,3 +119,20 @@ export function joinSuperscripts(lines: readonly Line[]): void {
     if (after && goesOn(after)) after.joint = 'space'
   }
 }
+
+const LONE_MARKER =
+  /^(?:\(?(?:\d{1,3}|[ivxl]{1,6}|[IVXL]{1,6}|\p{L})[.)]|[•●▪■◦‣⁃∙\ue000-\uf8ff]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u
+
+/** True where the whole line is the number of a paragraph or the sign of a list item. */
+export function isLoneMarker(line: { readonly text: string }): boolean {
+  return LONE_MARKER.test(line.text)
+}
+
+/** Numbers and bullets that extraction put on lines of their own go before the line that they belong to. */
+export function joinMarkers(lines: readonly Line[]): void {
+  for (const [i, line] of lines.entries()) {
+    const after = lines[i + 1]
+    if (!after || !isLoneMarker(line) || isLoneMarker(after)) continue
+    if (after.gap <= 1 && after.page === line.page) after.joint = 'space'
+  }
+}

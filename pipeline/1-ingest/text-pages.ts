@@ -121,7 +121,10 @@ function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
         const line = edge === 'top' ? page.find(isText) : page.findLast(isText)
         if (!line) continue
         const number = pageNumber(line.text)
-        const key = number === null ? line.text.toLowerCase().replaceAll(/\d+/gu, '#') : `# ${number - i}`
+        const key =
+          number === null
+            ? line.text.toLowerCase().replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ')
+            : `# ${number - i}`
         addTo(places, key, line)
       }
       const needed = Math.max(3, pages.length * 0.3)

@@ -9,7 +9,7 @@ import { superscript } from './pdf/repair.ts'
 import { grade } from './quality.ts'
 import { repairsOf } from './repair.ts'
 import { blocksOf, type LineBlock, usualIndent } from './text-blocks.ts'
-import { joinSuperscripts, linesOf, undoDoubleSpacing } from './text-lines.ts'
+import { joinMarkers, joinSuperscripts, linesOf, undoDoubleSpacing } from './text-lines.ts'
 import { paginate } from './text-pages.ts'
 import { createWriter, type Writer } from './writer.ts'
 
@@ -23,6 +23,7 @@ export function readText(decoded: Decoded, facts: FileFacts, limits: Limits): So
   const doubleSpaced = undoDoubleSpacing(lines)
   if (doubleSpaced) joinSuperscripts(lines)
   const { count, lines: kept, furniture } = paginate(lines, doubleSpaced, limits.pages)
+  joinMarkers(kept)
   const repairs = repairsOf(source)
   const writer = createWriter(repairs)
   const blocks: Block[] = []

@@ -58,7 +58,7 @@ function watchTree(): () => number {
     peak = Math.max(peak, memoryOf(process.pid) + childrenOf(process.pid).reduce((sum, pid) => sum + memoryOf(pid), 0))
   }
   look()
-  const timer = setInterval(look, 20)
+  const timer = setInterval(look, 50)
   return () => {
     clearInterval(timer)
     return peak
