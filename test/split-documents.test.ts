@@ -139,6 +139,29 @@ describe('documents of other manners', () => {
     expect(messages.map(({ rule }) => rule)).toEqual(['split/number-start'])
   })
 
+  test('questions count on over the parts that they are in', () => {
+    const { tree, messages } = split(
+      documentOf([
+        'Part One: Laws and bodies',
+        'Question 1: Which laws are in force?',
+        FRENCH,
+        'Question 2: Which bodies carry them out?',
+        FRENCH,
+        'Part Two: Figures',
+        'Question 3: How many were helped?',
+        FRENCH,
+      ]),
+    )
+    expect(outlineOf(tree)).toEqual([
+      'Part One | Laws and bodies',
+      '  Question 1 | Which laws are in force?',
+      '  Question 2 | Which bodies carry them out?',
+      'Part Two | Figures',
+      '  Question 3 | How many were helped?',
+    ])
+    expect(messages).toEqual([])
+  })
+
   test('a heading that runs on into its paragraph is found where its number is missing', () => {
     const source = documentOf([
       `1. Law and its reform in the provinces\nThe Parliament has passed three acts, and the ministry has set up an office.`,

@@ -33,6 +33,8 @@ interface State {
   /** Innermost heading that is open. */
   readonly open: NumberedHeading | null
   readonly chosen: Chosen | null
+  /** Last number of each family, open or not: questions count on over the parts that they are in. */
+  readonly last: ReadonlyMap<string, number>
 }
 
 interface Chosen {
@@ -51,7 +53,7 @@ const DEEPEST = 9
  * headings that are open. A beam search over the hypotheses: linear in the candidates.
  */
 export function chooseNumbered(candidates: readonly NumberedCandidate[]): NumberedHeading[] {
-  let states: State[] = [{ points: 0, open: null, chosen: null }]
+  let states: State[] = [{ points: 0, open: null, chosen: null, last: new Map() }]
   for (const candidate of candidates) {
     const next: State[] = []
     for (const state of states) {
@@ -87,13 +89,14 @@ function keyOf(open: NumberedHeading | null): string {
 }
 
 function accept(state: State, candidate: NumberedCandidate, reading: Reading): State[] {
-  const places = placesOf(state.open, candidate, reading)
+  const places = placesOf(state, candidate, reading)
   return places.map(({ parent, points, oddity }) => {
     const heading = { unit: candidate.unit, reading, prominence: candidate.prominence, parent, oddity }
     return {
       points: state.points + points + candidate.points - (reading.listLike ? 1.5 : 0) - (reading.bare ? 1 : 0),
       open: heading,
       chosen: { heading, before: state.chosen },
+      last: reading.path.length === 1 ? new Map(state.last).set(reading.family, reading.through) : state.last,
     }
   })
 }
@@ -104,7 +107,8 @@ interface Place {
   readonly oddity: Oddity | null
 }
 
-function placesOf(open: NumberedHeading | null, candidate: NumberedCandidate, reading: Reading): Place[] {
+function placesOf({ open, last }: State, candidate: NumberedCandidate, reading: Reading): Place[] {
+  const counted = reading.path.length === 1 && last.get(reading.family) === (reading.path[0] ?? 0) - 1
   let level = 0
   for (let node = open; node; node = node.parent, level++) {
     if (node.reading.family === reading.family) return [follow(node, candidate, reading)]
@@ -114,15 +118,21 @@ function placesOf(open: NumberedHeading | null, candidate: NumberedCandidate, re
   const places: Place[] = []
   let passed = 0
   for (let node = open; ; node = node.parent, passed++) {
-    places.push(start(node, passed, candidate, reading))
+    places.push(start(node, passed, candidate, reading, counted))
     if (!node || passed === 3) break
   }
-  if (open && passed === 3) places.push(start(null, 3, candidate, reading))
+  if (open && passed === 3) places.push(start(null, 3, candidate, reading, counted))
   return places
 }
 
-function start(parent: NumberedHeading | null, passed: number, candidate: NumberedCandidate, reading: Reading): Place {
-  const first = isFirst(reading.path, parent)
+function start(
+  parent: NumberedHeading | null,
+  passed: number,
+  candidate: NumberedCandidate,
+  reading: Reading,
+  counted: boolean,
+): Place {
+  const first = counted || isFirst(reading.path, parent)
   const value = reading.path.at(-1) ?? 1
   let points = first
     ? 1
