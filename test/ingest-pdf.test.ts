@@ -103,6 +103,109 @@ describe('furniture', () => {
   })
 })
 
+describe('tables', () => {
+  const cells = (document: SourceDocument): string[][] =>
+    document.tables[0]?.rows.map((row) => row.map(({ start, end }) => document.text.slice(start, end))) ?? []
+  const rows = [
+    ['Number of inspections', '1,250', '2,480'],
+    ['Violations found', '31', '58'],
+    ['Penalties imposed', '7', '12'],
+  ]
+  const grid =
+    (head: readonly string[], body: readonly (readonly string[])[], rules: readonly number[]): Draw =>
+    (pdf) => {
+      lines(['Table 1. Labour inspection'], 72, 96)(pdf)
+      ;[head, ...body].forEach((row, at) => {
+        row.forEach((text, column) => void lines([text], [72, 300, 400][column], 122 + at * 16)(pdf))
+      })
+      for (const y of rules) pdf.moveTo(70, y).lineTo(480, y).stroke()
+    }
+
+  test('columns by white space and borders of head and body alone', async () => {
+    const document = await read([grid(['Indicator', '2019', '2020'], rows, [118, 134, 186])])
+    expect(cells(document)).toEqual([['Indicator', '2019', '2020'], ...rows])
+    expect(document.tables[0]?.headerRows).toBe(1)
+    expect(document.text).toBe(
+      `Table 1. Labour inspection\n\n${[['Indicator', '2019', '2020'], ...rows].map((row) => row.join('\t')).join('\n')}`,
+    )
+    expectLawful(document)
+  })
+
+  test('no borders at all', async () => {
+    const document = await read([grid(['Indicator', '2019', '2020'], rows, [])])
+    expect(cells(document)).toEqual([['Indicator', '2019', '2020'], ...rows])
+    expect(document.tables[0]?.headerRows).toBe(1)
+  })
+
+  test('a merged cell stands where it begins and spans the rows without a border in its column', async () => {
+    const document = await read([
+      (pdf) => {
+        lines(['Area'], 74, 122)(pdf)
+        lines(['Action'], 204, 122)(pdf)
+        lines(['Law'], 74, 140)(pdf)
+        lines(['Raise the age for work.'], 204, 140)(pdf)
+        lines(['Prohibit hazardous work.'], 204, 158)(pdf)
+        lines(['Training'], 74, 176)(pdf)
+        lines(['Train inspectors.'], 204, 176)(pdf)
+        for (const y of [118, 136, 172, 190]) pdf.moveTo(70, y).lineTo(480, y).stroke()
+        pdf.moveTo(200, 154).lineTo(480, 154).stroke()
+        for (const x of [70, 200, 480]) pdf.moveTo(x, 118).lineTo(x, 190).stroke()
+      },
+    ])
+    expect(document.text).toBe(
+      'Area\tAction\nLaw\tRaise the age for work.\n\tProhibit hazardous work.\nTraining\tTrain inspectors.',
+    )
+    expect(document.tables[0]?.rows[1]?.[0]?.rowSpan).toBe(2)
+  })
+})
+
+describe('columns, notes and marks', () => {
+  const prose = (from: string): string[] =>
+    Array.from({ length: 6 }, (_, at) => `${from} column, line ${'abcdef'[at]} of its words that`)
+
+  test('two columns are read one after the other', async () => {
+    const document = await read([
+      (pdf) => {
+        lines(prose('left'), 72)(pdf)
+        lines(prose('right'), 320, 126)(pdf)
+      },
+    ])
+    expect(document.text).toBe([...prose('left'), ...prose('right')].join(' '))
+  })
+
+  test('raised figures are marks, endings of ordinals are text, notes are kept as notes', async () => {
+    const document = await read([
+      (pdf) => {
+        pdf.font('Times-Roman').fontSize(10)
+        const put = (text: string, x: number, y: number, size: number): number => {
+          pdf.fontSize(size).text(text, x, y, { lineBreak: false })
+          return x + pdf.widthOfString(text)
+        }
+        let x = put('In the 2', 72, 120, 10)
+        x = put('nd', x, 118, 6)
+        x = put(' quarter 40 km', x, 120, 10)
+        x = put('2', x, 118, 6)
+        x = put(' were cleared by the Government.', x, 120, 10)
+        put('1', x, 118, 6)
+        const note = put('1', 72, 699, 5)
+        put('See the law of 2004.', note + 4, 700, 8)
+      },
+    ])
+    expect(document.text).toBe('In the 2nd quarter 40 km² were cleared by the Government.¹\n\n¹ See the law of 2004.')
+    expect(document.marks.map(({ mark }) => mark)).toEqual(['1'])
+    expect(document.blocks.map(({ kind, hints }) => [kind, hints.mark])).toEqual([
+      ['text', null],
+      ['note', '1'],
+    ])
+  })
+
+  test('a letter-spaced title is one word each', async () => {
+    const document = await read([lines(['P O L I C Y   P A P E R'])])
+    expect(document.text).toBe('POLICY PAPER')
+    expect(document.runs[0]?.box).toMatchObject({ x: 72 })
+  })
+})
+
 describe('status', () => {
   const outcome = ({ status, reason }: SourceDocument) => ({ status, reason })
 

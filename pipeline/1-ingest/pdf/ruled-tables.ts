@@ -17,12 +17,15 @@ export function ruledTables(rows: readonly Line[], content: PageContent, page: n
   const tables: TablePiece[] = []
   let rest = rows
   for (const area of joined(areasOf(content), rows)) {
-    const inner = rest.map((row) => within(row, area)).filter((row) => row.words.length > 0)
-    if (inner.length === 0) continue
+    const inner = rest
+      .filter((row) => reaches(row, area))
+      .map((row) => within(row, area))
+      .filter((row) => row.words.length > 0)
+    if (inner.length < 2) continue
     const table = tableOf(area, inner, content, page, fonts)
     if (!table) continue
     tables.push(table)
-    rest = rest.map((row) => without(row, area)).filter((row) => row.words.length > 0)
+    rest = rest.map((row) => (reaches(row, area) ? without(row, area) : row)).filter((row) => row.words.length > 0)
   }
   return { tables, rest }
 }
@@ -69,6 +72,11 @@ function inArea(
   return x >= area.x0 - 2 && x <= area.x1 + 2 && y >= area.y0 - 1 && y <= area.y1 + 1
 }
 
+/** True where the row stands at the area's height. */
+function reaches(row: Line, area: Area): boolean {
+  return row.y > area.y0 - 1 && row.y - 1.5 * row.size < area.y1
+}
+
 function within(row: Line, area: { x0: number; x1: number; y0: number; y1: number }): Line {
   const words = row.words.filter((word) => inArea(word, area))
   return words.length === row.words.length ? row : lineOf(words, row.y)
@@ -89,6 +97,9 @@ function tableOf(
   const explicit = columnEdges(area, inner)
   const xs = explicit.length > 2 ? explicit : [area.x0, ...columnGaps(inner), area.x1]
   if (xs.length < 3) return null
+  // Columns that white space alone shows must hold cells side by side: a title block between two lines does not.
+  if (explicit.length <= 2 && inner.filter((row) => runsOf(row).length > 1).length < Math.max(2, 0.3 * inner.length))
+    return null
   const ys = rowEdges(area, xs)
   if (ys.length < 2) return null
   const bands = splitBands(ys, inner, xs)
