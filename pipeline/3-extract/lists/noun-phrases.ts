@@ -45,7 +45,7 @@ export const COMPOUND_TERMS: readonly string[] = [
 
 /** What people are counted with: "persons with disabilities". */
 export const CONDITIONS: readonly string[] =
-  'disability disabilities impairment impairments disorder disorders albinism autism clubfeet hiv aids hiv/aids cancer condition conditions needs illness illnesses disease diseases dementia tuberculosis malaria difficulties children backgrounds'.split(
+  'disability disabilities impairment impairments disorder disorders albinism autism clubfeet hiv aids hiv/aids cancer condition conditions needs illness illnesses disease diseases dementia tuberculosis malaria difficulties children backgrounds discapacidad discapacidades handicap incapacité déficience'.split(
     ' ',
   )
 

@@ -24,15 +24,30 @@ export function countedAt(reading: Reading, amount: Amount): { to: number; unit:
     /^(?:were|are)$/u.test(tokens[to]?.lower ?? '') && language === 'en' ? nounPhraseEnd(reading, to + 1) : null
   if (complement !== null && !/(?:ed|ing)$/u.test(tokens[to + 1]?.lower ?? ''))
     return { to: complement, unit: passage.text.slice(tokens[to + 1]?.start, tokens[complement - 1]?.end) }
-  const isOf =
-    language === 'en' &&
-    tokens[to]?.lower === 'of' &&
-    /^(?:those|these|them|the|which|whom)$/u.test(tokens[to + 1]?.lower ?? '')
-  if (isOf) {
-    const inner = nounPhraseEnd(reading, to + 2)
-    if (inner !== null) return { to: inner, unit: passage.text.slice(tokens[to + 2]?.start, tokens[inner - 1]?.end) }
-  }
+  const inner = wholeAt(reading, to)
+  if (inner !== null) return inner
   return standsForCount(reading, amount) ? { to, unit: null } : null
+}
+
+/** "13 of those victims", "6 de esas 11 instituciones", "trois des enfants": what a part is taken of. */
+function wholeAt(reading: Reading, at: number): { to: number; unit: string | null } | null {
+  const { tokens, language, passage } = reading
+  const [of, behind] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  const taken = {
+    en: of === 'of' && /^(?:those|these|them|the|which|whom|its|their)$/u.test(behind),
+    fr:
+      of === 'des' ||
+      (of === 'de' && /^(?:ces|ses|leurs|celles|ceux)$/u.test(behind)) ||
+      (of === 'd’' && behind === 'entre'),
+    es: of === 'de' && /^(?:los|las|esos|esas|estos|estas|ellos|ellas|sus)$/u.test(behind),
+  }[language]
+  if (!taken) return null
+  const noun = of === 'des' ? at + 1 : at + 2
+  const numeral = reading.numerals.find(({ from }) => from === noun)
+  const start = numeral ? numeral.to : noun
+  const end = nounPhraseEnd(reading, start)
+  const unit = end === null ? null : passage.text.slice(tokens[start]?.start, tokens[end - 1]?.end)
+  return { to: end !== null && !numeral ? end : at, unit }
 }
 
 /** "98 were child labour violations": the noun stands behind "were". */
@@ -100,7 +115,16 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
     )
   )
     return true
-  if (/^(?:whom|which|dont)$/u.test(before?.lower ?? '')) return true
+  if (/^(?:whom|which|dont|cuales|quienes)$/u.test(before?.lower ?? '')) return true
+  if (language === 'es' && before?.lower === 'de' && /^(?:es|era|fue|son)$/u.test(tokens[from - 2]?.lower ?? ''))
+    return true
+  if (/^(?:including|dont|incluidos|incluidas)$/u.test(before?.lower ?? '') && behind?.kind === 'word') return true
+  if (
+    before?.lower === 'to' &&
+    follows &&
+    tokens.slice(Math.max(0, from - 14), from).some(({ lower }) => lower === 'from')
+  )
+    return true
   return (
     follows && COMPARED.test(before?.lower ?? '') && comparesWith(tokens[from - 2]?.lower ?? '', before?.lower ?? '')
   )

@@ -2,6 +2,7 @@ import { MONTHS, ORDINALS, YEAR_PARTS } from '../lists/calendar.ts'
 import { type DatePoint, datePointsOf, dayAt, isoOf, monthBefore } from './dates.ts'
 import { lookup } from './language.ts'
 import type { Reading } from './numerals.ts'
+import type { Token } from './tokens.ts'
 
 /** A stretch between two dates, ISO 8601, in token indexes. */
 export interface DateRange {
@@ -132,11 +133,14 @@ function daysInside(reading: Reading, point: DatePoint, dayIndex: number): DateR
   )
 }
 
+/** A dash, or the "and" of "25 and 26 March". */
+const joinsDays = (token: Token | undefined): boolean => /^(?:[-–—‐‑]|and|et|y)$/u.test(token?.lower ?? '')
+
 /** "2-5 March 2010", read where the day before the month is the end of a range by dash. */
 function daysBefore(reading: Reading, { from, to, year, month }: DatePoint): DateRange | null {
   const { tokens } = reading
   const last = dayAt(tokens, from - 1)
-  const first = last && DASH.test(tokens[last.from - 1]?.text ?? '') ? dayAt(tokens, last.from - 2) : null
+  const first = last && joinsDays(tokens[last.from - 1]) ? dayAt(tokens, last.from - 2) : null
   if (!last || !first || first.day >= last.day) return null
   return rangeOf(reading, first.from, to, isoOf({ year, month, day: first.day }), isoOf({ year, month, day: last.day }))
 }
@@ -150,7 +154,9 @@ function splitYear(reading: Reading, { from, to, year, month }: DatePoint): Date
     return null
   if (tokens[to + 2]?.glued && /^[-–/\d]/u.test(tokens[to + 2]?.text ?? '')) return null
   const last = Math.floor(year / 100) * 100 + Number(next.text)
-  return last > year && last - year < 40 ? rangeOf(reading, from, to + 2, String(year), String(last)) : null
+  return last > year && last - year < 40
+    ? { from, to: to + 2, first: String(year), last: String(last), qualifier: 'exact' as const }
+    : null
 }
 
 /** "second quarter of 2008", "2nd quarter 2008", "Q2 2008", "premier semestre de 2018". */

@@ -120,7 +120,7 @@ export function monthBefore(
   let dayEnd = stop - 1
   if (/^(?:de|of)$/u.test(tokens[dayEnd]?.lower ?? '')) dayEnd--
   const day = dayAt(tokens, dayEnd)
-  return day && !/^[-–]$/u.test(tokens[day.from - 1]?.text ?? '')
+  return day && !(/^[-–]$/u.test(tokens[day.from - 1]?.text ?? '') && tokens[day.from - 2]?.kind === 'number')
     ? { from: day.from, month, day: day.day }
     : { from: stop, month, day: null }
 }

@@ -9,6 +9,7 @@ import {
 } from '../lists/noun-phrases.ts'
 import { lookup, wordSets } from './language.ts'
 import type { Reading } from './numerals.ts'
+import { isNumberWord } from './read-words.ts'
 import type { Token } from './tokens.ts'
 
 const STOPS = wordSets(PHRASE_STOPS)
@@ -77,7 +78,7 @@ function englishEnd(tokens: readonly Token[], at: number, singular: boolean): nu
     if (isPlural(token) && !goesOn(tokens, index)) return extended(tokens, index + 1)
   }
   if (last < 0) return null
-  if (singular) return firstStop(tokens, at, 3)
+  if (singular && !(isCapital(tokens[at]) && at > 1 && isCapital(tokens[at - 2]))) return firstStop(tokens, at, 3)
   return COUNTABLE.has(tokens[last]?.lower ?? '') ? last + 1 : null
 }
 
@@ -216,7 +217,11 @@ function listed(tokens: readonly Token[], end: number): number {
       (index) =>
         tokens[index]?.kind === 'word' && !STOPS.en.has(tokens[index]?.lower ?? '') && isPluralAt(tokens, index),
     )
-    if (noun === undefined || (noun > first && STOPS.en.has(tokens[first]?.lower ?? ''))) return end
+    if (
+      noun === undefined ||
+      (noun > first && (tokens[first]?.kind !== 'word' || STOPS.en.has(tokens[first]?.lower ?? '')))
+    )
+      return end
     at = noun + 1
     items++
     if (joined) return at
@@ -234,7 +239,9 @@ function romanceEnd(tokens: readonly Token[], at: number, language: 'fr' | 'es')
   const plural = language === 'fr' ? /[sxz]$/u : /s$/u
   const of = language === 'fr' ? /^(?:de|d’|d')$/u : /^(?:de|del)$/u
   const isNoun = (index: number): boolean =>
-    tokens[index]?.kind === 'word' && !STOPS[language].has(tokens[index]?.lower ?? '')
+    tokens[index]?.kind === 'word' &&
+    !STOPS[language].has(tokens[index]?.lower ?? '') &&
+    !isNumberWord(tokens[index]?.lower ?? '', language)
   const isOf = (index: number): boolean => of.test(tokens[index]?.lower ?? '')
   let end = at + 1
   if (!plural.test(tokens[at]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[at]?.text ?? '') && !isOf(end)) return null
@@ -246,5 +253,8 @@ function romanceEnd(tokens: readonly Token[], at: number, language: 'fr' | 'es')
     if (isNoun(end) && !/(?:ent|ont|ó|aron|ieron|aba|ait|é|ées?|és|ado|ados|adas)$/u.test(tokens[end]?.lower ?? ''))
       end++
   }
+  const withs = language === 'es' ? /^con$/u : /^(?:avec|ayant|souffrant)$/u
+  if (withs.test(tokens[end]?.lower ?? '') && isCondition(tokens, end + 1))
+    end += CONDITION_NOUNS.has(tokens[end + 1]?.lower ?? '') ? 2 : 3
   return end
 }

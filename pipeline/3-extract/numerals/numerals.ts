@@ -90,7 +90,9 @@ function readAt(
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'number') {
-    const value = readDigits(token.text, decimalSignOf(context, language))
+    const value = isFineShare(tokens, at)
+      ? Number(token.text.replace(',', '.'))
+      : readDigits(token.text, decimalSignOf(context, language))
     if (value === null || !Number.isSafeInteger(Math.trunc(value)))
       return {
         from: at,
@@ -126,6 +128,11 @@ function readAt(
     .map(({ lower }) => lower)
     .join(' ')
   return { from: at, to: end, value, digits: false, printed, yearLike: false, rich: end > at + 1 }
+}
+
+/** "1.379 %": a percentage of more than a thousand with a separator is one with three decimals. */
+function isFineShare(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === '%' && /^\d{1,2}[.,]\d{3}$/u.test(tokens[at]?.text ?? '')
 }
 
 /** Legal double writing: "ten (10)", "10 (ten)". */

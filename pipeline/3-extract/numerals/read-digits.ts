@@ -28,7 +28,7 @@ function decide(text: string, language: Language): DecimalSign {
     count(/(?<![\d.,(])\d{1,3}\.\d{3}(?![\d.])(?!,\d{3})/gu) +
     count(/\d\.\d{3}\.\d{3}|\d\.\d{3},\d{1,2}(?!\d)/gu) +
     count(/(?<![\d.,(])\d+,\d{1,2} ?(?:%|per|por|pour|mil)/gu)
-  if (language === 'en') return comma > 2 * point && comma > 2 ? ',' : '.'
+  if (language === 'en') return comma > 4 * point + 4 ? ',' : '.'
   return point > 2 * comma && point > 2 ? '.' : ','
 }
 

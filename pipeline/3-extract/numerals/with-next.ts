@@ -10,12 +10,20 @@ export interface Read<Found> {
   readonly amount: Amount
 }
 
+/** What a reader gives: tokens, unit, and what a short magnitude behind the digits multiplies them by. */
+interface Readable {
+  readonly from: number
+  readonly to: number
+  readonly unit: string | null
+  readonly scale?: number
+}
+
 const JOINS = { en: /^(?:to|through|[-–—])$/u, fr: /^(?:à|[-–—])$/u, es: /^(?:a|hasta|[-–—])$/u } as const
 const ANDS = { en: /^and$/u, fr: /^et$/u, es: /^y$/u } as const
 const OPENERS = { en: /^between$/u, fr: /^entre$/u, es: /^entre$/u } as const
 
 /** Reads each amount of a passage with `reader`; two in a row that a word of range joins, with units of their own, are one. */
-export function* withNext<Found extends { from: number; to: number; unit: string | null }>(
+export function* withNext<Found extends Readable>(
   reading: Reading,
   reader: (reading: Reading, amount: Amount) => Found | null,
 ): Generator<Read<Found>> {
@@ -34,11 +42,29 @@ export function* withNext<Found extends { from: number; to: number; unit: string
       next.low.value > amount.low.value &&
       joined.from - found.to <= 2
     ) {
-      yield { from: found.from, to: joined.to, value: amount.low.value, high: next.low.value, found, amount: next }
+      yield {
+        from: found.from,
+        to: joined.to,
+        value: scaled(amount.low.value, found),
+        high: scaled(next.low.value, joined),
+        found,
+        amount: next,
+      }
       index++
     } else
-      yield { from: found.from, to: found.to, value: amount.low.value, high: amount.high?.value ?? null, found, amount }
+      yield {
+        from: found.from,
+        to: found.to,
+        value: scaled(amount.low.value, found),
+        high: amount.high ? scaled(amount.high.value, found) : null,
+        found,
+        amount,
+      }
   }
+}
+
+function scaled(value: number, { scale = 1 }: Readable): number {
+  return Number((value * scale).toPrecision(15))
 }
 
 function isRange(

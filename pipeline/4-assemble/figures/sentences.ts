@@ -30,7 +30,9 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
 /** Words and marks of a stretch of the reading text. */
 export function wordsOf(text: string, { start, end }: Span): Word[] {
   return [
-    ...text.slice(start, end).matchAll(/[\p{L}\p{N}\p{M}]+(?:[’'.\-‑,\u00a0\u202f\u2009][\p{L}\p{N}\p{M}]+)*|\S/gu),
+    ...text
+      .slice(start, end)
+      .matchAll(/[\p{L}\p{Nd}\p{M}]+(?:[’'.\-‑,\u00a0\u202f\u2009][\p{L}\p{Nd}\p{M}]+)*|[^\s\p{No}]/gu),
   ].map(({ 0: word, index }) => ({
     text: word,
     lower: word.toLowerCase(),

@@ -113,7 +113,11 @@ export function timeIn(clause: Clause, index: number): Time | null {
   const from = owner.indexOf(index)
   const to = owner.lastIndexOf(index) + 1
   const dates = tiedDates(clause)
-  const behind = dates.find((date) => date.preposition >= to && isTiedBehind(clause, to, date))
+  const right = dates.find((date) => belongsNext(clause, date) && from - date.to <= 1 && from >= date.to)
+  if (right) return timeOf(clause, right)
+  const behind = dates.find(
+    (date) => date.preposition >= to && !belongsNext(clause, date) && isTiedBehind(clause, to, date),
+  )
   if (behind) return merged(clause, behind, dates)
   const before = dates.filter((date) => date.to <= from)
   const range = before.findLast(
@@ -137,6 +141,14 @@ export function timeIn(clause: Clause, index: number): Time | null {
     clause.words.slice(last.to).every(({ text }) => !/\p{L}{3}/u.test(text)) &&
     dates.filter((date) => date.from > to).length === 1
   return last && closes && isTiedBehind(clause, to, last, true) ? timeOf(clause, last) : null
+}
+
+/** ", in 2011 207 offenders": a date between a comma or "and" and a figure belongs to that figure. */
+function belongsNext({ words, owner, mentions }: Clause, { preposition, to }: Tied): boolean {
+  const next = words[to]?.text === ',' ? to + 1 : to
+  const mention = mentions[owner[next] ?? -1]
+  const before = words[preposition - 1]
+  return mention !== undefined && !isDateKind(mention) && (!before || /^(?:[,;:(]|and|et|y)$/u.test(before.lower))
 }
 
 /** "in fiscal year 2021–2022 until December 2021": a period and the moment up to which it was counted. */

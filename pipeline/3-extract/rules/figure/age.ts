@@ -27,7 +27,9 @@ function ageAt(reading: Reading, amount: Amount, known: boolean): { from: number
   const qualifier = qualified(reading, amount.from, to, high !== null)
   const compared = qualifier.qualifier !== 'exact' && qualifier.qualifier !== 'about'
   const older = /^(?:or|and) (?:older|over|younger|above|under)$/u.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)
-  return (compared && (people || known)) || (older && known) ? { from: amount.from, to } : null
+  return (compared && (people || (known && qualifier.qualifier === 'between'))) || (older && known)
+    ? { from: amount.from, to }
+    : null
 }
 
 /** Ages and ranges of age. */
@@ -56,6 +58,7 @@ export const age = {
         yield figureDraft(reading, {
           ...span,
           ...ofAge(reading, span, high !== null),
+          ...(reading.tokens[span.to - 1]?.text === '+' ? { qualifier: 'at-least' as const } : {}),
           kind: 'age',
           value: low.value,
           high: high?.value ?? null,

@@ -29,6 +29,7 @@ export const duration = {
           .join(''),
       )
       const end = life ? to + (reading.tokens[to]?.text === '-' ? 4 : 2) : to
+      if (found.unit === 'hour' && high !== null && reading.language !== 'en' && high <= 24) continue
       const per = perTime(reading, end)
       const span = qualified(reading, from, end + per, false)
       const ranged = high === null ? span : qualified(reading, from, to, true)

@@ -5,18 +5,28 @@ import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts
 import { withNext } from '../../numerals/with-next.ts'
 import type { Rule } from '../../rule.ts'
 
+/** Magnitudes of one letter, glued behind digits: "£2m". */
+const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
+
 /** An amount with its currency, in token indexes. */
-function moneyAt(reading: Reading, amount: Amount): { from: number; to: number; unit: string | null } | null {
+function moneyAt(
+  reading: Reading,
+  amount: Amount,
+): { from: number; to: number; unit: string | null; scale: number } | null {
   const rich = amount.low.rich || (amount.high?.rich ?? false)
   const before = currencyBefore(reading, amount.from, rich)
-  const behind = currencyBehind(reading, amount.to)
+  const letter = reading.tokens[amount.to]
+  const scale = letter?.glued ? (SHORT[letter.lower] ?? 1) : 1
+  const end = scale > 1 ? amount.to + 1 : amount.to
+  const behind = currencyBehind(reading, end)
   const codes = before && before.codes[0] === '$' && behind ? behind.codes : (before ?? behind)?.codes
   if (!codes) return null
   const takesBehind = behind && (!before || before.codes[0] === '$')
   return {
     from: before?.at ?? amount.from,
-    to: takesBehind ? behind.at : amount.to,
+    to: takesBehind ? behind.at : end,
     unit: resolveCurrency(codes, reading),
+    scale,
   }
 }
 

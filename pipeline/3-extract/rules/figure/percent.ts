@@ -5,9 +5,12 @@ import { percentEnd } from '../../numerals/percent-sign.ts'
 import { withNext } from '../../numerals/with-next.ts'
 import type { Rule } from '../../rule.ts'
 
-function percentAt(reading: Reading, amount: Amount): { from: number; to: number; unit: string } | null {
-  const sign = percentEnd(reading, amount.to)
-  return sign && { from: amount.from, ...sign }
+/** A sign of minus stands glued before the digits, and glued to nothing itself. */
+function percentAt(reading: Reading, amount: Amount): { from: number; to: number; unit: string; sign: number } | null {
+  const percent = percentEnd(reading, amount.to)
+  const before = reading.tokens[amount.from - 1]
+  const negative = before && /^[-−–]$/u.test(before.text) && !before.glued && reading.tokens[amount.from]?.glued
+  return percent && { from: negative ? amount.from - 1 : amount.from, ...percent, sign: negative ? -1 : 1 }
 }
 
 /** Percentages and percentage points. */
@@ -22,7 +25,7 @@ export const percent = {
       yield figureDraft(reading, {
         ...span,
         kind: 'percent',
-        value: read.value,
+        value: read.value * read.found.sign,
         high: read.high,
         unit: read.found.unit,
       })

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { extractMentions } from '../pipeline/3-extract/extract.ts'
+import { contextOf } from '../pipeline/3-extract/try-rule.ts'
+import { describeFigures } from '../pipeline/4-assemble/figures/describe.ts'
+import type { FigureMention } from '../pipeline/common/mention.ts'
+
+/** Figures of a text that is one paragraph, found behind statutes and names, with their meaning. */
+function figuresOf(text: string, language = 'en') {
+  const { tree, about } = contextOf(text, { language })
+  const mentions = extractMentions(tree, text, about).mentions.filter(
+    (mention): mention is FigureMention => mention.type === 'figure',
+  )
+  const { figures } = describeFigures(mentions, { text, tree, about })
+  return mentions.map((mention, index) => ({
+    ...mention,
+    ...figures[index],
+    quote: text.slice(mention.start, mention.end),
+  }))
+}
+
+const short = (text: string, language?: string) =>
+  figuresOf(text, language).map(({ kind, value, high, qualifier }) =>
+    [kind, value, ...(high === null || high === undefined ? [] : [high]), qualifier].join(' '),
+  )
+
+describe('hard cases', () => {
+  test.each([
+    [
+      'a negated comparator; statute numbers are none',
+      'terms ranging from not more than 10 years imprisonment (18 U.S.C. § 2421) to life imprisonment',
+      ['duration 10 at-most'],
+    ],
+    [
+      'a pair of minimum and maximum, and a range of ages',
+      'a mandatory minimum of 10 years imprisonment and a maximum of 40 years imprisonment where the victim is between the ages of 14 and 18',
+      ['duration 10 at-least', 'duration 40 at-most', 'age 14 18 between'],
+    ],
+    [
+      'a count right behind a date',
+      'As of May 3, 2010, 9,450 smugglers were arrested.',
+      ['date 2010-05-03 exact', 'count 9450 exact'],
+    ],
+    [
+      'an elided noun; "in" is no inch',
+      'covering 170 countries in 2008 (compared to 82 in 2001)',
+      ['count 170 exact', 'date 2008 exact', 'count 82 exact', 'date 2001 exact'],
+    ],
+    [
+      'a magnitude, a change and its window',
+      'reaching 1.3 billion people in 2007, an increase of over 300 percent in the last two years',
+      ['count 1300000000 exact', 'date 2007 exact', 'percent 300 over', 'duration 2 exact'],
+    ],
+    [
+      'an approximator and a fiscal year',
+      'It has spent some $528 million since FY 2001.',
+      ['money 528000000 about', 'fiscal-year 2001 exact'],
+    ],
+    [
+      'pairs of counts and amounts',
+      'funding 63 projects in 46 countries totaling approximately $13.5 million, six regional projects totaling $1.1 million, and four research projects totaling about $500,000',
+      [
+        'count 63 exact',
+        'count 46 exact',
+        'money 13500000 about',
+        'count 6 exact',
+        'money 1100000 exact',
+        'count 4 exact',
+        'money 500000 about',
+      ],
+    ],
+    ['a quarter', 'up to date through the 2nd quarter of 2008.', ['date-range 2008-04 2008-06 exact']],
+    [
+      'a list under one date',
+      'As of July 2, 2009, it led to 443 open investigations, 1,351 arrests, and 331 convictions.',
+      ['date 2009-07-02 exact', 'count 443 exact', 'count 1351 exact', 'count 331 exact'],
+    ],
+    [
+      'digits of statutes around a figure',
+      'See 8 U.S.C. § 1101(a)(15)(T); 8 CFR 214.11. After three years in that status',
+      ['duration 3 exact'],
+    ],
+    ['an open range with hyphens', 'sentences including multiple 25-year-to-life sentences', ['duration 25 at-least']],
+    ['legal double writing', 'imprisonment of ten (10) to forty (40) years', ['duration 10 40 between']],
+    [
+      'from one rate to another, a split fiscal year',
+      'rose from 12.4 per cent in FY 2006 to 15% in FY2007/08',
+      ['percent 12.4 exact', 'fiscal-year 2006 exact', 'percent 15 exact', 'fiscal-year 2007 2008 exact'],
+    ],
+    [
+      'decimal commas, codes before, "m"',
+      'USD 200,000 (EUR 1,5 million; R$ 3.500,00; £2m)',
+      ['money 200000 exact', 'money 1500000 exact', 'money 3500 exact', 'money 2000000 exact'],
+    ],
+    ['ratios in words', '1 in 5 girls and three out of four children', ['rate 0.2 exact', 'rate 0.75 exact']],
+    ['ages by context', 'children aged 12-17, and girls under the age of 16', ['age 12 17 between', 'age 16 under']],
+    [
+      'names, a hotline, a resolution',
+      'The 24/7 hotline 1-800-843-5678 under ILO Convention 182 and resolution 1325 (2000)',
+      [],
+    ],
+    [
+      'ranges of percent; no cents in adolescents',
+      '5 to 10 per cent, or 10-15%, of the adolescents',
+      ['percent 5 10 between', 'percent 10 15 between'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(short(text)).toEqual(expected)
+  })
+})
+
+describe('French and Spanish', () => {
+  test.each([
+    [
+      'fr',
+      'Un montant de 1 250,5 millions de francs CFA, soit 12,4 % du budget, pour quatre-vingt-dix centres.',
+      ['money 1250500000 exact', 'percent 12.4 exact', 'count 90 exact'],
+    ],
+    ['fr', 'Les émissions ont atteint 12,5 MtCO2e en 2019.', ['quantity 12.5 exact', 'date 2019 exact']],
+    [
+      'es',
+      'Se asignaron 3.500.000 pesos a 250 escuelas entre 2010 y 2014.',
+      ['money 3500000 exact', 'count 250 exact', 'date-range 2010 2014 between'],
+    ],
+    ['es', 'mil millones de dólares', ['money 1000000000 exact']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(short(text, language)).toEqual(expected)
+  })
+})
+
+describe('meaning', () => {
+  const meaning = (text: string) =>
+    figuresOf(text)
+      .filter(({ kind }) => !/date|fiscal/u.test(kind))
+      .map(({ unit, measures, asOf, period, scope }) => ({ unit, measures, asOf, period, scope }))
+
+  test('a date that opens a sentence dates all its figures', () => {
+    expect(meaning('As of July 2, 2009, the plan has resulted in 443 open cases and 331 convictions.')).toEqual([
+      { unit: 'open cases', measures: 'plan resulted in', asOf: '2009-07-02', period: null, scope: 'stock' },
+      { unit: 'convictions', measures: 'plan resulted in', asOf: '2009-07-02', period: null, scope: 'stock' },
+    ])
+  })
+
+  test('an elided noun takes the unit and predicate before it, and its own date', () => {
+    expect(meaning('The report covered 170 countries in 2008 (compared to 82 in 2001).')).toEqual([
+      { unit: 'countries', measures: 'covered', asOf: null, period: '2008', scope: 'annual' },
+      { unit: 'countries', measures: 'covered', asOf: null, period: '2001', scope: 'annual' },
+    ])
+  })
+
+  test('"since" is cumulative', () => {
+    expect(meaning('Since 2003, the Office has trained over 90,000 nurses.')).toEqual([
+      { unit: 'nurses', measures: 'Office trained', asOf: null, period: '2003..', scope: 'cumulative' },
+    ])
+  })
+
+  test('a term in a penal provision measures imprisonment and has no time', () => {
+    expect(meaning('In 2001 the law set a maximum of 40 years imprisonment.')).toEqual([
+      { unit: 'year', measures: 'imprisonment', asOf: null, period: null, scope: null },
+    ])
+  })
+})
