@@ -151,7 +151,7 @@ function acronymOf(token: Token | undefined): string | null {
 }
 
 const INTERNATIONAL =
-  /\b(?:united nations|un|european|africa|african|international|inter-american|pan-american|world|asean|arab|commonwealth|nordic|asian|internationale?|européenn?e?|africaine?|internacional|europe[ao]|african[ao]|interamerican[ao]|nations unies|naciones unidas|mondiale?|mundial)\b/u
+  /^g-?\d+\b|\b(?:united nations|un|regional conference|european|africa|african|international|inter-american|pan-american|world|asean|arab|commonwealth|nordic|asian|internationale?|européenn?e?|africaine?|internacional|europe[ao]|african[ao]|interamerican[ao]|nations unies|naciones unidas|mondiale?|mundial)\b/u
 const NATIONAL = /\b(?:national|state|ministry|nacional|nationale?)\b/u
 const STUDY = /\b(?:study|studies|research|sciences?|technology|études|recherches?|estudios|investigación)\b/u
 

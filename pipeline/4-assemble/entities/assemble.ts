@@ -1,4 +1,4 @@
-import type { BodyRecord, EntityMention, ProgramRecord } from '../../../schemas/index.ts'
+import type { BodyKind, BodyRecord, EntityMention, ProgramRecord } from '../../../schemas/index.ts'
 import type { About } from '../../common/about.ts'
 import { hashOf } from '../../common/hash.ts'
 import type { NameMention } from '../../common/mention.ts'
@@ -29,11 +29,16 @@ export function assembleEntities(
   for (const { mentions: group } of groups) group.sort(bySpan)
   groups.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   for (const group of groups) {
-    const first = group.mentions[0]
+    const first = namedMention(group)
     if (!first) continue
     if (first.class === 'program')
       programs.push({ id: `program-${idOf(group)}`, kind: first.kind, ...fieldsOf(group, leads.get(group), context) })
-    else bodies.push({ id: `body-${idOf(group)}`, kind: first.kind, ...fieldsOf(group, leads.get(group), context) })
+    else
+      bodies.push({
+        id: `body-${idOf(group)}`,
+        kind: bodyKindOf(first.kind, leads.get(group)),
+        ...fieldsOf(group, leads.get(group), context),
+      })
   }
   return { programs, bodies }
 }
@@ -42,6 +47,18 @@ export function assembleEntities(
 function completed(mention: NameMention): NameMention {
   const { head = null, aliases = [], years = null, listed = null }: Partial<NameMention> = mention
   return { ...mention, head, aliases, years, listed }
+}
+
+/** The mention that says what the entity is: the first by its fullest name, of the class that came first. */
+function namedMention(group: Group): NameMention | undefined {
+  const [first] = group.mentions
+  const name = nameOf(group)
+  return group.mentions.find((mention) => mention.name === name && mention.class === first?.class) ?? first
+}
+
+/** A body of an international organisation is international, unless it is a court or the like. */
+function bodyKindOf(kind: BodyKind, lead: Lead | undefined): BodyKind {
+  return kind === 'government' && lead?.group.mentions[0]?.kind === 'international' ? 'international' : kind
 }
 
 function idOf(group: Group): string {
