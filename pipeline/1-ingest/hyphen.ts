@@ -46,5 +46,6 @@ function joined(left: string, right: string, vocabulary: Vocabulary): boolean {
   const hyphenated = vocabulary.get(`${head}-${right}`) ?? 0
   if (whole !== hyphenated) return whole > hyphenated
   if (PREFIXES.has(head)) return false
-  return !vocabulary.has(head) || !vocabulary.has(right)
+  // Each half stands in the text once as the fragment that is looked at.
+  return (vocabulary.get(head) ?? 0) < 2 || (vocabulary.get(right) ?? 0) < 2
 }

@@ -109,6 +109,11 @@ function byPageNumbers(lines: readonly Line[]): number {
 /** How many lines at the top and at the foot of a page may be running lines. */
 const MOST_RUNNING = 4
 
+/** How many pages a running line must stand on; two are enough where its words stay and its number changes. */
+function leastOf(key: string, pages: number): number {
+  return Math.max(/\p{L}.*#|#.*\p{L}/u.test(key) ? 2 : 3, pages * 0.3)
+}
+
 /** Lines at the edge of pages that come back, digits aside, on a good part of them; numbers must count the pages. */
 function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
   const running = new Set<Line>()
@@ -127,8 +132,7 @@ function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
             : `# ${number - i}`
         addTo(places, key, line)
       }
-      const needed = Math.max(3, pages.length * 0.3)
-      const found = [...places.values()].filter((of) => of.length >= needed).flat()
+      const found = [...places].filter(([key, of]) => of.length >= leastOf(key, pages.length)).flatMap(([, of]) => of)
       if (found.length === 0) break
       for (const line of found) running.add(line)
     }
