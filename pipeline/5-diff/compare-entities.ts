@@ -41,18 +41,18 @@ export function compareEntities(
       same.map(({ b }) => b),
     ),
   ]
-  const of = (side: readonly Named[], fact: EntityFact) => side.find((item) => item.fact === fact)
+  const byFact = new Map([...left, ...right].map((item) => [item.fact, item]))
+  const words = new Map([...byFact].map(([fact, { main }]) => [fact, new Set(main.words)]))
   const scored = pairByScore(
     factsA,
     factsB,
     openA,
     openB,
     (x, y) => {
-      const [a, b] = [of(left, x), of(right, y)]
-      if (!a || !b) return null
-      const name = cosine(new Set(a.main.words), new Set(b.main.words), comparison.nameIdf)
+      const [a, b, nameA, nameB] = [byFact.get(x), byFact.get(y), words.get(x), words.get(y)]
+      if (!a || !b || !nameA || !nameB) return null
       // A block: names that share a telling word.
-      return name < 0.2 ? null : scoreEntities(a, b, comparison.nameIdf)
+      return cosine(nameA, nameB, comparison.nameIdf) < 0.2 ? null : scoreEntities(a, b, comparison.nameIdf)
     },
     RENAME_FLOOR,
   )

@@ -30,7 +30,7 @@ export function linkSubmissions(
 ): { readonly set: ChangeSet; readonly links: readonly { readonly before: Fact; readonly after: Fact }[] } {
   const reasons = incomparable(before, after, options)
   // The comparison itself runs in an order that both directions share.
-  const swapped = orderKey(before) > orderKey(after)
+  const swapped = comesAfter(before, after)
   const across = countriesDiffer(before, after)
   const [left, right] = (swapped ? [after, before] : [before, after]).map((one) => (across ? commonGround(one) : one))
   const outcomes = reasons.length || !left || !right ? null : compare(left, right)
@@ -84,8 +84,10 @@ export function invertChangeSet(set: ChangeSet): ChangeSet {
   return { ...set, before: set.after, after: set.before, counts, changes, baselines }
 }
 
-function orderKey(submission: Submission): string {
-  return `${submission.document.source.sha256} ${submission.document.id} ${JSON.stringify(submission)}`
+/** An order of two submissions that has nothing to do with time: by source, then id, then content. */
+function comesAfter(a: Submission, b: Submission): boolean {
+  const key = ({ document }: Submission) => `${document.source.sha256} ${document.id}`
+  return key(a) === key(b) ? JSON.stringify(a) > JSON.stringify(b) : key(a) > key(b)
 }
 
 interface Found {

@@ -16,10 +16,7 @@ export function wanted(fact: Fact): string[] {
 export function isMentioned(fact: Fact, own: View, other: View): boolean {
   if (fact.kind === 'statute') return lawIsNamed(fact, other)
   if (fact.kind === 'figure') return figureIsRepeated(fact, own, other)
-  if (fact.kind === 'section') {
-    const title = squeeze(fact.label)
-    return other.body.split('\n').some((line) => squeeze(line) === title)
-  }
+  if (fact.kind === 'section') return other.lines.has(squeeze(fact.label))
   return entityIsNamed(fact, other)
 }
 

@@ -1,7 +1,7 @@
 import type { FigureRecord, SectionRecord, Submission, TableRecord } from '../../schemas/index.ts'
 import type { Span } from '../common/span.ts'
 import { nameWords } from './names.ts'
-import { fold, wordsOf } from './words.ts'
+import { fold, squeeze, wordsOf } from './words.ts'
 
 /** A submission with the look-ups that comparison needs. */
 export interface View {
@@ -13,6 +13,8 @@ export interface View {
   readonly words: string
   /** The same without small words and plural endings. */
   readonly singular: string
+  /** Its lines, squeezed to letters and digits. */
+  readonly lines: ReadonlySet<string>
   readonly sections: ReadonlyMap<string, SectionRecord>
   readonly tables: ReadonlyMap<string, TableRecord>
   /** True where reading ended ok, so that absence means something. */
@@ -30,6 +32,7 @@ export function makeView(submission: Submission): View {
     body,
     words: ` ${wordsOf(body).join(' ')} `,
     singular: ` ${nameWords(body).join(' ')} `,
+    lines: new Set(body.split('\n').map(squeeze)),
     sections: new Map(submission.sections.map((section) => [section.id, section])),
     tables: new Map(submission.tables.map((table) => [table.id, table])),
     whole: submission.document.status === 'ok' && submission.pages.every(({ status }) => status === 'ok'),

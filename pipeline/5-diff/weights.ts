@@ -1,7 +1,11 @@
 import { stemsOf } from './words.ts'
 
 /** How telling a word is in the two documents together: rare words weigh more. Always positive. */
-export type Idf = (word: string) => number
+export interface Idf {
+  (word: string): number
+  /** Sum of the squared weights of a bag of words, kept for the next time. */
+  readonly norm: (words: ReadonlySet<string>) => number
+}
 
 /** Counts in how many paragraphs and lines of both texts each stem stands. The order of the texts does not matter. */
 export function makeIdf(texts: readonly string[], tokens: (line: string) => string[] = stemsOf): Idf {
@@ -14,27 +18,32 @@ export function makeIdf(texts: readonly string[], tokens: (line: string) => stri
       for (const word of new Set(tokens(line))) frequency.set(word, (frequency.get(word) ?? 0) + 1)
     }
   }
-  return (word) => 0.2 + Math.log((lines + 1) / ((frequency.get(word) ?? 0) + 0.5)) / Math.log(lines + 2)
+  const weights = new Map<string, number>()
+  const norms = new WeakMap<ReadonlySet<string>, number>()
+  const weight = (word: string): number => {
+    const known = weights.get(word)
+    if (known !== undefined) return known
+    const fresh = 0.2 + Math.log((lines + 1) / ((frequency.get(word) ?? 0) + 0.5)) / Math.log(lines + 2)
+    weights.set(word, fresh)
+    return fresh
+  }
+  const norm = (words: ReadonlySet<string>): number => {
+    const known = norms.get(words)
+    if (known !== undefined) return known
+    let sum = 0
+    for (const word of words) sum += weight(word) ** 2
+    norms.set(words, sum)
+    return sum
+  }
+  return Object.assign(weight, { norm })
 }
 
 /** Cosine of two bags of words, each word once, weighted by the square of its rarity; 0 where one is empty. */
 export function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, idf: Idf): number {
-  if (!a.size || !b.size) return 0
-  const weight = (words: Iterable<string>) => {
-    let sum = 0
-    for (const word of words) sum += idf(word) ** 2
-    return sum
-  }
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  const shared = weight([...small].filter((word) => large.has(word)).sort())
-  return shared ? Math.min(1, shared / Math.sqrt(weight([...a].sort()) * weight([...b].sort()))) : 0
-}
-
-/** The share of the lighter bag that the heavier one holds. */
-export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>, idf: Idf): number {
-  const weigh = (words: Iterable<string>) => [...words].sort().reduce((sum, word) => sum + idf(word), 0)
-  const lighter = Math.min(weigh(a), weigh(b))
-  return lighter ? Math.min(1, weigh([...a].filter((word) => b.has(word))) / lighter) : 0
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared += idf(word) ** 2
+  return shared ? Math.min(1, shared / Math.sqrt(idf.norm(a) * idf.norm(b))) : 0
 }
 
 /** Points to four decimals, so that sums print the same on every machine. */

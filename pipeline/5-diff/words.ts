@@ -2,6 +2,8 @@ import { STOP_WORDS } from './stop-words.ts'
 
 /** Lower case without accents, ligatures and compatibility forms, so that two printings of a word are one. */
 export function fold(text: string): string {
+  // Most text needs no more than this.
+  if (/^[\n\t -_a-~]*$/u.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
