@@ -49,16 +49,11 @@ export function readingOf(passage: Passage, context: Context): Reading {
   const known = readings.get(passage)
   if (known && known.context === context) return known
   const language = languageOf(passage, context)
-  const tokens = mayHoldNumber(passage.text) ? tokensOf(passage.text, language) : []
+  const tokens = tokensOf(passage.text, language)
   const numerals = numeralsOf(tokens, passage, context, language)
   const reading = { passage, context, language, tokens, numerals, amounts: amountsOf(numerals, tokens, language) }
   readings.set(passage, reading)
   return reading
-}
-
-/** Digits, or letters at all: a passage without any holds no number. */
-function mayHoldNumber(text: string): boolean {
-  return /[\p{L}\d½⅓⅔¼¾⅕⅛]/u.test(text)
 }
 
 function numeralsOf(tokens: readonly Token[], passage: Passage, context: Context, language: Language): Numeral[] {

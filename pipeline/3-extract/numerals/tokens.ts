@@ -48,7 +48,7 @@ export function tokensOf(text: string, language: Language): Token[] {
     }
     const end = kind === LETTER ? wordEnd(text, at, language) : kind === DIGIT ? numberEnd(text, at, language) : at + 1
     const word = text.slice(at, end)
-    const address = kind === LETTER && isAddress(text, at, end, word)
+    const address = kind === LETTER && end - at <= 5 && end - at >= 3 && isAddress(text, at, end, word)
     if (address) {
       at = addressEnd(text, end)
       glued = false
