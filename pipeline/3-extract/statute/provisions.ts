@@ -20,6 +20,7 @@ export interface Lead {
   readonly code?: boolean
 }
 
+const ABOVE: ReadonlySet<string> = new Set(['ch', 't', 'p'])
 const escaped = (word: string): string => word.replace(/[.]/gu, '\\.')
 const alternatives = (words: readonly string[]): string =>
   [...words]
@@ -40,6 +41,8 @@ const BELOW = new RegExp(`,? (?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`
 const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 const BELOW_NUMBER =
   /\d{1,3}(?:\.\d{1,3}){0,2}(?![\d\p{L}])|[a-z](?![\p{L}\d])\)?|[ivx]{1,5}(?![\p{L}\d])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
+const HALF = /^[a-z]\)/u
+const SECTION_BELOW = /, (?:sección|section|§) ?(?<number>\d{1,3})(?![\d.])/iuy
 const OF = / (?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?/uy
 const SEPARATOR = /,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au) /uy
@@ -61,11 +64,17 @@ export function readLead(text: string, at: number): Lead | null {
 /** Reads "section 5", "articles 3 to 16", "paragraph 1 of article 12" at `at`; null where nothing of that kind stands there. */
 export function readProvisions(text: string, at: number): Provisions | null {
   const lead = readLead(text, at)
-  if (lead) {
-    const list = readList(text, lead)
-    return list && { ...list, start: at }
-  }
-  return readBelowFirst(text, at)
+  if (!lead) return readBelowFirst(text, at)
+  const list = readList(text, lead)
+  if (!list) return null
+  const inner = list.paths.length === 1 && ABOVE.has(list.prefix) ? readInner(text, list.end) : null
+  return { ...(inner ?? list), start: at }
+}
+
+/** "chapter III‸, article 11": an article has its own number, whatever chapter it stands in. */
+function readInner(text: string, at: number): Provisions | null {
+  const lead = text.startsWith(', ', at) ? readLead(text, at + 2) : null
+  return lead && (lead.prefix === 'art' || lead.prefix === 's') ? readList(text, lead) : null
 }
 
 function readBelowFirst(text: string, at: number): Provisions | null {
@@ -101,8 +110,11 @@ export function readList(text: string, lead: Lead): Provisions | null {
     const again = readLead(text, at)
     if (again && again.prefix !== prefix) break
     if (again) at = again.at
-    const next = text[at] === '(' && !again ? readSibling(text, at, place) : readPlace(text, at, style)
-    if (!next || !/[\d(IVXLCLRD]/u.test(text[at] ?? '')) break
+    const next =
+      (text[at] === '(' || HALF.test(text.slice(at, at + 2))) && !again
+        ? readSibling(text, at, place)
+        : readPlace(text, at, style)
+    if (!next || !(/[\d(IVXLCLRD]/u.test(text[at] ?? '') || HALF.test(text.slice(at, at + 2)))) break
     if (!again && matchAt(code ? NOT_NEXT_CODE : NOT_NEXT, text, next.end)) break
     if (/\p{L}/u.test(separator[0]) || separator[0].includes('&')) joined = true
     else if (commaAt < 0) {
@@ -141,13 +153,16 @@ function pushPlace(text: string, place: Place, prefix: string, paths: string[], 
       return last.end
     }
   }
-  const below = matchAt(BELOW, text, place.end)
-  const numbers = below && readBelowNumbers(text, place.end + below[0].length)
+  const section = prefix === 'art' ? matchAt(SECTION_BELOW, text, place.end) : null
+  const parent = section ? `${path}/s${section.groups?.['number']}` : path
+  const end = place.end + (section?.[0].length ?? 0)
+  const below = matchAt(BELOW, text, end)
+  const numbers = below && readBelowNumbers(text, end + below[0].length)
   if (!numbers) {
-    paths.push(path)
-    return place.end
+    paths.push(parent)
+    return end
   }
-  paths.push(...numbers.paths.map((number) => under(path, number)))
+  paths.push(...numbers.paths.map((number) => under(parent, number)))
   return numbers.end
 }
 

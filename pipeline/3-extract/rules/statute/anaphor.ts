@@ -60,10 +60,10 @@ export const anaphor = {
       const noun = match.groups?.['noun'] ?? match.groups?.['small'] ?? ''
       const end = match.index + match[0].length
       if (NAMED_BEHIND.test(text.slice(end, end + 40))) continue
-      if (role === 'title') continue
       const from = end - noun.length
       const before = provisionsBefore(text, from, isLawFiller)
       const after = before ? null : provisionsAfter(text, end)
+      if (role === 'title' && !before) continue
       const provisions = (before ?? after)?.paths ?? []
       const head = heads.get(noun) ?? 'law'
       const isOwn = head === 'convention' && about.convention !== null

@@ -10,6 +10,7 @@ const LAWFUL =
   /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/u
 const TO_ITSELF =
   /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|programme|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report)/u
+const OF_A_NAME = /^,? (?:of(?: the)?|del|de la|du|de l['’]|des) ?\p{Lu}\p{Ll}/u
 const SEE = /(?:[Ss]ee (?:also )?|[Vv]oir |[Vv]éase |[Ii]n |under |[Rr]efer to )(?:the )?$/u
 
 /** Provisions without their law: "(art. 5)", "§ 1591", "sections 105 and 202". */
@@ -29,6 +30,11 @@ export const bareProvision = {
         const before = passage.text.slice(Math.max(0, start - passage.start - 16), start - passage.start)
         return SEE.test(before) && !LAWFUL.test(passage.text.slice(0, start - passage.start))
       },
+    },
+    {
+      id: 'of-another-thing',
+      why: 'it belongs to something named that is no known law ("article 5 of the Building Plan")',
+      stops: ({ end, passage }) => OF_A_NAME.test(passage.text.slice(end - passage.start, end - passage.start + 24)),
     },
     {
       id: 'no-law-near',
