@@ -1,8 +1,13 @@
 /** What stands between the end of one printed line and the next: nothing, a space, or nothing in place of a hyphen. */
 export type Joint = 'space' | 'glue' | 'drop-hyphen'
 
-/** How often each word (letters and inner hyphens, lower case) stands in a text. */
-export type Vocabulary = ReadonlyMap<string, number>
+/** The words of a text. */
+export interface Vocabulary {
+  /** How often each word (letters and inner hyphens, lower case) stands in it. */
+  readonly counts: ReadonlyMap<string, number>
+  /** True where the text breaks words at line ends: words that it has elsewhere whole show that it does. */
+  readonly hyphenates: boolean
+}
 
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/gu
 
@@ -19,12 +24,22 @@ export function vocabularyOf(text: string): Vocabulary {
     const key = word.toLowerCase().replaceAll(/[\u2010\u2011]/gu, '-')
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return counts
+  let whole = 0
+  let compound = 0
+  for (const { groups } of text.matchAll(BROKEN)) {
+    const [left, right] = [groups?.['left']?.toLowerCase() ?? '', groups?.['right'] ?? '']
+    if (counts.has(left + right)) whole++
+    else if (counts.has(`${left}-${right}`)) compound++
+  }
+  return { counts, hyphenates: whole > compound }
 }
+
+const BROKEN = /(?<=(?<![\p{L}-])(?<left>\p{L}{1,30}))-\s{1,6}(?<right>\p{Ll}{1,30})/gu
 
 /**
  * How the printed line `before` goes on in `after`. A hyphen is dropped only where the word without it is one: the
- * document has it elsewhere, or one of its halves is no word of the document and no prefix that keeps its hyphen.
+ * document has it elsewhere, or the document breaks words and one of its halves is no word of it, nor a prefix that
+ * keeps its hyphen.
  */
 export function jointOf(before: string, after: string, vocabulary: Vocabulary): Joint {
   if (before.endsWith('\u00ad')) return 'glue'
@@ -39,13 +54,13 @@ export function jointOf(before: string, after: string, vocabulary: Vocabulary): 
   return joined(left, right, vocabulary) ? 'drop-hyphen' : 'glue'
 }
 
-function joined(left: string, right: string, vocabulary: Vocabulary): boolean {
+function joined(left: string, right: string, { counts, hyphenates }: Vocabulary): boolean {
   if (!/^\p{Ll}/u.test(right) || left.includes('-')) return false
   const head = left.toLowerCase()
-  const whole = vocabulary.get(head + right) ?? 0
-  const hyphenated = vocabulary.get(`${head}-${right}`) ?? 0
+  const whole = counts.get(head + right) ?? 0
+  const hyphenated = counts.get(`${head}-${right}`) ?? 0
   if (whole !== hyphenated) return whole > hyphenated
   if (PREFIXES.has(head)) return false
   // Each half stands in the text once as the fragment that is looked at.
-  return (vocabulary.get(head) ?? 0) < 2 || (vocabulary.get(right) ?? 0) < 2
+  return hyphenates && ((counts.get(head) ?? 0) < 2 || (counts.get(right) ?? 0) < 2)
 }
