@@ -41,13 +41,15 @@ export function peelFurniture(pages: readonly PageRows[]): Peeled[] {
     return own.filter((part) => isNumber(part, near) || repeats(part, near))
   })
   const known = distinctParts(found.flat())
-  return pages.map((page, at) => {
+  const peeled = pages.map((page, at) => {
     const furniture = outermost(
       [...(found[at] ?? []), ...prefixed(parts[at] ?? [], known, found[at] ?? [])],
       parts[at] ?? [],
     )
     return peel(page, furniture)
   })
+  // A document of nothing but such lines is read as it stands.
+  return peeled.some(({ body }) => body.length > 0) ? peeled : pages.map(({ rows }) => ({ body: rows, furniture: [] }))
 }
 
 function partsOf(page: PageRows): Part[] {
