@@ -108,9 +108,7 @@ function triggerIndex({ text, passages }: Context): (triggers: readonly string[]
   }
 }
 
-/** Lower case of the same length: a character whose lower case is longer or shorter stays as it is. */
+/** Lower case of the same length: of all characters only İ has a lower case of two code units. */
 function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  return text.replaceAll('\u0130', 'i').toLowerCase()
 }

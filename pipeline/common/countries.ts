@@ -58,10 +58,13 @@ export function countryNamed(name: string): Country | undefined {
   return entry && recordOf(entry)
 }
 
-/** How often each country is named in a text; longer names first, so that "Guinea-Bissau" is not Guinea. */
+// States that report without being members of the United Nations: observers, and parties to UN treaties. Source: UN Treaty Collection.
+const REPORTING = new Set(['COK', 'NIU', 'PSE', 'VAT'])
+
+/** How often each State that can report is named in a text; longer names first, so that "Guinea-Bissau" is not Guinea. */
 export function countCountries(text: string): Map<string, number> {
   const codes = new Map<string, string>()
-  for (const country of allCountries()) {
+  for (const country of allCountries().filter(({ unMember, cca3 }) => unMember || REPORTING.has(cca3))) {
     for (const name of namesOf(country).filter(isName)) if (!codes.has(name)) codes.set(name, country.cca3)
   }
   const names = [...codes.keys()]
