@@ -3,6 +3,15 @@
  * the subject or object. Source: State party reports in the OHCHR treaty body database; read 2026-11-24.
  */
 export const TITLE_STOPS = [
+  'pour',
+  'une',
+  'un',
+  'loi',
+  'lois',
+  'ley',
+  'faisant',
+  'law',
+  'act',
   'qui',
   'que',
   'dont',

@@ -31,8 +31,8 @@ import { usStatutesAtLarge } from './statute/us-statutes-at-large.ts'
 
 /** Rules for legal references, in order of precedence: the most specific first, what leans on other mentions last. */
 export const statuteRules: readonly Rule[] = [
-  usCode,
   usCodeSectionFirst,
+  usCode,
   usRegulations,
   usPublicLaw,
   usStateCode,

@@ -9,6 +9,9 @@ const JOINERS = new Set(
     ' ',
   ),
 )
+const SMALL = /\p{Ll}{3,} (?:(?:of|in|on|for|and|de|en|y|et) )?(?=\p{Lu})/uy
+/** "organisation‸, operation and financing": a list in small letters. */
+const LIST = /, \p{Ll}{3,}(?: \p{Ll}{3,}){0,2}(?:, \p{Ll}{3,}){0,3},? (?:and|et|y) (?=\p{Ll})/uy
 const MAX_WORDS = 34
 
 /**
@@ -24,7 +27,12 @@ export function titleEnd(text: string, at: number): number {
     const word = wordAt(text, place)
     if (!word) break
     if (/^\p{Lu}/u.test(word)) end = place + word.length
-    else if (!JOINERS.has(word.toLowerCase()) && !/^\p{L}{1,2}$/u.test(word)) break
+    else if (
+      !JOINERS.has(word.toLowerCase()) &&
+      !/^\p{L}{1,2}$/u.test(word) &&
+      !(end > at && capitalsGoOn(text, place))
+    )
+      break
     place += word.length
     const comma = text[place] === ',' && text[place + 1] === ' ' && listGoesOn(text, place + 2)
     if (comma) place++
@@ -49,10 +57,18 @@ export function phraseEnd(text: string, at: number, most = 14): number {
     if (!word || stops.has(word.toLowerCase()) || /^\d/u.test(word)) break
     place = start + word.length
     if (!JOINERS.has(word.toLowerCase())) end = place
-    if (text[place] !== ' ') break
-    place++
+    const list = text[place] === ',' ? matchAt(LIST, text, place) : null
+    if (list && !list[0].split(/[ ,]+/u).some((item) => stops.has(item))) place += 2
+    else if (text[place] !== ' ') break
+    else place++
   }
   return end
+}
+
+/** A small word inside a title in capitals: the capitals go on within two words ("with Emotional ‸disorders in Education"). */
+function capitalsGoOn(text: string, at: number): boolean {
+  const match = matchAt(SMALL, text, at)
+  return match !== null && !match[0].split(' ').some((word) => stops.has(word))
 }
 
 function wordAt(text: string, at: number): string | undefined {

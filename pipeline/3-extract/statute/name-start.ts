@@ -121,7 +121,7 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
   if (comma && !/ (?:and|or|&) /u.test(` ${crossed} ${behind}`)) return false
   if (/['’]s$/u.test(word) && countryWords().names.has(word.slice(0, -2))) return false
   if (crossed.includes('of') || crossed.startsWith('to') || crossed.startsWith('in')) {
-    if (aboutLaws.has(key)) return false
+    if (aboutLaws.has(key) && (crossed.includes('the') || isSentenceStart(text, begin))) return false
     if (crossed.endsWith('the') && isSentenceStart(text, begin)) return false
   }
   return true

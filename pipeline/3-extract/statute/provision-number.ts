@@ -8,7 +8,9 @@ export interface Place {
 }
 
 const DIGITS =
-  /(?:[LRDA]\.? ?(?=\d{3}))?\d{1,5}[A-Za-z]{0,3}(?![A-Za-z])(?:[.:]\d{1,4}[A-Za-z]{0,2}(?![A-Za-z])){0,4}/uy
+  /(?:[LRDA]\.? ?(?=\d{3}))?\d{1,5}[A-Za-z]{0,3}(?![A-Za-z])(?:[.:]\d{1,4}(?:[A-Za-z]{1,2}\d{0,2})?(?![A-Za-z])){0,4}/uy
+/** Treasury regulations: "1.1031(a)-1". */
+const TREASURY = /\([a-z]\)(?:\(\d{1,2}\))?-\d{1,2}[A-Z]{0,2}(?![\p{L}\d])/uy
 const LATIN = / ?(?:bis|ter|quater|quinquies|sexies|septies)(?![\p{L}\d])/uy
 const ROMAN = /[IVXLC]{1,8}(?:-[A-Z])?(?![\p{L}\d])/uy
 const LETTER = /[A-Z](?![\p{L}\d'’-])/uy
@@ -61,7 +63,7 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
     if (!tail || isRange(text.slice(at, end), tail[0], text[end] === '–', style)) break
     end += 1 + tail[0].length
   }
-  end = skip(LATIN, text, end)
+  end = skip(LATIN, text, digits[0].includes('.') ? skip(TREASURY, text, end) : end)
   return { main: text.slice(at, end).replace(/[ ]/gu, '').replace(/–/gu, '-'), end }
 }
 

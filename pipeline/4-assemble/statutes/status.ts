@@ -17,18 +17,15 @@ const VERBS: readonly (readonly [Status, string])[] = [
   ],
   [
     'ratified',
-    'ratified|(?:a|ont|avait) ratifié|ratifiée?s?|ratific(?:ó|aron)|ha ratificado|han ratificado|ratificad[oa]s?|ratification of|ratifying|ratification de',
+    'ratified|(?:a|ont|avait) ratifié|ratifiée?s?|ratific(?:ó|aron)|ha ratificado|han ratificado|ratificad[oa]s?',
   ],
-  [
-    'acceded',
-    'acceded to|accession to|a adhéré (?:à|au|aux)|adhésion (?:à|au|aux)|se adhirió (?:a|al)|adhesión (?:a|al)|acceding to',
-  ],
-  ['signed', 'signed|signature of|a signé|ont signé|signée?s?|firm(?:ó|aron)|ha firmado|signing of'],
+  ['acceded', 'acceded to|a adhéré (?:à|au|aux)|se adhirió (?:a|al)'],
+  ['signed', 'signed|a signé|ont signé|signée?s?|firm(?:ó|aron)|ha firmado'],
   ['repealed', 'repealed|abrogated|abrogée?s?|a abrogé|derog(?:ó|aron)|derogad[oa]s?'],
   ['amended', 'amended|modifiée?s?|a modifié|modific(?:ó|aron)|reform(?:ó|aron)|modificad[oa]s?'],
   [
     'adopted',
-    "adopted|enacted|passed|promulgated|approved|(?:a|ont) adopté|adoptée?s?|promulguée?s?|aprob(?:ó|aron)|aprobad[oa]s?|adopt(?:ó|aron)|promulg(?:ó|aron)|promulgad[oa]s?|the adoption of|l[’']adoption de",
+    "adopted|enacted|passed|promulgated|approved|(?:a|ont) adopté|adoptée?s?|promulguée?s?|aprob(?:ó|aron)|aprobad[oa]s?|adopt(?:ó|aron)|promulg(?:ó|aron)|promulgad[oa]s?|l[’']adoption de",
   ],
 ]
 const ALL = new RegExp(
@@ -44,6 +41,8 @@ const DATE = new RegExp(
   `(?:on|in|le|en|el|du|since|depuis|,) (?:(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?:de |of )?)?(?:(?<month>${MONTHS})(?: (?<late>\\d{1,2}),)?,? (?:de |del )?)?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
   'iu',
 )
+/** These govern lists of laws: "has ratified A, B and C". */
+const LOOSE: ReadonlySet<Status> = new Set(['ratified', 'acceded', 'signed'])
 const REACH = 160
 const SENTENCE_END = /[.;](?=\s)|\n/gu
 
@@ -54,7 +53,8 @@ export function standingOf(text: string, { start, end }: Span): Standing {
   const before = afterLast(text.slice(from, start))
   const after = untilEnd(text.slice(end, end + REACH))
   const last = [...before.matchAll(ALL)].at(-1)
-  if (last && !NEGATED.test(before.slice(0, last.index)) && before.length - last.index < 110) {
+  const reach = last && LOOSE.has(statusOf(last)) ? 110 : 32
+  if (last && !NEGATED.test(before.slice(0, last.index)) && before.length - last.index - last[0].length < reach) {
     const between = before.slice(last.index)
     return { status: statusOf(last), statusDate: isoDate(between) ?? isoDate(after.slice(0, 40)) }
   }

@@ -19,7 +19,7 @@ const ANAPHOR = new RegExp(
   'dgu',
 )
 const NAMED_BEHIND =
-  /^ (?:(?:on|for|to|against|relating|concerning|Amending|Regulating|No\.|Nº|n[°o]|sobre|contra|relativa|relative|sur|contre|Facultativ|facultatif|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|\(?No\.)/u
+  /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Amending|Regulating|No\.|Nº|n[°o]|sobre|contra|relativa|relative|sur|contre|Facultativ|facultatif|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|\(?No\.)/u
 
 /** A law named before, by its noun: "the Act", "this provision", "articles 47 and 55 of the Law". */
 export const anaphor = {

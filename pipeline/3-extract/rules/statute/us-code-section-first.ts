@@ -8,6 +8,8 @@ import { readLead, readList } from '../../statute/provisions.ts'
 
 const TITLE = /\b[Tt]itle (?<title>\d{1,2})(?![\d(.-])/dgu
 const CODE = /,? (?:of )?(?:the )?(?:United States Code|U\. ?S\. ?C\.?|U\. ?S\. Code|USC)(?!\p{L})/uy
+/** "Title 18, U.S.C.‸ § 2423": the title comes first, which another rule reads. */
+const SECTION_NEXT = /^,? ?(?:§|\d|[Ss]ec|[Cc]h|[Aa]pp)/u
 const COMMA = /,? /uy
 
 /** Sections and chapters before their title, and titles before a section without "U.S.C." between. */
@@ -36,7 +38,7 @@ export const usCodeSectionFirst = {
       if (list && behind) {
         const span = { start: start + match.index, end: start + list.end + behind[0].length }
         drafts.push(statute({ kind: 'usc', instrument, provisions: list.paths, ...span }))
-      } else if (code) {
+      } else if (code && !SECTION_NEXT.test(text.slice(end + code[0].length, end + code[0].length + 14))) {
         const span = { start: start + match.index, end: start + end + code[0].length }
         drafts.push(statute({ kind: 'usc', instrument, ...span }))
       }
