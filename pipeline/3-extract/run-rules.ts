@@ -1,5 +1,5 @@
 import type { Mention } from '../common/mention.ts'
-import { bySpan, lastStartingBefore, type Span } from '../common/span.ts'
+import { bySpan, type Span } from '../common/span.ts'
 import type { Context, Passage } from './context.ts'
 import type { Draft, Found, Guard, Rule } from './rule.ts'
 
@@ -14,7 +14,7 @@ export type Claims = Uint8Array
 export function runRules<M extends Mention>(rules: readonly Rule<M>[], context: Context, blocked?: Claims): Mention[] {
   const mentions: Mention[] = []
   const claims: Claims = new Uint8Array(context.text.length)
-  const triggered = triggerIndex(context)
+  const triggered = triggerIndex(context, new Set(rules.flatMap(({ triggers }) => triggers)))
   for (const rule of rules) {
     for (const passage of triggered(rule.triggers)) {
       for (const mention of findIn(rule, passage, context)) {
@@ -83,29 +83,47 @@ function isList<T>(value: T | readonly T[]): value is readonly T[] {
   return Array.isArray(value)
 }
 
-/** Passages that hold a trigger, found by plain search over the text, each trigger once a document. */
-function triggerIndex({ text, passages }: Context): (triggers: readonly string[]) => readonly Passage[] {
+/** Passages that hold a trigger of a rule, found in one pass over the text for all triggers: by their first two characters. */
+function triggerIndex(
+  { text, passages }: Context,
+  triggers: ReadonlySet<string>,
+): (wanted: readonly string[]) => readonly Passage[] {
   const lower = lowerCase(text)
-  const byTrigger = new Map<string, readonly number[]>()
-  const holding = (trigger: string): readonly number[] => {
-    const known = byTrigger.get(trigger)
-    if (known) return known
-    const indexes: number[] = []
-    for (let at = lower.indexOf(trigger); at >= 0; ) {
-      const index = lastStartingBefore(passages, at)
-      const passage = passages[index]
-      if (passage && at < passage.end) indexes.push(index)
-      const next = passage && at < passage.end ? passage.end : (passages[index + 1]?.start ?? text.length)
-      at = next >= text.length ? -1 : lower.indexOf(trigger, next)
-    }
-    byTrigger.set(trigger, indexes)
-    return indexes
+  const candidates = new Map<number, { readonly trigger: string; readonly holding: number[] }[]>()
+  const begins = new Uint8Array(PAIRS)
+  const singles = new Uint8Array(PAIRS)
+  const byTrigger = new Map<string, number[]>()
+  for (const trigger of triggers) {
+    const holding: number[] = []
+    byTrigger.set(trigger, holding)
+    const pair = trigger.length === 1 ? -trigger.charCodeAt(0) : pairAt(trigger, 0)
+    if (pair < 0) singles[-pair] = 1
+    else begins[pair] = 1
+    candidates.set(pair, [...(candidates.get(pair) ?? []), { trigger, holding }])
   }
-  return (triggers) => {
-    if (triggers.length === 0) return passages
-    const indexes = new Set(triggers.flatMap(holding))
+  for (const [index, { start, end }] of passages.entries()) {
+    for (let at = start; at < end; at++) {
+      const code = lower.charCodeAt(at)
+      if (singles[code] === 1)
+        for (const { holding } of candidates.get(-code) ?? []) if (holding.at(-1) !== index) holding.push(index)
+      const pair = pairAt(lower, at)
+      if (begins[pair] === 0) continue
+      for (const { trigger, holding } of candidates.get(pair) ?? [])
+        if (holding.at(-1) !== index && lower.startsWith(trigger, at)) holding.push(index)
+    }
+  }
+  return (wanted) => {
+    if (wanted.length === 0) return passages
+    const indexes = new Set(wanted.flatMap((trigger) => byTrigger.get(trigger) ?? []))
     return [...indexes].sort((a, b) => a - b).flatMap((index) => passages[index] ?? [])
   }
+}
+
+const PAIRS = 1 << 16
+
+/** A small number for the two characters at `at`; different pairs may share one. */
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 7) ^ (text.charCodeAt(at + 1) || 0)) & (PAIRS - 1)
 }
 
 /** Lower case of the same length: of all characters only İ has a lower case of two code units. */

@@ -59,6 +59,7 @@ function expectedId({
   volume,
   page,
   subsections = [],
+  law_type,
 }: Expectation): string | null {
   const below = subsections.filter((sub) => sub !== 'note').join('/')
   const path = (main: string): string => [main, below].filter(Boolean).join('/')

@@ -47,7 +47,7 @@ export function namedLaw(text: string, { start, end, head }: LawName, about: Abo
     provisions,
     head,
     name: bare,
-    acronym: inside?.groups?.['acronym'] ?? behind,
+    acronym: inside?.groups?.['acronym'] ?? behind ?? acronymBehind(text, until),
     start: offset + span.start,
     end: offset + span.end,
   })

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { statuteRules } from '../pipeline/3-extract/rules/index.ts'
+import { runRules } from '../pipeline/3-extract/run-rules.ts'
+import { contextOf } from '../pipeline/3-extract/try-rule.ts'
+import { resolveStatutes } from '../pipeline/4-assemble/statutes/resolve.ts'
+import type { StatuteMention } from '../pipeline/common/mention.ts'
+
+/** Mentions of a text that is one document, with what they mean. */
+function statutesOf(text: string, about: Parameters<typeof contextOf>[1] = {}) {
+  const context = contextOf(text, about)
+  const mentions = runRules(statuteRules, context).filter(
+    (mention): mention is StatuteMention => mention.type === 'statute',
+  )
+  const { statutes, messages } = resolveStatutes(mentions, context)
+  return {
+    messages: messages.map(({ reason }) => reason),
+    found: mentions.map(({ start, end }, index) => ({ quote: text.slice(start, end), ...statutes[index] })),
+  }
+}
+const idsOf = (text: string, about: Parameters<typeof contextOf>[1] = {}): Record<string, readonly string[]> =>
+  Object.fromEntries(statutesOf(text, about).found.map(({ quote, ids = [] }) => [quote, ids]))
+
+describe('short forms and anaphors', () => {
+  test('a section mark takes the title of the code named before', () => {
+    expect(
+      idsOf('It is a crime under 18 U.S.C. § 2423. In cases under § 1591, consent is no defence.', { country: 'us' }),
+    ).toEqual({
+      '18 U.S.C. § 2423': ['/us/usc/t18/s2423'],
+      '§ 1591': ['/us/usc/t18/s1591'],
+    })
+  })
+
+  test('"the Act" is the act named before, "the Convention" that of the report', () => {
+    const text = 'The Children Act, 2001 was adopted. Articles 4 and 5 of the Act protect them, as does the Convention.'
+    expect(idsOf(text, { country: 'ke', convention: 'crc' })).toEqual({
+      'Children Act, 2001': ['/ke/law/children-act-2001'],
+      'Articles 4 and 5 of the Act': ['/ke/law/children-act-2001/art4', '/ke/law/children-act-2001/art5'],
+      'the Convention': ['/int/treaty/crc'],
+    })
+  })
+
+  test('an article in brackets belongs to the law of its sentence, not to an anaphor in it', () => {
+    const text =
+      'The general rules of the Transnational Organized Crime Convention apply to the Protocol and to extradition (Art. 16).'
+    expect(idsOf(text)['Art. 16']).toEqual(['/int/treaty/untoc/art16'])
+  })
+
+  test('protocols by their treaty', () => {
+    const text =
+      'It ratified the Convention against Torture and the Optional Protocol thereto, and the Geneva Conventions of 1949 and Protocols Additional I and II thereto.'
+    expect(idsOf(text)).toMatchObject({
+      'Optional Protocol thereto': ['/int/treaty/cat-op'],
+      'Protocols Additional I and II thereto': [
+        '/int/treaty/geneva-conventions-protocol-1',
+        '/int/treaty/geneva-conventions-protocol-2',
+      ],
+    })
+  })
+
+  test('what nothing before it names stays open, with a message', () => {
+    const { found, messages } = statutesOf('The Act was amended.', { country: 'ke' })
+    expect(found.map(({ ids }) => ids)).toEqual([[]])
+    expect(messages).toEqual(['Left open which law this is: no act is named before it.'])
+  })
+})
+
+describe('works', () => {
+  test('a law by name and by number is one work', () => {
+    const { found } = statutesOf('The Penal Code (Act No. 01-079) punishes it.', { country: 'ml' })
+    expect(found.map(({ ids, work }) => ({ ids, work }))).toEqual([
+      { ids: ['/ml/law/penal-code'], work: ['/ml/law/penal-code'] },
+      { ids: ['/ml/act/01/079'], work: ['/ml/law/penal-code'] },
+    ])
+  })
+
+  test('with and without its year, by acronym too', () => {
+    const { found } = statutesOf(
+      'The Labour Relations Act, 2006 (LRA) applies. The Labour Relations Act is old. The LRA is new.',
+      { country: 'ke' },
+    )
+    expect(new Set(found.flatMap(({ work = [] }) => work))).toEqual(new Set(['/ke/law/labour-relations-act-2006']))
+    expect(found).toHaveLength(3)
+  })
+
+  test('two acts of one name and different years stay two', () => {
+    const { found } = statutesOf('The Children Act, 1974 was replaced by the Children Act, 2013.', { country: 'bd' })
+    expect(found.map(({ work }) => work)).toEqual([['/bd/law/children-act-1974'], ['/bd/law/children-act-2013']])
+  })
+
+  test('of a code, the section is the work', () => {
+    expect(statutesOf('See 18 U.S.C. § 2423(b)(1).').found[0]?.work).toEqual(['/us/usc/t18/s2423'])
+  })
+
+  test('an amending law says what it amends', () => {
+    const { found } = statutesOf('Act No. 2001-79 of 20 August 2001, as amended by Act No. 2016-39 of 7 July 2016', {
+      country: 'ml',
+    })
+    expect(found[1]?.amends).toEqual(['/ml/act/2001/79'])
+  })
+})
+
+describe('standing, label and address', () => {
+  test.each([
+    ['In 2002 it ratified the Convention on the Rights of the Child.', 'ratified'],
+    ['It has not ratified the Convention on the Rights of the Child.', null],
+    ['It plans to ratify the Convention on the Rights of the Child.', null],
+    ['It acceded to the Convention on the Rights of the Child.', 'acceded'],
+  ])('%s', (text, status) => {
+    expect(statutesOf(text).found[0]?.status).toBe(status)
+  })
+
+  test('the date of the ratification', () => {
+    const { found } = statutesOf('Convention on the Rights of Persons with Disabilities; ratified on 26 September 2013')
+    expect(found[0]).toMatchObject({ status: 'ratified', statusDate: '2013-09-26' })
+  })
+
+  test.each([
+    ['8 CFR 214.11', '8 C.F.R. § 214.11', 'https://www.ecfr.gov/current/title-8/section-214.11'],
+    ['Pub. L. 106-386', 'Pub. L. 106-386', 'https://www.congress.gov/public-laws/106th-congress/386'],
+    [
+      'Directive 2011/36/EU',
+      'EU directive 2011/36',
+      'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32011L0036',
+    ],
+    ['A/RES/55/25', 'A/RES/55/25', 'https://undocs.org/A/RES/55/25'],
+  ])('%s', (text, label, url) => {
+    expect(statutesOf(`See ${text}.`).found[0]).toMatchObject({ label, url })
+  })
+})
+
+test('long runs of marks cost no more than their length', () => {
+  for (const run of [
+    `18 U.S.C. § 1${'(a)'.repeat(50_000)}`,
+    '§'.repeat(50_000),
+    `Article 1 ${'(a)'.repeat(50_000)} of the Labour Act`,
+  ]) {
+    const start = performance.now()
+    statutesOf(run)
+    expect(performance.now() - start).toBeLessThan(5000)
+  }
+}, 20_000)
