@@ -17,7 +17,7 @@ import type { SourceDocument, SourceMessage } from '../common/source-document.ts
 import { bySpan } from '../common/span.ts'
 import type { SubmissionTree } from '../common/tree.ts'
 import type { Description } from './document/describe.ts'
-import { languageOf } from './document/language.ts'
+import { sectionLanguage } from './document/language.ts'
 import { assembleEntities } from './entities/assemble.ts'
 import { describeFigures } from './figures/describe.ts'
 import { occurrenceCounter } from './occurrences.ts'
@@ -152,7 +152,9 @@ function sectionsOf(
       if (node.type !== 'section') continue
       const { id, number, title, level, kind, span } = node
       const { start, end } = span
-      const own = node.language ?? languageOf(text.slice(start, Math.min(end, start + SECTION_SAMPLE)), candidates)
+      const own =
+        node.language ??
+        sectionLanguage(text.slice(start, Math.min(end, start + SECTION_SAMPLE)), document.language, candidates)
       sections.push({
         id,
         number,

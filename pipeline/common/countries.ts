@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Countries, Country as Entry } from 'world-countries'
+import { once } from './once.ts'
 
 /**
  * Countries and their names in English, French, Spanish and their own languages.
@@ -61,8 +62,8 @@ export function countryNamed(name: string): Country | undefined {
 // States that report without being members of the United Nations: observers, and parties to UN treaties. Source: UN Treaty Collection.
 const REPORTING = new Set(['COK', 'NIU', 'PSE', 'VAT'])
 
-/** How often each State that can report is named in a text; longer names first, so that "Guinea-Bissau" is not Guinea. */
-export function countCountries(text: string): Map<string, number> {
+// Names of States that can report, with their codes, and the pattern that finds them, longer names first.
+const stateNames = once(() => {
   const codes = new Map<string, string>()
   for (const country of allCountries().filter(({ unMember, cca3 }) => unMember || REPORTING.has(cca3))) {
     for (const name of namesOf(country).filter(isName)) if (!codes.has(name)) codes.set(name, country.cca3)
@@ -70,7 +71,12 @@ export function countCountries(text: string): Map<string, number> {
   const names = [...codes.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return { codes, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu') }
+})
+
+/** How often each State that can report is named in a text; longer names first, so that "Guinea-Bissau" is not Guinea. */
+export function countCountries(text: string): Map<string, number> {
+  const { codes, pattern } = stateNames()
   const counts = new Map<string, number>()
   for (const [name] of text.matchAll(pattern)) {
     const code = codes.get(name)

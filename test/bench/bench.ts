@@ -8,11 +8,15 @@ import { figureRules, nameRules, statuteRules } from '../../pipeline/3-extract/r
 import { runRules } from '../../pipeline/3-extract/run-rules.ts'
 import { assembleSubmission } from '../../pipeline/4-assemble/assemble.ts'
 import { describeDocument } from '../../pipeline/4-assemble/document/describe.ts'
+import type { SourceDocument } from '../../pipeline/common/source-document.ts'
+import type { Span } from '../../pipeline/common/span.ts'
 import { producerOf } from '../../pipeline/run/producer.ts'
 
 // Throughput per stage, CPU time of this process, medians of RUNS runs after WARM-UP ones. Corpus: ../shared/corpus, else the fixtures.
 const RUNS = 7
-const WARM_UP = 3
+// The stages after ingest are short: V8 needs this many runs until all of them are compiled.
+const WARM_UP = 20
+const WARM_UP_INGEST = 2
 
 function corpus(): string[] {
   const [folder] = [process.argv[2], '../shared/corpus', 'fixtures'].filter(
@@ -30,15 +34,37 @@ function median(values: readonly number[]): number {
 }
 
 /** CPU milliseconds of one call: the median of RUNS, warm. */
-async function cpu(run: () => unknown): Promise<number> {
+async function cpu(run: () => unknown, warmUp = WARM_UP): Promise<number> {
   const times: number[] = []
-  for (let index = 0; index < RUNS + WARM_UP; index++) {
+  for (let index = 0; index < RUNS + warmUp; index++) {
     const before = process.cpuUsage()
     await run()
     const { user, system } = process.cpuUsage(before)
-    if (index >= WARM_UP) times.push((user + system) / 1000)
+    if (index >= warmUp) times.push((user + system) / 1000)
   }
   return median(times)
+}
+
+/** A document with its text and blocks repeated. */
+function repeat(source: SourceDocument, times: number): SourceDocument {
+  const length = source.text.length + 2
+  const shift = <S extends Span>(spans: readonly S[], by: number): S[] =>
+    spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }))
+  const all = Array.from({ length: times }, (_, index) => index * length)
+  return {
+    ...source,
+    text: Array.from({ length: times }, () => source.text).join('\n\n'),
+    blocks: all.flatMap((by) =>
+      shift(source.blocks, by).map((block) => ({ ...block, lines: block.lines.map((at) => at + by) })),
+    ),
+    pages: all.flatMap((by, index) =>
+      shift(source.pages, by).map((page) => ({ ...page, number: page.number + index * source.pages.length })),
+    ),
+    marks: all.flatMap((by) => shift(source.marks, by)),
+    runs: [],
+    links: [],
+    tables: [],
+  }
 }
 
 const line = (cells: readonly (string | number)[]): void => {
@@ -63,7 +89,7 @@ for (const path of corpus()) {
   const producer = producerOf()
   const context = { text, tree, about, passages: passagesOf(tree, text) }
   const times = {
-    ingest: await cpu(() => ingest(path)),
+    ingest: await cpu(() => ingest(path), WARM_UP_INGEST),
     split: await cpu(() => split(source)),
     statutes: await cpu(() => runRules(statuteRules, context)),
     names: await cpu(() => runRules(nameRules, context)),
@@ -104,4 +130,16 @@ line([
   ...STAGES.map((stage) => total(stage).toFixed(0)),
 ])
 line(['MB of text a second', '', '', ...STAGES.map((stage) => (total('text') / 1000 / total(stage)).toFixed(2))])
+
+// 2-split is linear: one document repeated.
+for (const path of corpus()
+  .filter((name) => name.endsWith('.txt'))
+  .slice(0, 1)) {
+  const source = await ingest(path)
+  for (const times of [1, 10, 50]) {
+    const repeated = repeat(source, times)
+    const ms = await cpu(() => split(repeated), times === 1 ? WARM_UP : 1)
+    line([`split, ${times} times`, (repeated.text.length / 1000).toFixed(0), '', (ms / times).toFixed(2), 'ms each'])
+  }
+}
 process.stdout.write(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`)
