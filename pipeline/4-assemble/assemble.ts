@@ -19,6 +19,7 @@ import type { SubmissionTree } from '../common/tree.ts'
 import type { Description } from './document/describe.ts'
 import { sectionLanguage } from './document/language.ts'
 import { assembleEntities } from './entities/assemble.ts'
+import { linkEntities } from './entities/link.ts'
 import { describeFigures } from './figures/describe.ts'
 import { occurrenceCounter } from './occurrences.ts'
 import { numberedParagraphs, type Place, pageAt, placer } from './place.ts'
@@ -107,6 +108,7 @@ export function assembleSubmission({
       return { quote, start, end, page, section, paragraph }
     },
   })
+  const linked = linkEntities({ text, tree, figures, statutes, ...entities })
 
   return submission.parse({
     schemaVersion: SCHEMA_VERSION,
@@ -127,9 +129,8 @@ export function assembleSubmission({
     notes: [...notes],
     tables: tablesOf(tree, place),
     statutes,
-    figures,
     dates,
-    ...entities,
+    ...linked,
     messages: [...source.messages, ...messages, ...resolved.messages, ...described.messages].map(messageOf),
   } satisfies Submission)
 }

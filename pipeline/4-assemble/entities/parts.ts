@@ -55,7 +55,7 @@ export function programParts(named: readonly Named[], text: string): Map<Group, 
 /** Where the list ends that begins at `from`: at the end of its sentence, or of the list items behind a colon. */
 function listEnd(text: string, from: number): number {
   const rest = text.slice(from, from + 900)
-  if (/^\s*:?\s*\n/u.test(rest)) {
+  if (/^\s{0,8}:?\s{0,8}\n/u.test(rest)) {
     const paragraphs = rest.split('\n\n').slice(0, 8)
     let length = 0
     for (const [n, paragraph] of paragraphs.entries()) {

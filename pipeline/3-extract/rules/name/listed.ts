@@ -7,7 +7,7 @@ import type { Passage } from '../../context.ts'
 import { TABLE_HEADS } from '../../lists/name-heads.ts'
 import type { Rule } from '../../rule.ts'
 
-const MARKS = /[\s†‡*§¶¹²³⁰-⁹]+$/u
+const MARKS = /[\s†‡*§¶¹²³⁰-⁹]{1,16}$/u
 const MOST_LETTERS = 140
 
 /** Programs and bodies that a table lists in its first column, or that a label announces: they need no head noun. */

@@ -1,0 +1,71 @@
+/**
+ * Words that tie a figure or a law to a program or body of its sentence. Each pattern reads the stretch between the two.
+ * Plain literals and short gaps: each is linear.
+ */
+const ARTICLE =
+  "(?:the |its |an? |la |le |les |l[’']|du |des |de la |de l[’']|au |aux |à la |à l[’']|el |los |las |al |del )?"
+/** Verbs of fact whose subject owns the figure behind them. Verbs of report ("reported", "estimates") say whose figure it is, not of whom. */
+const VERB = [
+  'has|have|had|was|were|is|are|will|would|can|led|made|gave|held|ran|paid|spent|brought|took|drew|won|saw|set|built|sent|rose|fell|grew|cost',
+  'provides|serves|covers|receives|employs|operates|manages|includes|funds|supports|reaches|assists|handles|trains|maintains|offers|aims|seeks|comprises|requires|costs|allocates|spends|targets|investigates|runs|houses|hosts|consists',
+  'a|ont|avait|est|sont|compte|comprend|dispose|couvre|bénéficie|emploie|prévoit|vise|regroupe|touche|finance|accueille|réunit|reçoit|recense|enregistre|traite|forme|assure|verse|accorde|octroie|alloue|mobilise',
+  'ha|han|tiene|cuenta|fue|es|atiende|cubre|beneficia|incluye|dispone|emplea|recibe|reúne|registra|ofrece|otorga|destina|asigna|invierte|capacita|[\\p{Ll}]{2,20}ó',
+  '[\\p{Ll}]{2,20}ed',
+].join('|')
+const REPORT =
+  'reported|said|stated|estimated|noted|indicated|announced|published|found|recorded that|observed|informed|acknowledged|calculated|projected|recommended|requested|(?:has|have|had|a|ont|ha|han) (?:also )?(?:reported|stated|estimated|noted|indicated|announced|published|found|recommended|requested|signalé|estimé|indiqué|annoncé|recommandé|informado|señalado|estimado|indicado|recomendado)'
+const BRACKET = '(?: \\([^()]{1,40}\\))?'
+const ADVERB = '(?:also|currently|now|already|alone|\\p{Ll}{2,15}ly)'
+/** The money of a program or body: "the annual budget of the", "funding for". */
+const OF_IT =
+  '(?:(?:total |annual |overall |current )?(?:budget|funding|cost|appropriations?|allocations?|staff|caseload|coût|financement|presupuesto|costo|number of [\\p{L} ]{1,40}) (?:of|for|to|allocated to|de|du|pour|para|del) )?'
+
+/** What may stand in a clause before its subject: "In 2007, the", "Since its launch in 2003,". */
+export const CLAUSE_START = new RegExp(
+  `^(?:[“"(]|\\p{N}{1,3}[.)] )?(?:(?:In|Since|By|During|From|Between|As of|Under|Over|For|With|At|To|Through|Until|After|En|Depuis|Desde|Durante|Entre|Au|Pour|Para|Also|However|Moreover|Furthermore|Additionally|In addition|For example)\\b[^,;.]{0,80}, )?(?:The |A |An |La |Le |Les |L[’']|El |Los |Las )?${ARTICLE}(?:[Tt]otal |[Aa]nnual )?${OF_IT}${ARTICLE}$`,
+  'iu',
+)
+/** The subject, then its verb. */
+export const PREDICATE = new RegExp(
+  `^${BRACKET}(?:[’']s?(?: [\\p{Ll}-]{2,15}){1,4})?(?:,? (?:which|that|qui|que))?(?:, [^,;.]{1,80},)?(?: ${ADVERB})* (?:${VERB})(?![\\p{L}’'-])`,
+  'u',
+)
+/** An object that goes on as the subject of a relative clause: "runs the Fund, which spent". */
+export const RELATIVE = new RegExp(
+  `^${BRACKET},? (?:which|that|qui|que) (?:${ADVERB} )?(?:${VERB})(?![\\p{L}’'-])`,
+  'u',
+)
+/** A verb of report behind the subject. */
+export const REPORTED = new RegExp(`^${BRACKET}(?:, [^,;.]{1,80},)?(?: ${ADVERB})* (?:${REPORT})(?![\\p{L}])`, 'u')
+/** A new clause between the subject and the figure: its own subject or another sentence begins. */
+export const NEW_CLAUSE =
+  /[;:?!]| (?:that|who|whom|whose|while|where|when|because|although|if|dont|où|lorsque|donde|cuando|mientras) |(?:, (?:which|and|but|qui|y|et|que) |,? (?:and|but) |, )(?:the |a |an |its |their )?(?!(?:also |then |\p{Ll}{2,15}ly )?(?:has|have|had|was|were|is|are|will) )(?!\p{Ll}{2,20}ed )(?:\p{L}{2,20} ){1,4}(?:has|have|had|was|were|is|are|will|\p{Ll}{2,20}ed) /u
+
+/** A sum of money, then what it is for: "$3 million for the", "millions de francs en faveur du". */
+export const MONEY_FOR = new RegExp(
+  `^(?: [\\p{L}-]{2,15}){0,3} (?:for|to|pour|en faveur|au profit|para|a favor|destinad[oa]s? (?:a|para)|allou[ée]{1,2}s? à) ?${ARTICLE}(?:d[eu] |des |de la |del )?(?:[\\p{Ll}]{2,15} ){0,2}$`,
+  'u',
+)
+/** What was counted, then who did it or by what means: "people were trained by the", "arrests under". */
+export const COUNT_BY = new RegExp(
+  `^(?: [\\p{L}-]{1,20}){0,10} (?:by|through|under|via|resulted from|as a result of|as part of|within the framework of|calls to|par|dans le cadre|au titre|grâce à|por|mediante|en el marco|a través) ${ARTICLE}$`,
+  'u',
+)
+
+const FOUNDED =
+  'established|created|set up|instituted|authori[sz]ed|founded|constituted|governed|mandated|regulated|créée?s?|institué?e?s?|établie?s?|régie?s?|cread[oa]s?|establecid[oa]s?|instituid[oa]s?|regid[oa]s?|regulad[oa]s?'
+/** The entity, then its legal basis: "was established in 2003 by the". */
+export const FOUNDED_BY = new RegExp(
+  `^${BRACKET},? ?(?:(?:which|that|qui|que) )?(?:(?:was|is|were|has been|a été|est|fue|es|ha sido) )?(?:\\p{Ll}{2,15}ly )?(?:${FOUNDED})(?: (?:in|on|en|le|el) [\\p{L}\\p{N} ,]{1,25})? ?(?:,? ?(?:and [\\p{Ll}]{3,15} )?(?:by|under|pursuant to|through|in accordance with|by virtue of|par|en vertu d[eu]|en application d[eu]|por|mediante|en virtud del?|conforme al?)) ${ARTICLE}$`,
+  'u',
+)
+/** A law, then the entity that it makes: "establishes the". */
+export const FOUNDS = new RegExp(
+  `^${BRACKET},?(?: (?:which|that|qui|que|also|has|have|a|ha))* (?:establish(?:es|ed)|creat(?:es|ed)|sets? up|institut(?:es|ed)|authori[sz](?:es|ed)|constitut(?:es|ed)|crée|créé|créant|institue|institué|instituant|portant création|crea|creó|creado|establece|estableció|instituye) (?:d[eu] |des )?${ARTICLE}$`,
+  'u',
+)
+/** Inside the title of a law, before the entity that it makes. */
+export const TITLE_FOUNDS = new RegExp(
+  `(?:portant (?:création|institution|organisation)(?: et [\\p{Ll}]{4,20})?|establishing|creating|por (?:el|la) (?:que|cual) se (?:crea|establece)) (?:d[eu] |des |de l[’'])?${ARTICLE}$`,
+  'u',
+)

@@ -1,0 +1,133 @@
+import type { BodyRecord, FigureRecord, ProgramRecord, StatuteRecord } from '../../../schemas/index.ts'
+import { contains, lastStartingBefore, type Span } from '../../common/span.ts'
+import type { SubmissionTree } from '../../common/tree.ts'
+import { type Passage, passagesOf } from '../figures/passages.ts'
+import { sentencesOf } from '../figures/sentences.ts'
+import {
+  CLAUSE_START,
+  COUNT_BY,
+  FOUNDED_BY,
+  FOUNDS,
+  MONEY_FOR,
+  NEW_CLAUSE,
+  PREDICATE,
+  RELATIVE,
+  REPORTED,
+  TITLE_FOUNDS,
+} from './link-words.ts'
+
+/** The records of one submission between which links are made. */
+export interface Linkable {
+  readonly text: string
+  readonly tree: SubmissionTree
+  readonly figures: readonly FigureRecord[]
+  readonly statutes: readonly StatuteRecord[]
+  readonly programs: readonly ProgramRecord[]
+  readonly bodies: readonly BodyRecord[]
+}
+
+/** One place where an entity is named. */
+interface Named extends Span {
+  readonly id: string
+}
+
+/** How far apart, in UTF-16 code units, two things of one sentence may stand and still be linked. */
+const REACH = 240
+
+/** Says which figures and laws belong to which program or body: the `figures` with their subjects, and the entities with their ids. */
+export function linkEntities({ text, tree, figures, statutes, programs, bodies }: Linkable): {
+  figures: FigureRecord[]
+  programs: ProgramRecord[]
+  bodies: BodyRecord[]
+} {
+  const named = [...programs, ...bodies]
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }): Named => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start)
+  const subjects = new Map<string, string>()
+  const bases = new Map<string, Set<string>>()
+  for (const passage of passagesOf(tree).passages) {
+    if (passage.cell) {
+      const owner = rowOwner(passage, named)
+      for (const figure of owner ? within(figures, passage) : []) if (owner) subjects.set(figure.id, owner)
+      continue
+    }
+    const own = within(named, passage)
+    if (own.length === 0) continue
+    for (const sentence of sentencesOf(text, passage)) {
+      const names = within(own, sentence)
+      if (names.length === 0) continue
+      for (const figure of within(figures, sentence)) {
+        const subject = subjectOf(figure, names, sentence, text)
+        if (subject) subjects.set(figure.id, subject)
+      }
+      for (const statute of within(statutes, sentence))
+        for (const id of founded(statute, names, text)) bases.set(id, (bases.get(id) ?? new Set()).add(statute.id))
+    }
+  }
+  const linked = figures.map((figure) => ({ ...figure, subject: subjects.get(figure.id) ?? figure.subject }))
+  const ofEntity = new Map<string, string[]>()
+  for (const { id, subject } of linked)
+    if (subject !== null) ofEntity.set(subject, [...(ofEntity.get(subject) ?? []), id])
+  const complete = <E extends ProgramRecord | BodyRecord>(entity: E): E => ({
+    ...entity,
+    figures: ofEntity.get(entity.id) ?? [],
+    statutes: [...(bases.get(entity.id) ?? [])],
+  })
+  return { figures: linked, programs: programs.map(complete), bodies: bodies.map(complete) }
+}
+
+function within<S extends Span>(sorted: readonly S[], { start, end }: Span): S[] {
+  return sorted
+    .slice(lastStartingBefore(sorted, start - 1) + 1, lastStartingBefore(sorted, end - 1) + 1)
+    .filter((span) => span.end <= end)
+}
+
+/** The entity that the first cell of a row names and nothing else, for the cells behind it. */
+function rowOwner({ cell }: Passage, named: readonly Named[]): string | undefined {
+  if (!cell || cell.row < 0 || cell.column === 0) return undefined
+  const head = cell.table.rows[cell.row]?.[0]
+  const name = head && within(named, head)[0]
+  return head && name && name.end - name.start >= (head.end - head.start) * 0.7 ? name.id : undefined
+}
+
+/** Who the figure is of: what the money is for or who did it, else the subject of its clause. */
+function subjectOf(figure: FigureRecord, names: readonly Named[], sentence: Span, text: string): string | undefined {
+  if (figure.kind === 'age' || figure.kind === 'duration' || figure.role === 'penalty' || figure.role === 'threshold')
+    return undefined
+  if (names.some((name) => name.start < figure.end && figure.start < name.end)) return undefined
+  const next = names[lastStartingBefore(names, figure.start) + 1]
+  if (next && next.start - figure.end < REACH) {
+    const between = text.slice(figure.end, next.start)
+    if ((figure.kind === 'money' && MONEY_FOR.test(between)) || COUNT_BY.test(between)) return next.id
+  }
+  const before = names.filter(({ end }) => end <= figure.start && figure.start - end <= REACH)
+  const last = before.at(-1)
+  const behind = last ? text.slice(last.end, figure.start) : ''
+  if (last && RELATIVE.test(behind) && !NEW_CLAUSE.test(behind.replace(/^[^\p{L}]*(?:\([^()]*\))?,? \p{L}+/u, '')))
+    return last.id
+  for (const name of before) {
+    const between = text.slice(name.end, figure.start)
+    if (!CLAUSE_START.test(clauseBefore(text, sentence, name))) continue
+    return PREDICATE.test(between) && !REPORTED.test(between) && !NEW_CLAUSE.test(between) ? name.id : undefined
+  }
+  return undefined
+}
+
+/** The words of its clause before a name: behind the last semicolon. */
+function clauseBefore(text: string, sentence: Span, { start }: Span): string {
+  const before = text.slice(Math.max(sentence.start, start - 200), start)
+  const stop = before.lastIndexOf('; ')
+  return stop < 0 ? before : before.slice(stop + 2).replace(/^(?:and|et|y) /u, '')
+}
+
+/** The entities that a law makes or rules, as its sentence says. */
+function founded(statute: StatuteRecord, names: readonly Named[], text: string): string[] {
+  return names
+    .filter((name) => {
+      if (contains(statute, name)) return TITLE_FOUNDS.test(text.slice(statute.start, name.start))
+      if (name.end <= statute.start)
+        return statute.start - name.end < REACH && FOUNDED_BY.test(text.slice(name.end, statute.start))
+      return name.start - statute.end < REACH && FOUNDS.test(text.slice(statute.end, name.start))
+    })
+    .map(({ id }) => id)
+}

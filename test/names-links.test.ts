@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { producerOf } from '../pipeline/run/producer.ts'
+import { readSubmission } from '../pipeline/run.ts'
+import type { Submission } from '../schemas/index.ts'
+import { documentOf } from './split-source.ts'
+
+function read(...paragraphs: string[]): Submission {
+  return readSubmission(documentOf(paragraphs), { producer: producerOf() })
+}
+
+/** Each figure with the name of the entity that it belongs to. */
+function subjectsOf(text: string): [string, string | null][] {
+  const { figures, programs, bodies } = read(text)
+  const names = new Map([...programs, ...bodies].map(({ id, name }) => [id, name]))
+  return figures.map(({ quote, subject }) => [quote, subject === null ? null : (names.get(subject) ?? 'no entity')])
+}
+
+describe('which program or body a figure belongs to', () => {
+  test.each([
+    [
+      'the subject of the clause',
+      'Operation Clear Water has led to 443 arrests and 20 convictions.',
+      ['Operation Clear Water', 'Operation Clear Water'],
+    ],
+    ['a subject behind a date', 'In 2007, the Rural Youth Fund (RYF) received $3 million.', ['Rural Youth Fund']],
+    ['its budget', 'The annual budget of the Rural Youth Fund was $3 million.', ['Rural Youth Fund']],
+    [
+      'what money is for',
+      'The Ministry of Health set aside $6.5 million for the Safe Homes Program.',
+      ['Safe Homes Program'],
+    ],
+    ['who did it', 'In all, 120 officers were trained by the Police Academy.', ['Police Academy']],
+    [
+      'the object that a relative clause goes on with',
+      'The Ministry of Health runs the Rural Youth Fund, which has helped 900 families.',
+      ['Rural Youth Fund'],
+    ],
+    ['French', 'Le Fonds national de solidarité a financé 320 projets.', ['Fonds national de solidarité']],
+    ['Spanish', 'El Programa Nacional de Becas benefició a 320 familias.', ['Programa Nacional de Becas']],
+    ['none: who reports it', 'The Ministry of Health reported 443 deaths.', [null]],
+    ['none: another clause', 'The Ministry of Health was moved, and floods killed 443 people.', [null]],
+    ['none: a subordinate clause', 'The Ministry of Health is aware that 443 people died.', [null]],
+    ['none: a penalty', 'The Forest Agency was told that offenders pay a fine of $500.', [null]],
+  ])('%s', (_, text, subjects) => {
+    expect(subjectsOf(text).map(([, name]) => name)).toEqual(subjects)
+  })
+
+  test('links run both ways: entities hold the ids of their figures', () => {
+    const { figures, programs } = read('Operation Clear Water has led to 443 arrests. It rained for 3 days.')
+    expect(programs.map(({ figures: own }) => own)).toEqual([[figures[0]?.id]])
+  })
+})
+
+describe('which law an entity rests on', () => {
+  test.each([
+    ['founded by', 'The Rural Youth Fund was established in 2003 by Decree No. 12 of 4 May 2003.', 1],
+    ['the law that founds it', 'Decree No. 12 of 4 May 2003 established the National Water Authority.', 1],
+    ['French', 'La Commission nationale de l’eau, créée par le décret n° 2003-142 du 30 avril 2003, siège.', 1],
+    ['none: a law that it applies', 'The National Water Authority applies Decree No. 12 of 4 May 2003.', 0],
+  ])('%s', (_, text, count) => {
+    const { programs, bodies, statutes } = read(text)
+    const bases = [...programs, ...bodies].flatMap(({ statutes: own }) => own)
+    expect(bases).toHaveLength(count)
+    expect(statutes.map(({ id }) => id)).toEqual(expect.arrayContaining(bases))
+  })
+})
