@@ -159,3 +159,31 @@ describe('meaning', () => {
     ])
   })
 })
+
+describe('numbers that name, change or stand without their noun', () => {
+  test.each([
+    ['numbered recommendations', 'Recommendations 88.12, 88.14 and 88.20–88.25 were accepted.', []],
+    ['a standard', 'An ISO 14001 certificate was issued.', []],
+    ['the year of a vision', 'Under Kenya Vision 2030 work goes on.', []],
+    [
+      'before and after are no range',
+      'The Act raised the term from 3 years to 5 years.',
+      ['duration 3 exact', 'duration 5 exact'],
+    ],
+    [
+      'an age that is raised',
+      'It raises the age of marriage from 15 years to 18 years.',
+      ['age 15 exact', 'age 18 exact'],
+    ],
+    ['a rate with a large base', 'About 1 in 10,000 births is affected.', ['rate 0.0001 about']],
+    [
+      'millions with spaces',
+      'By 30 June 2013, 1 250 000 cards were out.',
+      ['date 2013-06-30 exact', 'count 1250000 exact'],
+    ],
+    ['a part of a whole', 'Only 12 of 60 districts reported.', ['count 12 exact', 'count 60 exact']],
+    ['two days in a row', 'They met on 8 and 9 May 2022.', ['date-range 2022-05-08 2022-05-09 exact']],
+  ])('%s', (_, text, expected) => {
+    expect(short(text)).toEqual(expected)
+  })
+})

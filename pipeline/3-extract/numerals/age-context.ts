@@ -40,6 +40,19 @@ const PERSONS: ReadonlySet<string> = new Set([
   'mayores',
   'workers',
   'malians',
+  'victim',
+  'offender',
+  'worker',
+  'pupil',
+  'student',
+  'migrant',
+  'employee',
+  'victime',
+  'víctima',
+  'élève',
+  'alumno',
+  'trabajador',
+  'trabajadora',
 ])
 const AGE_BEFORE = /^(?:age|ages|aged|âge|âgé|âgés|âgée|âgées|edad|edades)$/u
 const AGE_BEHIND = {
@@ -98,7 +111,7 @@ export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolea
     !(/^(?:or|and|et|ou|y|o)$/u.test(tokens[unitEnd]?.lower ?? '') && !isPeopleBefore(reading, amount.from))
   )
     return true
-  if (ageWordBefore(reading, amount.from) >= 0) return true
+  if (ageWordBefore(reading, amount.from) >= 0 || speaksOfAge(reading, amount.from)) return true
   if (/^(?:older|younger)$/u.test(tokens[amount.from - 2]?.lower ?? '')) return true
   if (language === 'en')
     return (
@@ -106,6 +119,28 @@ export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolea
       /^(?:under|over|than|below|above|aged)$/u.test(tokens[amount.from - 1]?.lower ?? '')
     )
   return isPeopleBefore(reading, amount.from)
+}
+
+const AGE_OF = {
+  en: /^(?:of|for)$/u,
+  fr: /^(?:de|du|légal|minimum|minimal|d’|d')$/u,
+  es: /^(?:de|mínima|legal|para)$/u,
+} as const
+const AGE_NOUN = { en: /^age$/u, fr: /^(?:âge|l’âge|l'âge)$/u, es: /^edad$/u } as const
+
+/** "raises the age of marriage from 16 years to 18 years": the clause before speaks of an age, and of no term in prison. */
+function speaksOfAge({ tokens, language }: Reading, from: number): boolean {
+  if (!/^(?:from|to|at|is|was|de|à|a|en)$/u.test(tokens[from - 1]?.lower ?? '')) return false
+  for (let at = from - 2; at >= Math.max(0, from - 18); at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (
+      /^[.;:]$/u.test(word) ||
+      /^(?:imprisonment|prison|term|sentence|emprisonnement|peine|prisión|pena)$/u.test(word)
+    )
+      return false
+    if (AGE_NOUN[language].test(word)) return AGE_OF[language].test(tokens[at + 1]?.lower ?? '')
+  }
+  return false
 }
 
 /** "children under", "enfants de moins de", "menores de": people right before the words that qualify the number. */

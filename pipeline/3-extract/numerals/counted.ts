@@ -19,13 +19,14 @@ export function countedAt(reading: Reading, amount: Amount): { to: number; unit:
   const end = nounPhraseEnd(reading, noun, singular || (last.digits && !last.yearLike))
   if (low.yearLike && !isCountOfPersons(reading, amount)) return null
   if (end !== null) return { to: end, unit: passage.text.slice(tokens[noun]?.start, tokens[end - 1]?.end) }
-  if (!last.digits || low.yearLike) return null
+  if (low.yearLike) return null
+  const inner = wholeAt(reading, to)
+  if (inner !== null) return inner
+  if (!last.digits) return null
   const complement =
     /^(?:were|are)$/u.test(tokens[to]?.lower ?? '') && language === 'en' ? nounPhraseEnd(reading, to + 1) : null
   if (complement !== null && !/(?:ed|ing)$/u.test(tokens[to + 1]?.lower ?? ''))
     return { to: complement, unit: passage.text.slice(tokens[to + 1]?.start, tokens[complement - 1]?.end) }
-  const inner = wholeAt(reading, to)
-  if (inner !== null) return inner
   return standsForCount(reading, amount) ? { to, unit: null } : null
 }
 
@@ -34,7 +35,7 @@ function wholeAt(reading: Reading, at: number): { to: number; unit: string | nul
   const { tokens, language, passage } = reading
   const [of, behind] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
   const taken = {
-    en: of === 'of' && /^(?:those|these|them|the|which|whom|its|their)$/u.test(behind),
+    en: of === 'of' && (isWhole(reading, at + 1) || /^(?:those|these|them|the|which|whom|its|their)$/u.test(behind)),
     fr:
       of === 'des' ||
       (of === 'de' && /^(?:ces|ses|leurs|celles|ceux)$/u.test(behind)) ||
@@ -42,7 +43,7 @@ function wholeAt(reading: Reading, at: number): { to: number; unit: string | nul
     es: of === 'de' && /^(?:los|las|esos|esas|estos|estas|ellos|ellas|sus)$/u.test(behind),
   }[language]
   if (!taken) return null
-  const noun = of === 'des' ? at + 1 : at + 2
+  const noun = of === 'des' || isWhole(reading, at + 1) ? at + 1 : at + 2
   const numeral = reading.numerals.find(({ from }) => from === noun)
   const start = numeral ? numeral.to : noun
   const end = nounPhraseEnd(reading, start)
@@ -50,14 +51,18 @@ function wholeAt(reading: Reading, at: number): { to: number; unit: string | nul
   return { to: end !== null && !numeral ? end : at, unit }
 }
 
+/** "of 116 districts": the whole, in digits, right behind "of". */
+const isWhole = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  /^\d{1,3}(?:,\d{3})*$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.kind === 'word'
+
 /** "98 were child labour violations": the noun stands behind "were". */
 function wordsBetween({ tokens, language }: Reading, at: number): number {
   if (language === 'es' && tokens[at]?.lower === 'de' && tokens[at - 1]?.kind === 'word') return at + 1
   if (language === 'fr' && /^(?:de|d’|d')$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word')
     return at + 1
-  if (/^(?:other|others|new|autres|nouveaux|nouvelles|otros|otras|nuevos|nuevas)$/u.test(tokens[at]?.lower ?? ''))
-    return at
-  return at
+  return tokens[at]?.lower === 'other' && tokens[at + 1]?.kind === 'word' ? at + 1 : at
 }
 
 /** True for a number that is the day or year of a date. */
@@ -115,7 +120,9 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
     )
   )
     return true
-  if (/^(?:whom|which|dont|cuales|quienes)$/u.test(before?.lower ?? '')) return true
+  if (/^(?:whom|which|dont|cuales|quienes|desquels|desquelles)$/u.test(before?.lower ?? '')) return true
+  if (before?.lower === 'que' && /^(?:las|los)$/u.test(tokens[from - 2]?.lower ?? '')) return true
+  if (isElided(tokens, from, to, last)) return true
   if (language === 'es' && before?.lower === 'de' && /^(?:es|era|fue|son)$/u.test(tokens[from - 2]?.lower ?? ''))
     return true
   if (/^(?:including|dont|incluidos|incluidas)$/u.test(before?.lower ?? '') && behind?.kind === 'word') return true
@@ -128,6 +135,16 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
   return (
     follows && COMPARED.test(before?.lower ?? '') && comparesWith(tokens[from - 2]?.lower ?? '', before?.lower ?? '')
   )
+}
+
+/** "1,008 permits to victims and 871 to members": the noun of a count before "and" stands for both. */
+function isElided(tokens: Reading['tokens'], from: number, to: number, { value }: Amount['low']): boolean {
+  if (value < 10 || tokens[from - 1]?.lower !== 'and') return false
+  const tie = tokens[to]?.lower ?? ''
+  if (!/^(?:to|for|by|among|against)$/u.test(tie) || tokens[to + 1]?.kind !== 'word') return false
+  for (let at = from - 2; at >= Math.max(0, from - 12); at--)
+    if (tokens[at]?.lower === tie) return tokens.slice(Math.max(0, at - 6), at).some(({ kind }) => kind === 'number')
+  return false
 }
 
 /** "compared to 82", "rose to 170", "fell from 12", "a total of 45", "more than 30". */

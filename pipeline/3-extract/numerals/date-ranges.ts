@@ -42,6 +42,7 @@ export function dateRangesOf(reading: Reading): readonly DateRange[] {
       joined ??
       partOf(reading, point) ??
       splitYear(reading, point) ??
+      twoDays(reading, point) ??
       shortLeft(reading, point) ??
       decadeAt(reading, point)
     if (range) found.push(range)
@@ -135,6 +136,16 @@ function daysInside(reading: Reading, point: DatePoint, dayIndex: number): DateR
 
 /** A dash, or the "and" of "25 and 26 March". */
 const joinsDays = (token: Token | undefined): boolean => /^(?:[-–—‐‑]|and|et|y)$/u.test(token?.lower ?? '')
+
+/** "8 and 9 November 2022": two days in a row, before a month. */
+function twoDays(reading: Reading, { from, to, year, month, day }: DatePoint): DateRange | null {
+  const { tokens, language } = reading
+  if (month === null || day === null || !AND[language].test(tokens[from - 1]?.lower ?? '')) return null
+  const first = dayAt(tokens, from - 2)
+  return first?.day === day - 1
+    ? rangeOf(reading, first.from, to, isoOf({ year, month, day: first.day }), isoOf({ year, month, day }))
+    : null
+}
 
 /** "2-5 March 2010", read where the day before the month is the end of a range by dash. */
 function daysBefore(reading: Reading, { from, to, year, month }: DatePoint): DateRange | null {

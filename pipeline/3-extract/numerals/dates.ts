@@ -162,6 +162,12 @@ function isOfLaw({ tokens, numerals, language }: Reading, at: number): boolean {
   return false
 }
 
+/** "Vision 2030", "Agenda 2030": a year right behind the noun of a name in capitals is part of the name. */
+function endsName({ tokens }: Reading, at: number): boolean {
+  const noun = tokens[at - 1]
+  return noun !== undefined && /^(?:Vision|Agenda|Visión|Horizon|Compact)$/u.test(noun.text) && at > 1
+}
+
 /** "the 2010 National Education Policy": a year between an article and a name belongs to the name. */
 function isInName({ tokens, language }: Reading, at: number): boolean {
   const next = tokens[at + 1]
@@ -193,7 +199,7 @@ function isBareYear(reading: Reading, at: number, year: number): boolean {
   if (before?.kind === 'mark' && /^[$€£¥.:]$/u.test(before.text) && tokens[at]?.glued) return false
   const numeral = numerals.find(({ from, to }) => from <= at && at < to)
   if (numeral && (numeral.designation || numeral.to > numeral.from + 1)) return false
-  if (percentEnd(reading, at + 1) || isInName(reading, at)) return false
+  if (percentEnd(reading, at + 1) || isInName(reading, at) || endsName(reading, at)) return false
   if (
     /^[-–]$/u.test(behind?.text ?? '') &&
     behind?.glued &&

@@ -178,6 +178,7 @@ function isNumberOf(tokens: readonly Token[], from: number, to: number, numeral:
   if (word?.kind !== 'word') return false
   const named = NAMED_BEFORE.has(word.lower) || /^(?:n|no|nos|nº|arts?|párrs?|núms?)$/u.test(word.lower)
   if (!named) return isAcronymNumber(tokens, at, to, numeral)
+  if (isPointed(numeral) && behind?.text !== '%' && !/^per/u.test(behind?.lower ?? '')) return true
   const counted = behind?.kind === 'word' && (/s$/u.test(behind.lower) || PERSONS.has(behind.lower))
   if (
     SOFT.has(word.lower) &&
@@ -191,6 +192,9 @@ function isNumberOf(tokens: readonly Token[], from: number, to: number, numeral:
     return false
   return true
 }
+
+/** "142.77": a number with one point, as numbered recommendations and provisions have them. */
+const isPointed = ({ printed }: Pick<Numeral, 'printed'>): boolean => /^\d{1,3}\.\d{1,3}$/u.test(printed)
 
 /** "MICS 6", "ILO 182": a small bare number behind an acronym, with nothing that it counts. */
 function isAcronymNumber(tokens: readonly Token[], at: number, to: number, numeral: Place['numeral']): boolean {
@@ -211,7 +215,7 @@ function isChained(tokens: readonly Token[], { from, to, previous, numeral }: Pl
   if (
     !previous?.designation ||
     Number.isNaN(previous.value) ||
-    numeral.rich ||
+    (numeral.rich && !(isPointed(numeral) && isPointed(previous))) ||
     from - previous.to > 2 ||
     from === previous.to
   )

@@ -13,7 +13,8 @@ export interface Ratio {
 
 const FRACTIONS = lookup<number>(FRACTION_WORDS)
 const DIGITS = 4
-const round = (value: number): number => Number(value.toFixed(DIGITS))
+const round = (value: number): number =>
+  value < 1e-3 ? Number(value.toPrecision(DIGITS)) : Number(value.toFixed(DIGITS))
 
 /** "1 in 5 girls", "three out of four", "un enfant sur cinq", "una de cada tres", "20.5 per 100,000 births". */
 export function* ratiosOf(reading: Reading): Generator<Ratio> {
@@ -41,12 +42,12 @@ function ratioOf(reading: Reading, first: Numeral, second: Numeral): Ratio | nul
     second.yearLike ||
     first.rich ||
     second.value <= first.value ||
-    second.value > 1000 ||
+    (second.value > 1000 && !isPowerOfTen(second.value)) ||
     !Number.isInteger(second.value)
   )
     return null
   if (language === 'es' && words === 'de' && first.digits) return null
-  if (language === 'en' && words === 'in' && second.value > 100) return null
+  if (language === 'en' && words === 'in' && second.value > 100 && !isPowerOfTen(second.value)) return null
   const end = nounPhraseEnd(reading, second.to, true)
   const value = round(first.value / second.value)
   if (noun !== null) return { from: first.from, to: second.to, value, unit: tokens[noun]?.text ?? null }
@@ -58,6 +59,8 @@ function ratioOf(reading: Reading, first: Numeral, second: Numeral): Ratio | nul
     return null
   return { from: first.from, to: end ?? second.to, value, unit: end === null ? null : textOf(reading, second.to, end) }
 }
+
+const isPowerOfTen = (value: number): boolean => /^10+$/u.test(String(value))
 
 /** The number as printed, with its base in the unit; the base must be round (100, 1,000, 100,000 …). */
 function perOf(reading: Reading, first: Numeral, second: Numeral): Ratio | null {

@@ -104,7 +104,8 @@ function numberEnd(text: string, start: number, language: Language): number {
     const separator = text[end]
     if (separator === '.' || separator === ',' || (isApostrophe(code) && group === 3)) end = next
     else if (isSpace(code) && group === 3 && groupsByThree(text, start, end)) {
-      if (code === 0x20 && language === 'en' && !standsAlone(text, start, next)) return end
+      if (code === 0x20 && language === 'en' && !standsAlone(text, start, next) && !isMillions(text, start, end))
+        return end
       end = next
     } else return end
   }
@@ -125,6 +126,12 @@ function groupsByThree(text: string, start: number, end: number): boolean {
 function standsAlone(text: string, start: number, end: number): boolean {
   if (start === 0) return !/\p{L}{2}/u.test(text.slice(end, end + 12))
   return !/[\d,;.]\s?$|\b(?:in|of|since|and)\s$/u.test(text.slice(Math.max(0, start - 6), start))
+}
+
+/** "2013, 1 250 000 cards": two groups of three behind plain spaces, with no more digits behind: no list of numbers. */
+function isMillions(text: string, start: number, end: number): boolean {
+  const number = text.slice(start, start + 16).match(/^\d{1,3}(?: \d{3}){2,3}(?![\d ]\d|\d|[,.]\d)/u)?.[0] ?? ''
+  return end - start < number.length && !/\d\s$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** "and 70, 325 pupils": a thousand's comma with a space behind it, by the words on both sides. */

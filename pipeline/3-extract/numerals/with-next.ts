@@ -34,7 +34,9 @@ export function* withNext<Found extends Readable>(
     if (!amount || !found) continue
     const next = amounts[index + 1]
     const joined =
-      next && !amount.high && !next.high && isRange(reading, found, amount, next) ? reader(reading, next) : null
+      next && !amount.high && !next.high && isRange(reading, found, amount, next) && !isChange(reading, found.from)
+        ? reader(reading, next)
+        : null
     if (
       next &&
       joined &&
@@ -65,6 +67,22 @@ export function* withNext<Found extends Readable>(
 
 function scaled(value: number, { scale = 1 }: Readable): number {
   return Number((value * scale).toPrecision(15))
+}
+
+const CHANGES = {
+  en: /^(?:rais(?:e[sd]?|ing)|extend(?:s|ed|ing)?|increas(?:e[sd]?|ing)|rose|risen|rising|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|fell|fallen|grew|grown|chang(?:e[sd]?|ing)|lengthen(?:s|ed)?|shorten(?:s|ed)?|cut)$/u,
+  fr: /^(?:port(?:e|é|ée|és|ées|er|ant)|pass(?:e|é|ée|er|ant)|relev(?:é|ée|er|ant)|prolong(?:é|ée|er)|allong(?:é|ée|er)|rédui(?:t|te|re)|abaiss(?:é|ée|er))$/u,
+  es: /^(?:ampli(?:ó|ar|ado|ada|a|aron)|aument(?:ó|ar|ado|ada|a|aron)|elev(?:ó|ar|ado|ada|a)|pas(?:ó|ar|ando)|extendi(?:ó|do|da)|extender|redu(?:jo|cir|cido|cida)|increment(?:ó|ar|ado))$/u,
+} as const
+
+/** "raises the term from 8 years to 12 years": two amounts, before and after, are no range. */
+function isChange({ tokens, language }: Reading, from: number): boolean {
+  if (!/^(?:from|de)$/u.test(tokens[from - 1]?.lower ?? '')) return false
+  for (let at = from - 2; at >= Math.max(0, from - 16); at--) {
+    if (/^[.;:]$/u.test(tokens[at]?.text ?? '')) return false
+    if (CHANGES[language].test(tokens[at]?.lower ?? '')) return true
+  }
+  return false
 }
 
 function isRange(

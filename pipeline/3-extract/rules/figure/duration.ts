@@ -69,6 +69,12 @@ export const duration = {
       fields: { qualifier: 'at-most' },
       from: 'penal provisions',
     },
+    {
+      text: 'The law raised the term from 8 years to 12 years.',
+      match: '8 years',
+      fields: { value: 8, high: null, unit: 'year' },
+      from: 'reports of changed laws',
+    },
     { text: 'A 12-month plan was made.', match: '12-month', fields: { value: 12, unit: 'month' }, from: 'plans' },
     {
       text: 'une peine de cinq ans de prison',

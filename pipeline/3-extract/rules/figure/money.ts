@@ -57,7 +57,7 @@ export const money = {
       from: 'State party reports',
     },
     {
-      text: 'The budget rose from $10 million to $12 million.',
+      text: 'Grants run from $10 million to $12 million.',
       match: 'from $10 million to $12 million',
       fields: { value: 1e7, high: 1.2e7, qualifier: 'between' },
       from: 'budgets',
