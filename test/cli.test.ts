@@ -48,7 +48,6 @@ async function pdf(path: string, options: PDFKit.PDFDocumentOptions = {}): Promi
 }
 
 beforeAll(async () => {
-  if (process.env['npm_lifecycle_event'] !== 'test') return
   writeFileSync(at('usa-2007.txt'), REPORT)
   writeFileSync(at('empty.txt'), '')
   mkdirSync(at('x.pdf'))
@@ -62,10 +61,7 @@ beforeAll(async () => {
   writeFileSync(at('line-50mb.txt'), 'a'.repeat(50 * 1024 * 1024))
 })
 
-// Slow: run by npm test, not by a bare vitest.
-const slow = describe.runIf(process.env['npm_lifecycle_event'] === 'test')
-
-slow('extract', () => {
+describe('extract', () => {
   test('prints a line a document, writes its record and the run, and exits 0', () => {
     const ran = annex(['extract', at('usa-2007.txt'), '--out', at('out-one')])
     expect(ran.stderr).toBe('')
@@ -102,6 +98,8 @@ slow('extract', () => {
     expect(status).toMatchObject({
       'empty.txt': 'no-text',
       'missing.pdf': 'missing',
+      'truncated.pdf': 'malformed',
+      'encrypted.pdf': 'encrypted',
       'invalid-utf8.txt': 'ok',
       'usa-2007.txt': 'ok',
     })
@@ -151,7 +149,7 @@ slow('extract', () => {
   })
 })
 
-slow('usage', () => {
+describe('usage', () => {
   test.each([
     ['no command', []],
     ['an unknown command', ['extrakt']],
@@ -181,7 +179,7 @@ slow('usage', () => {
   })
 })
 
-slow('verify', () => {
+describe('verify', () => {
   test('proves a record and its source, and fails on an edited quote with exit 1', () => {
     annex(['extract', at('usa-2007.txt'), '--out', at('out-verify')])
     const [name] = readdirSync(at('out-verify')).filter((entry) => entry !== 'run.json')

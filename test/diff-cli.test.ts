@@ -7,9 +7,6 @@ import { changeSeries, changeSet } from '../schemas/index.ts'
 import { buildRecord } from './diff-builder.ts'
 import { plan, type World } from './diff-world.ts'
 
-// Each test starts a process: under npm test alone.
-const slow = process.env['npm_lifecycle_event'] !== 'test'
-
 const folder = mkdtempSync(join(tmpdir(), 'annex-diff-'))
 const facts: World = {
   figures: [{ agency: 0, verb: 0, unit: 0, place: 0, value: 10 }],
@@ -36,7 +33,7 @@ function annex(args: readonly string[]): { status: number | null; stdout: string
   })
 }
 
-describe.skipIf(slow)('annex diff', { timeout: 120_000 }, () => {
+describe('annex diff', { timeout: 120_000 }, () => {
   test('prints a summary and exits 0', () => {
     const { status, stdout, stderr } = annex([first, second])
     expect([status, stderr]).toEqual([0, ''])
