@@ -12,7 +12,7 @@ import { readSubmission } from '../pipeline/run.ts'
 import { submission } from '../schemas/index.ts'
 
 // The laws of the record, over every main form of every fixture.
-const fixtures = (existsSync('fixtures') ? readdirSync('fixtures', { withFileTypes: true }) : [])
+const fixtures = readdirSync('fixtures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join('fixtures', entry.name, 'about.md')))
   .map(({ name }) => {
     const main = /^main: (?<file>\S+)$/mu.exec(readFileSync(join('fixtures', name, 'about.md'), 'utf8'))?.groups?.[
@@ -20,7 +20,7 @@ const fixtures = (existsSync('fixtures') ? readdirSync('fixtures', { withFileTyp
     ]
     return join('fixtures', name, main ?? 'none')
   })
-  .filter((path) => existsSync(path) && !path.endsWith('.pdf'))
+  .filter((path) => existsSync(path))
 const producer = producerOf()
 
 describe.each(fixtures)('%s', async (path) => {

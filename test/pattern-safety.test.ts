@@ -112,7 +112,12 @@ function growthOf(pattern: RegExp, texts: readonly TextMaker[]): number {
       length *= 2
       once = time(make(length))
     }
-    if (once >= 20) worst = Math.max(worst, time(make(2 * length)) / once)
+    if (once < 20) continue
+    // A busy machine can spoil one measure, not three.
+    let growth = Number.POSITIVE_INFINITY
+    for (let tries = 0; tries < 3 && growth > 2.5; tries++)
+      growth = Math.min(growth, time(make(2 * length)) / time(make(length)))
+    worst = Math.max(worst, growth)
   }
   return worst
 }

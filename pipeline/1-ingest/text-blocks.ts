@@ -14,7 +14,7 @@ const MARKER =
 const BULLET = /^[•●▪■◦‣⁃∙\ue000-\uf8ff](?=\s)/u
 
 /** A line of a table of contents: dots or a wide gap lead to a page number. */
-const LEADER = /(?:\.{4}|(?:\. ){4}|\u2026{2}|_{4}|\s{8})\s*(?:\d{1,4}|[ivxl]{1,6})$/u
+const LEADER = /(?:\.{4}|(?:\. ){4}|\u2026{2}|_{4}|\s{8})\s{0,60}(?:\d{1,4}|[ivxl]{1,6})$/u
 
 /** True where the line begins with what may be a list marker or a section number. */
 export function beginsWithMarker(line: { readonly text: string }): boolean {

@@ -111,7 +111,7 @@ const MOST_RUNNING = 4
 
 /** How many pages a running line must stand on; two are enough where its words stay and its number changes. */
 function leastOf(key: string, pages: number): number {
-  return Math.max(/\p{L}.*#|#.*\p{L}/u.test(key) ? 2 : 3, pages * 0.3)
+  return Math.max(key.includes('#') && /\p{L}/u.test(key) ? 2 : 3, pages * 0.3)
 }
 
 /** Lines at the edge of pages that come back, digits aside, on a good part of them; numbers must count the pages. */

@@ -57,7 +57,11 @@ function sameFact(a: Stated, b: Stated, idf: Idf): boolean {
 
 /** A number with at least three telling digits, which two facts of one document hardly share by chance: 1,924 but not 2,000. */
 function telling({ value }: FigureRecord): boolean {
-  return String(value).replace(/[.-]/gu, '').replace(/0+$/u, '').length >= 3
+  return (
+    String(value)
+      .replace(/[.-]/gu, '')
+      .replace(/0{1,30}$/u, '').length >= 3
+  )
 }
 
 function factOf(view: View, group: readonly Stated[]): FigureFact[] {

@@ -171,7 +171,7 @@ function markSpans(text: string, start: number): NoteMark[] {
 
 /** Signs set behind a word on the line ("22,195†"), where a note of the document begins with the same sign. */
 function signMarks(text: string, start: number, signs: ReadonlySet<string>): NoteMark[] {
-  return [...text.matchAll(/(?<sign>[*†‡§]+)(?![*†‡§\p{L}\p{N}])/dgu)].flatMap((match) => {
+  return [...text.matchAll(/(?<![*†‡§])(?<sign>[*†‡§]{1,6})(?![*†‡§\p{L}\p{N}])/dgu)].flatMap((match) => {
     const mark = match.groups?.['sign'] ?? ''
     const own = signs.has(mark) ? [mark] : [...mark].every((sign) => signs.has(sign)) ? [...mark] : []
     return own.map((sign, at) => {

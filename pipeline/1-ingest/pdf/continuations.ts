@@ -2,7 +2,7 @@ import { printedText } from './lines.ts'
 import type { Frame, Piece, TablePiece } from './piece.ts'
 
 /** How a title says that its table goes on from the page before, in the languages of the UN. */
-const CONTINUED = /\b(?:cont(?:inued|inuation|\.|')?d?|suite|continuación|cont\.)\s*\)?\s*$/iu
+const CONTINUED = /\b(?:cont(?:inued|inuation|\.|')?d?|suite|continuación|cont\.)\s{0,2}\)?\s{0,2}$/iu
 
 /** Marks the tables that go on with the last table of the page before: as many columns in the same places, at the page's top. */
 export function markContinuations(frames: readonly Frame[]): Frame[] {

@@ -30,13 +30,13 @@ function isLabels(row: readonly GridCell[]): boolean {
   const cells = row.filter((cell) => cell.column > 0).map(textOf)
   return (
     cells.length > 0 &&
-    cells.every((text) => /^(?:(?:19|20)\d{2}|[\d./]{8,10}|[^\d]*)[*†‡\s]*$/u.test(text)) &&
+    cells.every((text) => /^(?:(?:(?:19|20)\d{2}|[\d./]{8,10})[*†‡\s]{0,6}|[^\d]*)$/u.test(text)) &&
     cells.some((text) => text !== '')
   )
 }
 
 function hasFigures(row: readonly GridCell[]): boolean {
-  return row.some((cell) => cell.column > 0 && /^[^\p{L}]*\d[^\p{L}]*$/u.test(textOf(cell)))
+  return row.some((cell) => cell.column > 0 && /\d/u.test(textOf(cell)) && !/\p{L}/u.test(textOf(cell)))
 }
 
 function textOf(cell: GridCell): string {

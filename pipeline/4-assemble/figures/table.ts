@@ -129,7 +129,9 @@ function noteTime({ table, row, column }: CellPlace, context: TableContext): Tim
       })
       const named = dated.find(({ words }) =>
         words
-          .match(/(?:data|figures|données|datos) (?:for|on|sur|de) (?:the )?(?<what>.+?) (?:are|is|were|sont|son)/u)
+          .match(
+            /(?:data|figures|données|datos) (?:for|on|sur|de) (?:the )?(?<what>[^.]{1,60}?) (?:are|is|were|sont|son)/u,
+          )
           ?.groups?.['what']?.split(' ')
           .every((word) => label.includes(word)),
       )
