@@ -187,3 +187,21 @@ describe('numbers that name, change or stand without their noun', () => {
     expect(short(text)).toEqual(expected)
   })
 })
+
+describe('numbers and units as words', () => {
+  test.each([
+    ['en', 'It served half a million children for a year and a half.', ['count 500000 exact', 'duration 1.5 exact']],
+    ['en', 'The wait is two and a half years, or half an hour a day.', ['duration 2.5 exact', 'duration 0.5 exact']],
+    ['en', 'Infants aged 6 to 23 months and a 90-day-old child', ['age 6 23 between', 'age 90 exact']],
+    ['fr', 'Le délai est de deux ans et demi, puis une demi-heure.', ['duration 2.5 exact', 'duration 0.5 exact']],
+    ['fr', 'Les enfants de 6 à 59 mois', ['age 6 59 between']],
+    ['fr', 'Le taux de vingt-deux pour-cent', ['percent 22 exact']],
+    ['es', 'Un plazo de dos años y medio y media hora', ['duration 2.5 exact', 'duration 0.5 exact']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(short(text, language)).toEqual(expected)
+  })
+
+  test('a share of a singular whole', () => {
+    expect(figuresOf('La moitié de la population vote.', 'fr')[0]).toMatchObject({ kind: 'rate', unit: 'population' })
+  })
+})

@@ -104,7 +104,12 @@ export function ageWordBefore({ tokens }: Reading, at: number): number {
 export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolean {
   const { tokens, language } = reading
   if (amount.low.value > 125) return false
-  if (!/^(?:years?|ans?|años?|months?|mois|meses|yrs?)$/u.test(tokens[unitEnd - 1]?.lower ?? '')) return false
+  if (
+    !/^(?:years?|ans?|años?|months?|mois|mes|meses|yrs?|weeks?|days?|semaines?|semanas?|jours?|días?)$/u.test(
+      tokens[unitEnd - 1]?.lower ?? '',
+    )
+  )
+    return false
   const behind = ageWordsBehind(reading, unitEnd)
   if (
     behind > 0 &&
@@ -115,11 +120,16 @@ export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolea
   if (/^(?:older|younger)$/u.test(tokens[amount.from - 2]?.lower ?? '')) return true
   if (language === 'en')
     return (
+      isOfYears(tokens, unitEnd) &&
       isPeopleBefore(reading, amount.from) &&
       /^(?:under|over|than|below|above|aged)$/u.test(tokens[amount.from - 1]?.lower ?? '')
     )
-  return isPeopleBefore(reading, amount.from)
+  return /^(?:ans?|años?)$|^m/u.test(tokens[unitEnd - 1]?.lower ?? '') && isPeopleBefore(reading, amount.from)
 }
+
+/** Weeks and days are an age only where words of age stand beside them. */
+const isOfYears = (tokens: Reading['tokens'], unitEnd: number): boolean =>
+  /^(?:y|month)/u.test(tokens[unitEnd - 1]?.lower ?? '')
 
 const AGE_OF = {
   en: /^(?:of|for)$/u,

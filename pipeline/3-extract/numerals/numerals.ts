@@ -3,7 +3,7 @@ import { FRACTION_SIGNS } from '../lists/number-words.ts'
 import { isDesignation } from './designation.ts'
 import { type Language, languageOf } from './language.ts'
 import { decimalSignOf, readDigits } from './read-digits.ts'
-import { isNumberWord, readWords, withMagnitude } from './read-words.ts'
+import { halfMagnitude, isNumberWord, readWords, withMagnitude } from './read-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A number as it stands in a passage, in digits or words. `from` and `to` are token indexes, half open. */
@@ -63,7 +63,7 @@ function numeralsOf(tokens: readonly Token[], passage: Passage, context: Context
     if (
       token === undefined || token.kind === 'mark'
         ? !token || !(token.text in FRACTION_SIGNS)
-        : token.kind === 'word' && !isNumberWord(token.lower, language)
+        : token.kind === 'word' && !isNumberWord(token.lower, language) && !/^(?:half|demi|medio)$/u.test(token.lower)
     )
       continue
     const read = readAt(tokens, at, context, language)
@@ -115,7 +115,7 @@ function readAt(
     const read = withMagnitude(tokens, at + 1, sign, language)
     return { from: at, to: read.end, value: read.value, digits: true, printed: token.text, yearLike: false, rich: true }
   }
-  const words = readWords(tokens, at, language)
+  const words = halfMagnitude(tokens, at, language) ?? readWords(tokens, at, language)
   if (!words) return null
   const { value, end } = doubled(tokens, withMagnitude(tokens, words.end, words.value, language), language, context)
   const printed = tokens

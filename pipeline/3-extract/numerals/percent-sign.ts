@@ -1,10 +1,15 @@
 import type { Reading } from './numerals.ts'
 
+/** What a sign or word of percentage may begin with: a cheap test. */
+const STARTS = /^(?:[-‐%％p]|percent|per|pct|percents|percentage|pour|pourcent|pourcents|por|points?|puntos?)$/u
 const POINTS = /^(?:points?|puntos?)$/u
 
 /** Where a percent sign or word that starts at token `at` ends, and which unit it gives; null where there is none. */
 export function percentEnd({ tokens, language }: Reading, at: number): { to: number; unit: string } | null {
   const word = (offset: number): string => tokens[at + offset]?.lower ?? ''
+  if (!STARTS.test(word(0))) return null
+  if (/^(?:pour|por)$/u.test(word(0)) && /^[-‐]$/u.test(word(1)) && /^cien(?:to)?$|^cent$/u.test(word(2)))
+    return { to: at + 3, unit: '%' }
   if (/^[-‐]$/u.test(word(0)) && tokens[at]?.glued && /^per(?:cent)?$/u.test(word(1))) return percentEndOf(word, at, 1)
   if (language === 'fr' && word(0) === 'points' && word(1) === 'de' && word(2) === 'pourcentage')
     return { to: at + 3, unit: 'percentage points' }
@@ -21,7 +26,7 @@ function percentEndOf(word: (offset: number) => string, at: number, skip: number
     (first === 'per' && /^cent(?:um)?$/u.test(second)) ||
     (first === 'pour' && second === 'cent') ||
     (first === 'por' && /^cien(?:to)?$/u.test(second))
-  const end = long ? skip + 2 : /^(?:%|％|percent|pct|percentage)$/u.test(first) ? skip + 1 : 0
+  const end = long ? skip + 2 : /^(?:%|％|percents?|pct|pourcents?|percentage)$/u.test(first) ? skip + 1 : 0
   if (end === 0) return null
   if (POINTS.test(word(end))) return { to: at + end + 1, unit: 'percentage points' }
   return first === 'percentage' ? null : { to: at + end, unit: '%' }

@@ -91,6 +91,7 @@ export function* fractionsOf(reading: Reading): Generator<Ratio> {
     const hyphen = tokens[to]?.text === '-' && tokens[to]?.glued ? 1 : 0
     const parts = FRACTIONS[language].get(tokens[to + hyphen]?.lower ?? '')
     if (parts === undefined || designation || digits || value >= parts || value < 1) continue
+    if (language === 'fr' && /^[-‐]$/u.test(tokens[to + hyphen + 1]?.text ?? '')) continue
     let end = to + hyphen + 1
     if (/^partes?$/u.test(tokens[end]?.lower ?? '')) end++
     if (
@@ -125,7 +126,9 @@ function withWhole(reading: Reading, from: number, end: number, value: number): 
     /^(?:the|all|these|those|its|their|la|las|los|el|les|l’|l'|total|toutes|tous)$/u.test(tokens[noun]?.lower ?? '')
   )
     noun++
-  const to = noun > end ? nounPhraseEnd(reading, noun, true) : null
+  const phrase = noun > end ? nounPhraseEnd(reading, noun, true) : null
+  const singular = /^(?:la|el|l’|l'|du|del)$/u.test(tokens[noun - 1]?.lower ?? '') && tokens[noun]?.kind === 'word'
+  const to = phrase ?? (noun > end && singular ? noun + 1 : null)
   return { from, to: to ?? end, value, unit: to === null ? null : textOf(reading, noun, to) }
 }
 

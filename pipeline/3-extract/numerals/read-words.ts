@@ -81,6 +81,29 @@ function joiner(tokens: readonly Token[], at: number, language: Language): numbe
   return language === 'en' ? (value >= 100 ? 1 : 0) : value >= 20 && value < 100 ? 1 : 0
 }
 
+const HALF = { en: ['and', 'a', 'half'], fr: ['et', 'demi'], es: ['y', 'medio'] } as const
+
+/** "half a million", "medio millón", "demi-million": a number that begins with the half of a magnitude. */
+export function halfMagnitude(tokens: readonly Token[], at: number, language: Language): ReadNumber | null {
+  const first = { en: 'half', fr: 'demi', es: 'medio' }[language]
+  if (tokens[at]?.lower !== first) return null
+  const behind = tokens[at + 1]?.lower ?? ''
+  const gap = language === 'es' ? 1 : (language === 'en' ? behind === 'a' : behind === '-') ? 2 : 0
+  const scale = gap > 0 ? SCALES[language].get(tokens[at + gap]?.lower ?? '') : undefined
+  return scale === undefined ? null : { value: scale / 2, end: at + gap + 1 }
+}
+
+/** Where "and a half" behind a unit ends ("a year and a half", "deux ans et demi"); null where there is none. */
+export function halfBehind(tokens: readonly Token[], at: number, language: Language): number | null {
+  const [and, ...rest] = HALF[language]
+  if (tokens[at]?.lower !== and) return null
+  const half = rest.every(
+    (word, index) =>
+      (tokens[at + 1 + index]?.lower ?? '').replace(/^(demi|medi)[eao]$/u, language === 'fr' ? '$1' : '$1o') === word,
+  )
+  return half ? at + HALF[language].length : null
+}
+
 /** Applies the magnitudes behind a number: "1.26 billion", "12 mil millones", "two and a half million". */
 export function withMagnitude(tokens: readonly Token[], at: number, value: number, language: Language): ReadNumber {
   let end = at
@@ -90,13 +113,10 @@ export function withMagnitude(tokens: readonly Token[], at: number, value: numbe
     number += sign
     end++
   }
-  const half = { en: ['and', 'a', 'half'], fr: ['et', 'demi'], es: ['y', 'medio'] }[language]
-  if (half.every((word, index) => tokens[end + index]?.lower === word)) {
-    const behind = SCALES[language].get(tokens[end + half.length]?.lower ?? '')
-    if (behind !== undefined) {
-      number += 0.5
-      end += half.length
-    }
+  const half = HALF[language]
+  if (Number.isInteger(value) && half.every((word, index) => tokens[end + index]?.lower === word)) {
+    number += 0.5
+    end += half.length
   }
   for (;;) {
     const hyphen = tokens[end]?.text === '-' && tokens[end]?.glued && tokens[end + 1]?.glued ? 1 : 0

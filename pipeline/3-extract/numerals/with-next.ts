@@ -16,6 +16,8 @@ interface Readable {
   readonly to: number
   readonly unit: string | null
   readonly scale?: number
+  /** What words behind the unit add: the half of "two years and a half". */
+  readonly plus?: number
 }
 
 const JOINS = { en: /^(?:to|through|[-–—])$/u, fr: /^(?:à|[-–—])$/u, es: /^(?:a|hasta|[-–—])$/u } as const
@@ -65,8 +67,8 @@ export function* withNext<Found extends Readable>(
   }
 }
 
-function scaled(value: number, { scale = 1 }: Readable): number {
-  return Number((value * scale).toPrecision(15))
+function scaled(value: number, { scale = 1, plus = 0 }: Readable): number {
+  return Number((value * scale + plus).toPrecision(15))
 }
 
 const CHANGES = {

@@ -9,16 +9,16 @@ import type { Rule } from '../../rule.ts'
 
 const OLDEST = 125
 
-function ageAt(reading: Reading, amount: Amount, known: boolean): { from: number; to: number } | null {
+function ageAt(reading: Reading, amount: Amount, known: boolean): { from: number; to: number; unit?: string } | null {
   const { low, high, to } = amount
   const { tokens } = reading
   if (!Number.isInteger(low.value) || low.value > OLDEST || (high?.value ?? 0) > OLDEST) return null
   const unit = timeUnitAt(reading, to)
   const word = ageWordBefore(reading, amount.from)
   if (unit) {
-    if (!isAge(reading, amount, unit.to) || unit.unit !== 'year') return null
+    if (!isAge(reading, amount, unit.to)) return null
     const behind = /^(?:or|and|et|ou|y|o)$/u.test(tokens[unit.to]?.lower ?? '') ? 0 : ageWordsBehind(reading, unit.to)
-    return { from: word >= 0 ? word : amount.from, to: unit.to + behind }
+    return { from: word >= 0 ? word : amount.from, to: unit.to + behind, unit: unit.unit }
   }
   if (percentEnd(reading, to)) return null
   if (word >= 0 && !low.rich && low.value > 0) return { from: word, to: tokens[to]?.text === '+' ? to + 1 : to }
@@ -62,7 +62,7 @@ export const age = {
           kind: 'age',
           value: low.value,
           high: high?.value ?? null,
-          unit: 'year',
+          unit: found.unit ?? 'year',
         })
       }
     }
@@ -105,6 +105,12 @@ export const age = {
       fields: { value: 6, high: 12 },
       about: { language: 'es' },
       from: 'reports in Spanish',
+    },
+    {
+      text: 'infants aged 6 to 23 months',
+      match: 'aged 6 to 23 months',
+      fields: { value: 6, high: 23, unit: 'month' },
+      from: 'health reports',
     },
     { text: 'two children ages 8 and 9', match: 'ages 8', fields: { value: 8, high: null }, from: 'country chapters' },
   ],

@@ -1,7 +1,9 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { isAge } from '../../numerals/age-context.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
+import { halvesOf } from '../../numerals/halves.ts'
 import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { halfBehind } from '../../numerals/read-words.ts'
 import { timeUnitAt } from '../../numerals/time-unit.ts'
 import { withNext } from '../../numerals/with-next.ts'
 import type { Rule } from '../../rule.ts'
@@ -9,9 +11,11 @@ import type { Rule } from '../../rule.ts'
 function durationAt(
   reading: Reading,
   amount: Amount,
-): { from: number; to: number; unit: string; factor: number } | null {
+): { from: number; to: number; unit: string; factor: number; plus: number } | null {
   const unit = timeUnitAt(reading, amount.to)
-  return unit && !isAge(reading, amount, unit.to) ? { from: amount.from, ...unit } : null
+  if (!unit || isAge(reading, amount, unit.to)) return null
+  const half = halfBehind(reading.tokens, unit.to, reading.language)
+  return { from: amount.from, ...unit, to: half ?? unit.to, plus: half === null ? 0 : 0.5 }
 }
 
 /** Stretches of time: sentences, terms, periods. Decades and centuries are given in years. */
@@ -21,6 +25,8 @@ export const duration = {
   triggers: [],
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
+    for (const { from, to, value, unit } of halvesOf(reading))
+      yield figureDraft(reading, { kind: 'duration', from, to, value, unit })
     for (const { found, value, high, from, to } of withNext(reading, durationAt)) {
       const life = /^(?:[-‐]?to[-‐]?life)/u.test(
         reading.tokens
@@ -74,6 +80,20 @@ export const duration = {
       match: '8 years',
       fields: { value: 8, high: null, unit: 'year' },
       from: 'reports of changed laws',
+    },
+    {
+      text: 'It lasted two and a half years.',
+      match: 'two and a half years',
+      fields: { value: 2.5, unit: 'year' },
+      from: 'reports',
+    },
+    { text: 'It took a year and a half.', match: 'a year and a half', fields: { value: 1.5 }, from: 'reports' },
+    {
+      text: 'un délai de deux ans et demi',
+      match: 'deux ans et demi',
+      fields: { value: 2.5 },
+      about: { language: 'fr' },
+      from: 'reports in French',
     },
     { text: 'A 12-month plan was made.', match: '12-month', fields: { value: 12, unit: 'month' }, from: 'plans' },
     {

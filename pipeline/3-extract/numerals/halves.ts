@@ -1,0 +1,42 @@
+import type { Reading } from './numerals.ts'
+import { halfBehind } from './read-words.ts'
+import { timeUnitAt } from './time-unit.ts'
+
+/** A stretch of time told without a number, in token indexes. `value` is in `unit`. */
+export interface Half {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly unit: string
+}
+
+const WORDS = { en: /^half$/u, fr: /^demie?$/u, es: /^media$/u } as const
+
+/** "half an hour", "a year and a half", "une demi-heure", "media hora": halves of units of time. */
+export function* halvesOf(reading: Reading): Generator<Half> {
+  const { tokens, language } = reading
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !WORDS[language].test(token.lower)) continue
+    const found = halfOf(reading, at) ?? (language === 'en' ? andHalf(reading, at) : null)
+    if (found) yield found
+  }
+}
+
+function halfOf(reading: Reading, at: number): Half | null {
+  const { tokens, language } = reading
+  const gap = language === 'es' ? 1 : 2
+  const tie = tokens[at + 1]?.lower ?? ''
+  if (!{ en: /^an?$/u, fr: /^[-‐]$/u, es: /^/u }[language].test(tie)) return null
+  const unit = timeUnitAt(reading, at + gap)
+  if (!unit || unit.to !== at + gap + 1) return null
+  const article = language === 'fr' && /^une?$/u.test(tokens[at - 1]?.lower ?? '') ? 1 : 0
+  return { from: at - article, to: unit.to, value: unit.factor / 2, unit: unit.unit }
+}
+
+/** "a year and a half": the word "half" stands at `at`. */
+function andHalf(reading: Reading, at: number): Half | null {
+  const { tokens } = reading
+  if (halfBehind(tokens, at - 2, 'en') !== at + 1 || !/^an?$/u.test(tokens[at - 4]?.lower ?? '')) return null
+  const unit = timeUnitAt(reading, at - 3)
+  return unit && unit.to === at - 2 ? { from: at - 4, to: at + 1, value: 1.5 * unit.factor, unit: unit.unit } : null
+}
