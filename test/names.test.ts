@@ -26,6 +26,47 @@ function entitiesOf(text: string, language = 'en'): ReturnType<typeof assembleEn
   return assembleEntities(mentions, { text, tree: context.tree, about: context.about, place })
 }
 
+describe('names in French and Spanish, numbers and heads that share', () => {
+  test.each([
+    ['fr', 'Le projet Aurore finance des puits.', ['projet Aurore'], []],
+    ['fr', 'L’Assemblée nationale a siégé.', [], ['Assemblée nationale']],
+    [
+      'fr',
+      'Elle suit la Stratégie nationale d’éclairage hors réseau.',
+      ['Stratégie nationale d’éclairage hors réseau'],
+      [],
+    ],
+    ['es', 'El programa Jóvenes en Marcha llegó a diez pueblos.', ['programa Jóvenes en Marcha'], []],
+    ['es', 'Se llama a la Línea 144 de día.', ['Línea 144'], []],
+    [
+      'es',
+      'La Unidad para la Atención y Asistencia a las Familias abrió.',
+      [],
+      ['Unidad para la Atención y Asistencia a las Familias'],
+    ],
+    ['en', 'Callers reach the Youth Helpline 117 free of charge.', ['Youth Helpline 117'], []],
+    ['en', 'The office opened the 1515 Actionline in May 2010.', ['1515 Actionline'], []],
+    ['en', 'Homes are a part of Jamaica Vision 2030.', ['Jamaica Vision 2030'], []],
+    [
+      'en',
+      'It adopted the National Policy and Action Plan on Ageing.',
+      ['National Policy and Action Plan on Ageing'],
+      [],
+    ],
+    ['en', 'The Department of Labor and Industry reports.', [], ['Department of Labor and Industry']],
+    ['en', 'Police arrested two men.', [], []],
+  ])('%s: %s', (language, text, programs, bodies) => {
+    const found = entitiesOf(text, language)
+    expect(found.programs.map(({ name }) => name)).toEqual(programs)
+    expect(found.bodies.map(({ name }) => name)).toEqual(bodies)
+  })
+})
+
+test('a hotline without its number is the same hotline', () => {
+  const { programs } = entitiesOf('Callers reach the Youth Helpline 117. The Youth Help Line is free.')
+  expect(programs.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Youth Helpline 117', 2]])
+})
+
 describe('names of one text', () => {
   test.each([
     [

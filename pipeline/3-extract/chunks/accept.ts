@@ -16,7 +16,10 @@ export function accept(draft: Draft, tokens: readonly Token[], passage: Passage,
   if (!english) return !HEADING.has(passage.role) || draft.to - draft.from > 2
   const { head, from, to, modifiers } = draft
   const defined = bracketAt(tokens, to + 1)?.acronym !== undefined
-  if (head.word === '' || defined) return true
+  if (defined) return true
+  // "Police arrested …", "A. Police, prisons": a capital that the place gives is no sign of a name.
+  if (head.word === '')
+    return from < to || head.sort.kind !== 'government' || !(tokens[from]?.first || HEADING.has(passage.role))
   if (tokens[from]?.lower === 'deputy') return false
   const plural = PLURAL.test(head.word) && head.word !== 'congress'
   const heading = HEADING.has(passage.role)

@@ -12,6 +12,7 @@ import type { Means, NameChunk } from './name-chunk.ts'
 import { isCapital } from './phrase.ts'
 import { prefixNames } from './prefix.ts'
 import { romanceNames } from './romance.ts'
+import type { Token } from './tokens.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What a document says that an acronym stands for. */
@@ -79,7 +80,7 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
   const taken: { draft: Draft; means: Means }[] = []
   const ranks: readonly [Means, readonly Draft[]][] = [
     ['quoted', quotedNames(tokens, grammar)],
-    ['known', knownNames(tokens)],
+    ['known', knownNames(tokens).filter((known) => !goesOn(known, firm, tokens))],
     ['headed', firm.filter(({ core }) => core !== undefined)],
     ['foreign', foreign],
     ['headed', firm],
@@ -95,6 +96,14 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
     }
   }
   return taken.map(({ draft, means }) => finish(draft, means, words, text)).sort((a, b) => a.start - b.start)
+}
+
+/** "Department of Labor | and Employment": a known name that is the beginning of a longer one. */
+function goesOn(known: Draft, headed: readonly Draft[], tokens: readonly Token[]): boolean {
+  return (
+    tokens[known.to + 1]?.lower === 'and' &&
+    headed.some((draft) => draft.from === known.from && draft.to > known.to + 1)
+  )
 }
 
 /** Acronyms in brackets, with the words before them that give their letters. */

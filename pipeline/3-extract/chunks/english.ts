@@ -96,6 +96,14 @@ function ownerEnd(
   if (to === from || !isAcronym(tokens[from]) || GROUPS.test(tokens[from]?.text ?? '')) return null
   if ((knownAt(tokens, from, BUILT_IN_INDEX)?.to ?? from) > from) return null
   const head = headFrom(tokens, from + 1, grammar)
+  const last = headAt(tokens, to, grammar)
+  // "ACCEL Africa Project": a place and a head alone are no name, so the acronym is a part of it.
+  if (
+    last?.sort.class === 'program' &&
+    !knownAt(tokens, from, BUILT_IN_INDEX) &&
+    isPlaceRun(tokens, from + 1, to - last.length)
+  )
+    return null
   if (head && from + head.length === to) return head.opens && !head.weak && link?.words[0] === 'of' ? from : null
   return from
 }
@@ -175,6 +183,24 @@ function headed(
   ) {
     const wider = joined(phrase, n, from, tokens, grammar)
     if (wider && head.weak) return wider
+  }
+  // "National Policy and | Action Plan on …": two heads of programs share what stands before and behind them.
+  const second = phrase.runs[n + 1]
+  const shared = second && headAt(tokens, second.to, grammar)
+  if (
+    alone &&
+    second &&
+    shared?.sort.class === 'program' &&
+    head.sort.class === 'program' &&
+    link?.words[0] === 'and' &&
+    !link.article &&
+    !link.comma &&
+    second.to - second.from + 1 === shared.length
+  ) {
+    const pair = headed(phrase, n + 1, second.from, shared, tokens, grammar)
+    const to = pair.draft?.to ?? second.to
+    const draft: Draft = { from, to, shortTo: null, head: shared, modifiers, lowerHead: false }
+    return { ...pair, draft }
   }
   // A bare head is no name, and what follows is read on its own.
   return { draft: alone, run: n + 1, next: to + 1 }

@@ -20,7 +20,8 @@ const ROMAN = /^[IVX]{1,4}$/u
 const NUMBERED = new Set(['phase', 'part', 'round', 'cycle'])
 
 /** Makes a name of a draft: its text, what stands behind it (years, phase, acronym, translation), its kind. */
-export function finish(draft: Draft, means: Means, { tokens, inline }: Words, text: string): NameChunk {
+export function finish(given: Draft, means: Means, { tokens, inline }: Words, text: string): NameChunk {
+  const draft = withCallNumber(given, tokens)
   const name = nameText(text, tokens, draft.from, draft.to, inline)
   const { years, to } =
     draft.head.sort.class === 'program' ? yearsAfter(tokens, draft.to) : { years: null, to: draft.to }
@@ -32,6 +33,7 @@ export function finish(draft: Draft, means: Means, { tokens, inline }: Words, te
     aliases.add(nameText(text, tokens, draft.from, draft.shortTo, inline))
   if (draft.core !== undefined) aliases.add(nameText(text, tokens, draft.core, draft.to, inline))
   if (alias && (means === 'foreign' || means === 'known' || !isHeaded(alias))) aliases.add(alias)
+  if (given !== draft && given.from < given.to) aliases.add(nameText(text, tokens, given.from, given.to, inline))
   aliases.delete(name)
   const known = knownName(name)
   return {
@@ -46,6 +48,16 @@ export function finish(draft: Draft, means: Means, { tokens, inline }: Words, te
     years,
     listed: known?.name ?? null,
   }
+}
+
+const CALL_NUMBER = /^(?!(?:19|20)\d\d$)\d{3,6}$/u
+
+/** "Child Helpline 116", "1343 Actionline": the number to call is a part of the name of a hotline. */
+function withCallNumber(draft: Draft, tokens: readonly Token[]): Draft {
+  if (draft.head.sort.kind !== 'hotline') return draft
+  if (CALL_NUMBER.test(tokens[draft.to + 1]?.text ?? '')) return { ...draft, to: draft.to + 1 }
+  const before = tokens[draft.from - 1]?.text ?? ''
+  return CALL_NUMBER.test(before) && isCapital(tokens[draft.from]) ? { ...draft, from: draft.from - 1 } : draft
 }
 
 function nameText(

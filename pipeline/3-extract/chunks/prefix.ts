@@ -1,20 +1,38 @@
 import type { Draft } from './draft.ts'
-import { type Grammar, headAt, isTitle, type Sort } from './grammar.ts'
+import { type Grammar, headAt, headFrom, isOtherHead, isTitle, type Sort } from './grammar.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
+import { isOpener, isPlaceRun, isPlainAbbreviation } from './words.ts'
 
 const MOST_WORDS = 5
 const YEAR = /^(?:19|20)\d\d$/u
+/** The number to call, which is no year. */
+const CALL_NUMBER = /^(?!(?:19|20)\d\d$)\d{3,6}$/u
+/** Words between the capitals of one name: "programa Familias en Acción". */
+const INNER = new Set(['en', 'por', 'para', 'pour', 'y', 'et'])
 
-/** Names that stand behind their head: "Operation Redwood", "Project Bright Start", "Vision 2030". */
+/** Names that stand behind their head: "Operation Redwood", "Project Bright Start", "Vision 2030", "projet Aurore". */
 export function prefixNames(tokens: readonly Token[], grammar: Grammar): Draft[] {
   const drafts: Draft[] = []
   for (const [at, token] of tokens.entries()) {
-    if (!isCapital(token) || token.possessive || (isCapital(tokens[at - 1]) && token.spaced)) continue
+    if (token.shape === 'mark' || token.shape === 'number' || token.possessive) continue
     const sort = grammar.prefixes.get(token.lower)
     if (!sort) continue
-    const to = nameEnd(tokens, at, grammar)
-    if (to > at && !isTitle(tokens[to]?.lower ?? '')) drafts.push(draftOf(at, to, token.lower, sort))
+    if (sort.kind === 'hotline') {
+      const draft = isCapital(token) ? hotlineAt(tokens, at, sort) : undefined
+      if (draft) drafts.push(draft)
+    } else if (token.shape === 'lower') {
+      const to = grammar.language === 'en' ? at : properEnd(tokens, at, grammar)
+      if (to > at) drafts.push(draftOf(at, to, token.lower, sort))
+    } else {
+      const own = isCapital(tokens[at - 1]) && token.spaced
+      const to = nameEnd(tokens, at, grammar)
+      // "Utopia Vision 2030": the country belongs to a name of a head and a year.
+      const country = own && YEAR.test(tokens[to]?.text ?? '') && isPlaceRun(tokens, at - 1, at - 1)
+      if (own && !country) continue
+      if (to > at && !isTitle(tokens[to]?.lower ?? ''))
+        drafts.push(draftOf(country ? at - 1 : at, to, token.lower, sort))
+    }
   }
   return drafts
 }
@@ -22,6 +40,30 @@ export function prefixNames(tokens: readonly Token[], grammar: Grammar): Draft[]
 function draftOf(from: number, to: number, word: string, sort: Sort): Draft {
   const head = { word, sort, opens: false, weak: false, length: 1 } as const
   return { from, to, shortTo: null, head, modifiers: to - from, lowerHead: false }
+}
+
+/** "Helpline 116", "1343 Actionline", "Línea 155": a line by its number. */
+function hotlineAt(tokens: readonly Token[], at: number, sort: Sort): Draft | undefined {
+  const behind = CALL_NUMBER.test(tokens[at + 1]?.text ?? '')
+  if (!behind && !CALL_NUMBER.test(tokens[at - 1]?.text ?? '')) return undefined
+  return draftOf(behind ? at : at - 1, behind ? at + 1 : at, tokens[at]?.lower ?? '', sort)
+}
+
+/** The end of the proper name behind a head in lower case, as French and Spanish write it: "programa Mujer Rural". */
+function properEnd(tokens: readonly Token[], at: number, grammar: Grammar): number {
+  const first = tokens[at + 1]
+  if (!isCapital(first) || !first.spaced || first.first || first.text.length < 3) return at
+  if (isOpener(first) || isPlainAbbreviation(first.text) || isPlaceRun(tokens, at + 1, at + 1)) return at
+  if (headFrom(tokens, at + 1, grammar) || isOtherHead(first.lower) || isTitle(first.lower)) return at
+  let to = at + 1
+  while (to < at + MOST_WORDS) {
+    const inner = INNER.has(tokens[to + 1]?.lower ?? '') ? 1 : 0
+    const next = tokens[to + 1 + inner]
+    if (!isCapital(next) || !next.spaced || headFrom(tokens, to + 1 + inner, grammar)) break
+    if (inner && isPlaceRun(tokens, to + 2, to + 2)) break
+    to += 1 + inner
+  }
+  return to
 }
 
 function nameEnd(tokens: readonly Token[], at: number, grammar: Grammar): number {

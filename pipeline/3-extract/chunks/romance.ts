@@ -30,7 +30,7 @@ const EARLY = new Set(
 const PLURAL = /[^u]s$/u
 const AND = new Set(['et', 'y', 'e', '&'])
 /** Prepositions that only go on before a capital. */
-const LOOSE = new Set(['en', 'à', 'a', 'por', 'chez', 'con'])
+const LOOSE = new Set(['en', 'à', 'a', 'al', 'por', 'chez', 'con'])
 const PURPOSE = new Set(['para', 'pour'])
 const TOPIC = new Set(['sur', 'sobre'])
 const GENITIVE = new Set(['de', 'du', 'des', 'del', "d'", 'd’'])
@@ -47,13 +47,23 @@ export function romanceNames(tokens: readonly Token[], grammar: Grammar, foreign
     if (!token || token.shape === 'mark' || token.shape === 'number' || (foreign && token.shape === 'lower')) continue
     const head = headFrom(tokens, at, grammar)
     if (!head) continue
-    const draft = withComplement(tokens, at, head, grammar, foreign)
-    if (draft && isName(draft, tokens, foreign)) {
+    const draft = withComplement(tokens, at, head, grammar, foreign) ?? chamberAt(tokens, at, head)
+    if (draft && (isChamber(draft) || isName(draft, tokens, foreign))) {
       drafts.push(draft)
       at = draft.to
     }
   }
   return drafts
+}
+
+/** "Assemblée nationale", "Cámara de Diputados": a head of several words that names a parliament by itself. */
+function chamberAt(tokens: readonly Token[], from: number, head: Head): Draft | undefined {
+  if (head.sort.kind !== 'parliament' || head.length === 1 || !isCapital(tokens[from])) return undefined
+  return { from, to: from + head.length - 1, shortTo: null, head, modifiers: 0, lowerHead: false }
+}
+
+function isChamber({ head, modifiers }: Draft): boolean {
+  return head.sort.kind === 'parliament' && modifiers === 0
 }
 
 /** Signs that a phrase is a name: its capital, a capital in its complement, or years or an acronym behind it. */

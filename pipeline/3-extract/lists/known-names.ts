@@ -117,6 +117,7 @@ export const KNOWN_BODIES = {
     Security Council | United Nations Security Council; Conseil de sécurité; Consejo de Seguridad
     General Assembly | United Nations General Assembly; General Assembly of the United Nations; Assemblée générale; Asamblea General
     Human Rights Council | United Nations Human Rights Council; UN Human Rights Council; Conseil des droits de l’homme; Consejo de Derechos Humanos
+    Working Group on the Universal Periodic Review | UPR Working Group; Groupe de travail sur l’Examen périodique universel; Grupo de Trabajo sobre el Examen Periódico Universal
     Human Rights Committee | Comité des droits de l’homme; Comité de Derechos Humanos
     CRC Committee | Committee on the Rights of the Child; UN Committee on the Rights of the Child; Comité des droits de l’enfant; Comité de los Derechos del Niño
     CRPD Committee | Committee on the Rights of Persons with Disabilities; Comité des droits des personnes handicapées; Comité sobre los Derechos de las Personas con Discapacidad

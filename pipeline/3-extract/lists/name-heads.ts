@@ -34,6 +34,7 @@ export const PROGRAM_HEADS = {
     },
     last: {
       program: 'pilot scholarship scholarships',
+      hotline: 'actionline action_line',
       system: 'portal platform observatory_platform survey surveys census clearinghouse',
       report: 'report reports index scoreboard',
     },
@@ -84,7 +85,7 @@ export const BODY_HEADS = {
         'commissions committee committees subcommittee council councils board boards inspectorate inspectorates secretariat ' +
         'institute institutes centre centres center centers ombudsman ombudsperson ombudsmen defender presidency chancellery ' +
         'cabinet prosecutor_office corps group panel general_directorate directorate_of_public_prosecutions treasury ' +
-        'observatory advocate branch mission police_force',
+        'observatory advocate branch mission police_force general_delegation',
       court: 'court courts tribunal tribunals',
       parliament:
         'parliament assembly assemblies senate congress house_of_representatives house_of_commons house_of_lords national_council_of_provinces',
@@ -171,9 +172,23 @@ export const SOLE_BODIES = {
 
 /** Words that stand before the name they head: "Operation Redwood", "Project Bright Start". */
 export const PREFIX_HEADS = {
-  en: { operation: 'operation', project: 'project', program: 'vision', initiative: 'agenda', plan: 'plan' },
-  fr: { operation: 'opération', project: 'projet', program: 'programme', plan: 'plan' },
-  es: { operation: 'operación operativo', project: 'proyecto', program: 'programa', plan: 'plan', campaign: 'campaña' },
+  en: {
+    operation: 'operation',
+    project: 'project',
+    program: 'vision',
+    initiative: 'agenda',
+    plan: 'plan',
+    hotline: 'hotline helpline childline actionline',
+  },
+  fr: { operation: 'opération', project: 'projet', program: 'programme', plan: 'plan', hotline: 'ligne' },
+  es: {
+    operation: 'operación operativo',
+    project: 'proyecto',
+    program: 'programa',
+    plan: 'plan',
+    campaign: 'campaña',
+    hotline: 'línea',
+  },
 } as const satisfies Record<string, Partial<Record<ProgramKind, string>>>
 
 /** A capitalised phrase that ends in one of these is a law, a treaty or a paper: another family's, or none's. */

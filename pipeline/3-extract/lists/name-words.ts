@@ -10,8 +10,8 @@ export const INNER_WORDS = {
 /** Prepositions that open the complement of a head ("Office *of* …"). */
 export const COMPLEMENT_WORDS = {
   en: 'of for on to against in with from',
-  fr: "de du des d' d’ pour contre sur à au aux chargé chargée chez",
-  es: 'de del para contra sobre en con',
+  fr: "de du des d' d’ pour contre sur à au aux chargé chargée chez hors",
+  es: 'de del para contra sobre en con a al',
 } as const
 
 /** Articles, possessives and quantifiers that a name does not begin with. */
