@@ -182,6 +182,8 @@ describe('numbers that name, change or stand without their noun', () => {
       ['date 2013-06-30 exact', 'count 1250000 exact'],
     ],
     ['a part of a whole', 'Only 12 of 60 districts reported.', ['count 12 exact', 'count 60 exact']],
+    ['no part of a day', 'See Act No. 45 of 18 August 2005 and Act 2005-45 of 18 August 2005.', []],
+    ['an age behind its qualifier', 'Half are persons aged under 25.', ['age 25 under']],
     ['two days in a row', 'They met on 8 and 9 May 2022.', ['date-range 2022-05-08 2022-05-09 exact']],
   ])('%s', (_, text, expected) => {
     expect(short(text)).toEqual(expected)

@@ -52,10 +52,11 @@ function wholeAt(reading: Reading, at: number): { to: number; unit: string | nul
 }
 
 /** "of 116 districts": the whole, in digits, right behind "of". */
-const isWhole = ({ tokens }: Reading, at: number): boolean =>
+const isWhole = ({ tokens, language }: Reading, at: number): boolean =>
   tokens[at]?.kind === 'number' &&
   /^\d{1,3}(?:,\d{3})*$/u.test(tokens[at]?.text ?? '') &&
-  tokens[at + 1]?.kind === 'word'
+  tokens[at + 1]?.kind === 'word' &&
+  !MONTH_NAMES[language].has(tokens[at + 1]?.lower ?? '')
 
 /** "98 were child labour violations": the noun stands behind "were". */
 function wordsBetween({ tokens, language }: Reading, at: number): number {

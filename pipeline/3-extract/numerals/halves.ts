@@ -1,3 +1,4 @@
+import { type Language, wordSets } from './language.ts'
 import type { Reading } from './numerals.ts'
 import { halfBehind } from './read-words.ts'
 import { timeUnitAt } from './time-unit.ts'
@@ -10,13 +11,13 @@ export interface Half {
   readonly unit: string
 }
 
-const WORDS = { en: /^half$/u, fr: /^demie?$/u, es: /^media$/u } as const
+const WORDS: Record<Language, ReadonlySet<string>> = wordSets({ en: ['half'], fr: ['demi', 'demie'], es: ['media'] })
 
 /** "half an hour", "a year and a half", "une demi-heure", "media hora": halves of units of time. */
 export function* halvesOf(reading: Reading): Generator<Half> {
   const { tokens, language } = reading
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !WORDS[language].test(token.lower)) continue
+  for (let at = 0; at < tokens.length; at++) {
+    if (!WORDS[language].has(tokens[at]?.lower ?? '')) continue
     const found = halfOf(reading, at) ?? (language === 'en' ? andHalf(reading, at) : null)
     if (found) yield found
   }

@@ -1,5 +1,5 @@
 import type { Context, Passage } from '../context.ts'
-import { FRACTION_SIGNS } from '../lists/number-words.ts'
+import { FRACTION_SIGNS, NUMBER_WORDS } from '../lists/number-words.ts'
 import { isDesignation } from './designation.ts'
 import { type Language, languageOf } from './language.ts'
 import { decimalSignOf, readDigits } from './read-digits.ts'
@@ -42,6 +42,7 @@ export interface Reading {
   readonly amounts: readonly Amount[]
 }
 
+const HALF_WORDS: ReadonlySet<string> = new Set(['half', 'demi', 'medio'])
 const readings = new WeakMap<Passage, Reading>()
 
 /** The numbers of a passage; the same object for each rule that asks. */
@@ -49,11 +50,27 @@ export function readingOf(passage: Passage, context: Context): Reading {
   const known = readings.get(passage)
   if (known && known.context === context) return known
   const language = languageOf(passage, context)
-  const tokens = tokensOf(passage.text, language)
+  const tokens = mayCount(passage.text, language) ? tokensOf(passage.text, language) : []
   const numerals = numeralsOf(tokens, passage, context, language)
   const reading = { passage, context, language, tokens, numerals, amounts: amountsOf(numerals, tokens, language) }
   readings.set(passage, reading)
   return reading
+}
+
+/** A cheap test: a text without a digit, the sign of a fraction or a word for a number has no figure. */
+function mayCount(text: string, language: Language): boolean {
+  return /[\d½⅓⅔¼¾⅕⅛]/u.test(text) || COUNT_WORDS[language].test(text)
+}
+
+const COUNT_WORDS = {
+  en: anyOf([...Object.keys(NUMBER_WORDS.en), 'half']),
+  fr: anyOf([...Object.keys(NUMBER_WORDS.fr), 'demi', 'moitié']),
+  es: anyOf([...Object.keys(NUMBER_WORDS.es), 'medi[oa]', 'mitad']),
+} as const
+
+/** One of the words, anywhere: "one" in "money" costs no more than reading the text. */
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(words.join('|'), 'iu')
 }
 
 function numeralsOf(tokens: readonly Token[], passage: Passage, context: Context, language: Language): Numeral[] {
@@ -63,7 +80,7 @@ function numeralsOf(tokens: readonly Token[], passage: Passage, context: Context
     if (
       token === undefined || token.kind === 'mark'
         ? !token || !(token.text in FRACTION_SIGNS)
-        : token.kind === 'word' && !isNumberWord(token.lower, language) && !/^(?:half|demi|medio)$/u.test(token.lower)
+        : token.kind === 'word' && !isNumberWord(token.lower, language) && !HALF_WORDS.has(token.lower)
     )
       continue
     const read = readAt(tokens, at, context, language)

@@ -12,6 +12,7 @@ export interface Ratio {
 }
 
 const FRACTIONS = lookup<number>(FRACTION_WORDS)
+const HALVES = { en: 'half', fr: 'moitié', es: 'mitad' } as const
 const DIGITS = 4
 const round = (value: number): number =>
   value < 1e-3 ? Number(value.toPrecision(DIGITS)) : Number(value.toFixed(DIGITS))
@@ -101,9 +102,8 @@ export function* fractionsOf(reading: Reading): Generator<Ratio> {
       continue
     yield withWhole(reading, from, end, round(value / parts))
   }
-  for (const [index, token] of tokens.entries()) {
-    const half = { en: /^half$/u, fr: /^moitié$/u, es: /^mitad$/u }[language].test(token.lower)
-    if (!half || token.kind !== 'word' || numerals.some(({ to }) => to === index)) continue
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.lower !== HALVES[language] || numerals.some(({ to }) => to === index)) continue
     const of = tokens[index + 1]?.lower ?? ''
     const part =
       language === 'en'

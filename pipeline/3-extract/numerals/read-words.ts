@@ -129,7 +129,7 @@ export function withMagnitude(tokens: readonly Token[], at: number, value: numbe
       end += half.length
     }
   }
-  return { value: round(number), end }
+  return { value: end === at ? value : round(number), end }
 }
 
 /** Takes away the noise of binary fractions: 16.1 million is 16100000. */

@@ -11,6 +11,7 @@ export interface Token {
   readonly glued: boolean
 }
 
+const MAY_OPEN: ReadonlySet<string> = new Set('hHwW')
 const OTHER = 0
 const LETTER = 1
 const DIGIT = 2
@@ -48,7 +49,8 @@ export function tokensOf(text: string, language: Language): Token[] {
     }
     const end = kind === LETTER ? wordEnd(text, at, language) : kind === DIGIT ? numberEnd(text, at, language) : at + 1
     const word = text.slice(at, end)
-    const address = kind === LETTER && end - at <= 5 && end - at >= 3 && isAddress(text, at, end, word)
+    const address =
+      kind === LETTER && end - at <= 5 && end - at >= 3 && MAY_OPEN.has(word[0] ?? '') && isAddress(text, at, end, word)
     if (address) {
       at = addressEnd(text, end)
       glued = false

@@ -4,6 +4,7 @@ import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { nounPhraseEnd } from '../../numerals/noun-phrase.ts'
 import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { percentEnd } from '../../numerals/percent-sign.ts'
+import { qualifierBefore } from '../../numerals/qualify.ts'
 import { timeUnitAt } from '../../numerals/time-unit.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -58,6 +59,7 @@ export const age = {
         yield figureDraft(reading, {
           ...span,
           ...ofAge(reading, span, high !== null),
+          ...(first && found.from < from ? insideOf(reading, from, span.qualifier) : {}),
           ...(reading.tokens[span.to - 1]?.text === '+' ? { qualifier: 'at-least' as const } : {}),
           kind: 'age',
           value: low.value,
@@ -131,6 +133,16 @@ function pairOf({ amounts, tokens, passage, language }: Reading, index: number):
   return next.low.value > OLDEST || next.low.rich || passage.cell?.row === -1 ? null : next
 }
 
+/** "aged under 20": the qualifier stands between the word of age and the number. */
+function insideOf(
+  reading: Reading,
+  at: number,
+  outer: FigureMention['qualifier'],
+): Pick<FigureMention, 'qualifier'> | null {
+  const inner = outer === 'exact' ? qualifierBefore(reading, at) : null
+  return inner ? { qualifier: inner.qualifier } : null
+}
+
 /** Words of age that a qualifier before them reaches: "as young as age 10", "over 12 years of age". */
 function ofAge(
   { tokens }: Reading,
@@ -139,7 +151,7 @@ function ofAge(
 ): { qualifier?: 'at-least' | 'under' | 'between' | 'over'; from?: number } {
   if (/^the$/u.test(tokens[from - 1]?.lower ?? '')) {
     const word = tokens[from - 2]?.lower ?? ''
-    if (word === 'under' || word === 'below') return { qualifier: 'under', from: from - 2 }
+    if (word === 'under' || word === 'below' || word === 'before') return { qualifier: 'under', from: from - 2 }
     if (word === 'over' || word === 'above') return { qualifier: 'over', from: from - 2 }
     if (word === 'between') return { qualifier: 'between', from: from - 2 }
   }
