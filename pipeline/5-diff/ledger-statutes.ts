@@ -22,8 +22,8 @@ export function splitId(id: string, works: readonly string[]): { instrument: str
 
 /** Writes a range out where both ends are whole numbers: `s372..s374` is s372, s373, s374. Else the range stays as it is. */
 export function writeOut(from: string, to: string): string[] {
-  const a = from.match(/^(?<stem>.*?)(?<number>\d+)$/u)?.groups
-  const b = to.match(/^(?<stem>.*?)(?<number>\d+)$/u)?.groups
+  const a = from.match(/^(?<stem>.{0,200}?)(?<number>\d{1,7})$/u)?.groups
+  const b = to.match(/^(?<stem>.{0,200}?)(?<number>\d{1,7})$/u)?.groups
   const [low, high] = [Number(a?.['number']), Number(b?.['number'])]
   if (!a || !b || a['stem'] !== b['stem'] || high < low || high - low > LONGEST_RANGE) return [`${from}..${to}`]
   return Array.from({ length: high - low + 1 }, (_, i) => `${a['stem']}${low + i}`)
