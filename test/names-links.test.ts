@@ -64,3 +64,11 @@ describe('which law an entity rests on', () => {
     expect(statutes.map(({ id }) => id)).toEqual(expect.arrayContaining(bases))
   })
 })
+
+test.each([
+  ['The Ministry of Health carries out the Safe Homes Programme.', 'Safe Homes Programme', 'Ministry of Health'],
+  ['The Ministry of Health began the Safe Homes Programme in 2003.', 'Safe Homes Programme', 'Ministry of Health'],
+  ['The Ministry of Health pays for the Youth Helpline 117.', 'Youth Helpline 117', 'Ministry of Health'],
+])('who runs a program: %s', (text, name, lead) => {
+  expect(read(text).programs).toMatchObject([{ name, lead }])
+})
