@@ -1,6 +1,6 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import { slugOf } from '../../../common/slug.ts'
-import type { Passage } from '../../context.ts'
+import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 
@@ -42,7 +42,7 @@ export const usCase = {
   title: 'Court case by the names of its parties',
   why: 'Runs of capitalised words on both sides of "v." are read word by word: no linear pattern can find them.',
   triggers: [' v. ', ' vs. ', ' vs '],
-  scan: ({ text, start }: Passage) => {
+  scan: ({ text, start }: Passage, { about }: Context) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(VERSUS)) {
       if (match[0] === ' c. ') continue
@@ -54,7 +54,7 @@ export const usCase = {
         statute({
           kind: 'case',
           form: 'name',
-          instrument: `/us/case/${slugOf(name)}`,
+          instrument: `/${about.country ?? 'us'}/case/${slugOf(name)}`,
           name: text.slice(before, after),
           start: start + before,
           end: start + after,
@@ -67,6 +67,7 @@ export const usCase = {
     {
       text: 'The Court in Ashcroft v. Free Speech Coalition struck it down.',
       match: 'Ashcroft v. Free Speech Coalition',
+      about: { country: 'us' },
       fields: { instrument: '/us/case/ashcroft-v-free-speech-coalition' },
       from: 'U.S. submissions',
     },
@@ -76,8 +77,16 @@ export const usCase = {
       from: 'U.S. submissions',
     },
     {
+      text: 'The Supreme Court decided Muruatetu v. Republic in December 2017.',
+      match: 'Muruatetu v. Republic',
+      about: { country: 'ke' },
+      fields: { instrument: '/ke/case/muruatetu-v-republic' },
+      from: 'national reports to the Universal Periodic Review',
+    },
+    {
       text: 'see Lopez vs. United States (1995)',
       match: 'Lopez vs. United States',
+      about: { country: 'us' },
       fields: { instrument: '/us/case/lopez-v-united-states' },
       from: 'court opinions',
     },
@@ -115,6 +124,8 @@ function wordsAfter(text: string, at: number): number | null {
       /^[^\s,;:()"”]*/u.exec(text.slice(end === at ? at : end + 1, (end === at ? at : end + 1) + 40))?.[0] ?? ''
     const word = next.replace(/[.]$/u, '')
     if (!WORD.test(next) && !WORD.test(word)) break
+    // "… v. Smith in April": what follows says when or where, not whom.
+    if (next === 'in' || next === 'on') break
     const from = end === at ? at : end + 1
     end = from + (/\b(?:Inc|Corp|Co|Ltd|U\.S|No)\.$/u.test(next) ? next.length : word.length)
     if (text[end] !== ' ') break
