@@ -44,3 +44,18 @@ test('only ingest, run and cli touch disk, clock or process', () => {
   )
   expect(touching).toEqual([])
 })
+
+test('what runs is among the dependencies, and every dependency is used', () => {
+  const manifest: { dependencies: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const types = new Set(['hast', 'mdast', 'nlcst', 'unist'])
+  const imported = sources.flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:from|import\(|require\(|resolve\()\s*'(?<name>(?:@[\w-]+\/)?[a-z][\w.-]*)[^']*'/gu,
+      ),
+    ].map(({ groups }) => groups?.['name'] ?? ''),
+  )
+  // tsx runs the sources; what is packed is compiled.
+  const packages = new Set(imported.filter((name) => !name.startsWith('node') && !types.has(name) && name !== 'tsx'))
+  expect([...packages].sort()).toEqual(Object.keys(manifest.dependencies).sort())
+})

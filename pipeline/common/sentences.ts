@@ -1,13 +1,13 @@
 import type { ParagraphContent, Sentence, SentenceContent } from 'nlcst'
+import { retext } from 'retext'
 import retextEnglish from 'retext-english'
-import { unified } from 'unified'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import { sentenceEnds } from './sentence-end.ts'
 import type { Span } from './span.ts'
 import type { ParagraphNode } from './tree.ts'
 
-const parser = unified().use(retextEnglish).freeze()
+const parser = retext().use(retextEnglish).freeze()
 
 /** The parser is superlinear: longer paragraphs go through it in pieces. */
 const PIECE = 6000
