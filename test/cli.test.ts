@@ -192,3 +192,17 @@ describe('verify', () => {
     expect(ran.stderr).toContain('18 U.S.C. § 2423(b)')
   })
 })
+
+describe('check', () => {
+  test('finds the fixtures as their expected records have them', () => {
+    const ran = annex(['check', 'fixtures'], { env: { CI: 'true' } })
+    expect(ran.stderr).toBe('')
+    expect(ran.status).toBe(0)
+  }, 240_000)
+
+  test('refuses to write expected records when CI is set', () => {
+    const ran = annex(['check', 'fixtures', '--update'], { env: { CI: 'true' } })
+    expect(ran.status).toBe(2)
+    expect(ran.stderr).toMatch(/refused when CI is set/u)
+  })
+})

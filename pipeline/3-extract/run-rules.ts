@@ -85,10 +85,11 @@ function isList<T>(value: T | readonly T[]): value is readonly T[] {
 
 /** Passages that hold a trigger of a rule, found in one pass over the text for all triggers: by their first two characters. */
 function triggerIndex(
-  { text, passages }: Context,
+  context: Context,
   triggers: ReadonlySet<string>,
 ): (wanted: readonly string[]) => readonly Passage[] {
-  const lower = lowerCase(text)
+  const { passages } = context
+  const lower = lowerOf(context)
   const candidates = new Map<number, { readonly trigger: string; readonly holding: number[] }[]>()
   const begins = new Uint8Array(PAIRS)
   const singles = new Uint8Array(PAIRS)
@@ -124,6 +125,16 @@ const PAIRS = 1 << 16
 /** A small number for the two characters at `at`; different pairs may share one. */
 function pairAt(text: string, at: number): number {
   return ((text.charCodeAt(at) << 7) ^ (text.charCodeAt(at + 1) || 0)) & (PAIRS - 1)
+}
+
+// Every family searches the same lower-case text.
+const lowerTexts = new WeakMap<Context, string>()
+function lowerOf(context: Context): string {
+  const known = lowerTexts.get(context)
+  if (known !== undefined) return known
+  const lower = lowerCase(context.text)
+  lowerTexts.set(context, lower)
+  return lower
 }
 
 /** Lower case of the same length: of all characters only İ has a lower case of two code units. */

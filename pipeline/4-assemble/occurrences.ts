@@ -1,4 +1,15 @@
-const TOKEN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu
+// Digits, Latin letters, and all letters beyond; what is between U+2000 and U+206F is punctuation.
+function isWord(code: number): boolean {
+  if (code < 0xc0) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return code < 0x2000 || code > 0x206f
+}
+
+// Where the token that begins at `start` ends: a run of word characters, or one other character.
+function tokenEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isWord(text.charCodeAt(end))) end += 1
+  return Math.max(end, start + 1)
+}
 
 /**
  * Counts, for a quote that starts at `start`, how many times the same words begin before it in the text: 0 for the first.
@@ -6,16 +17,21 @@ const TOKEN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu
  */
 export function occurrenceCounter(text: string): (quote: string, start: number) => number {
   const places = new Map<string, number[]>()
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const known = places.get(token)
-    if (known) known.push(index)
-    else places.set(token, [index])
+  for (let start = 0; start < text.length; ) {
+    const end = tokenEnd(text, start)
+    const token = text.slice(start, end)
+    if (token !== ' ') {
+      const known = places.get(token)
+      if (known) known.push(start)
+      else places.set(token, [start])
+    }
+    start = end
   }
   const counted = new Map<string, ReadonlyMap<number, number>>()
   const occurrences = (quote: string): ReadonlyMap<number, number> => {
     const known = counted.get(quote)
     if (known) return known
-    const first = quote.match(TOKEN)?.[0] ?? ''
+    const first = quote.slice(0, tokenEnd(quote, 0))
     const starts = (places.get(first) ?? []).filter((at) => text.startsWith(quote, at))
     const order = new Map(starts.map((at, index) => [at, index]))
     counted.set(quote, order)
