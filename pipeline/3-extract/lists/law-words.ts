@@ -277,7 +277,6 @@ export const NOT_IN_NAMES = [
   'align',
   'approve',
   'publish',
-  'reform',
   'introduce',
   'introduced',
   'drafted',
