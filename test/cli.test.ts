@@ -17,7 +17,7 @@ interface Ran {
 
 function annex(args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Ran {
   const { CI: _, ...env } = process.env
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', 'pipeline/cli.ts', ...args], {
+  const ran = spawnSync(process.execPath, ['--import', './pipeline/typescript.mjs', 'pipeline/cli.ts', ...args], {
     encoding: 'utf8',
     input: options.input ?? '',
     env: { ...env, ...options.env },
@@ -172,7 +172,7 @@ describe('usage', () => {
   test('a closed pipe ends quietly', () => {
     const ran = spawnSync(
       'sh',
-      ['-c', `${process.execPath} --import tsx pipeline/cli.ts schema submission | head -1`],
+      ['-c', `${process.execPath} --import ./pipeline/typescript.mjs pipeline/cli.ts schema submission | head -1`],
       { encoding: 'utf8' },
     )
     expect(ran).toMatchObject({ status: 0, stderr: '', stdout: '{\n' })

@@ -26,7 +26,7 @@ const abroad = write('abroad.json', facts, 2014, 'UGA')
 
 function annex(args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
   const { CI: _, ...env } = process.env
-  return spawnSync(process.execPath, ['--import', 'tsx', 'pipeline/cli.ts', 'diff', ...args], {
+  return spawnSync(process.execPath, ['--import', './pipeline/typescript.mjs', 'pipeline/cli.ts', 'diff', ...args], {
     encoding: 'utf8',
     env,
     timeout: 120_000,

@@ -55,7 +55,6 @@ test('what runs is among the dependencies, and every dependency is used', () => 
       ),
     ].map(({ groups }) => groups?.['name'] ?? ''),
   )
-  // tsx runs the sources; what is packed is compiled.
-  const packages = new Set(imported.filter((name) => !name.startsWith('node') && !types.has(name) && name !== 'tsx'))
+  const packages = new Set(imported.filter((name) => !name.startsWith('node') && !types.has(name)))
   expect([...packages].sort()).toEqual(Object.keys(manifest.dependencies).sort())
 })

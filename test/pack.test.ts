@@ -35,7 +35,12 @@ console.log(submission.parse(record).statutes.map(({ ids }) => ids.join()).join(
   )
   const own = run(
     process.execPath,
-    ['--import', 'tsx', '-e', "import('./pipeline/run/producer.ts').then((m) => console.log(m.rulesHash()))"],
+    [
+      '--import',
+      './pipeline/typescript.mjs',
+      '-e',
+      "import('./pipeline/run/producer.ts').then((m) => console.log(m.rulesHash()))",
+    ],
     '.',
   )
   expect(run(process.execPath, ['use.js'], folder)).toBe(`/us/usc/t18/s2423/b ${own}`)

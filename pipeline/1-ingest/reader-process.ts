@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Status } from '../../schemas/index.ts'
 import type { SourceDocument } from '../common/source-document.ts'
@@ -41,11 +40,11 @@ const MOST_SAID = 4000
 /** The heap of JavaScript objects may take this share of the memory limit. */
 const HEAP = 0.75
 
-/** Starts a process. From source it runs through tsx, from `dist` on plain Node. */
+/** Starts a process. From source it runs through esbuild, from `dist` on plain Node. */
 export function startReader(limits: Limits): Reader {
   const fromSource = import.meta.url.endsWith('.ts')
   const entry = new URL(fromSource ? './reader.ts' : './reader.js', import.meta.url)
-  const loader = fromSource ? ['--import', createRequire(import.meta.url).resolve('tsx')] : []
+  const loader = fromSource ? ['--import', new URL('../typescript.mjs', import.meta.url).href] : []
   const child = fork(fileURLToPath(entry), [], {
     execArgv: [...loader, '--expose-gc', `--max-old-space-size=${Math.ceil((limits.memory * HEAP) / 1024 ** 2)}`],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe'],
