@@ -2,7 +2,7 @@ import { isProse } from './masthead.ts'
 import type { Reading } from './numbering.ts'
 import type { NumberedCandidate } from './sequence.ts'
 import type { Shape } from './shape.ts'
-import { isUsualTitle } from './titles.ts'
+import { isClosingTitle, isUsualTitle } from './titles.ts'
 import { type BodyStyle, prominenceOf, typographyPoints } from './typography.ts'
 import { titleKey, type Unit } from './unit.ts'
 
@@ -54,7 +54,7 @@ export function numberedCandidates(looks: readonly Look[], around: Surroundings)
       if (isUnnumberedHeading(look, looks, around)) remember(above, prominence, unit.index)
       continue
     }
-    const points = look.points + contextPoints(look, looks, around)
+    const points = look.points + contextPoints(look, looks, around) + questionPoints(look.reading)
     const readings = unit.readings.filter(
       ({ part }) => !(part === 'annex' && unit.index < around.masthead && !around.body.typed),
     )
@@ -64,6 +64,11 @@ export function numberedCandidates(looks: readonly Look[], around: Surroundings)
     candidates.push({ unit: unit.index, readings, points, prominence: prominence + bonus, under })
   }
   return candidates
+}
+
+// "Question 3: Please describe …": a heading, though it is a sentence.
+function questionPoints({ part, bare }: Reading): number {
+  return part === 'question' && !bare ? 2 : 0
 }
 
 // Keeps the last heading of each prominence, the most prominent first.
@@ -98,12 +103,13 @@ export function isUnnumberedHeading(look: Look, looks: readonly Look[], around: 
   const { unit, shape } = look
   if (unit.block.kind !== 'text' || unit.bullet > 0 || around.taken.has(unit.index)) return false
   if (ONLY_REFERENCES.test(unit.text) || SYMBOL.test(unit.text)) return false
-  const usual = isUsualTitle(unit.text)
-  if (!around.body.typed) return plainHeading(look, looks, usual, around.body.size)
+  const usual = isUsualTitle(unit.text) || isClosingTitle(unit.text)
+  if (!around.body.typed) return plainHeading(look, looks, usual, around)
   const after = looks[unit.index + 1]
   if (!after || shape.words > 60) return false
   // Where paragraphs are numbered, a line without a number before one is a heading.
-  const leads = around.numbers.has(after.unit.index) ? 1.5 : 0
+  const before = looks[unit.index - 1]
+  const leads = !around.numbers.has(after.unit.index) ? 0 : before && isFinished(before) && !shape.stopped ? 3 : 1.5
   return look.points + (usual ? 1.5 : 0) + leads >= 3.5
 }
 
@@ -115,16 +121,30 @@ const ONLY_REFERENCES =
 const SYMBOL = /^(?:\d{1,3} )?[A-Z]{1,8}\/[A-Za-z\d./-]{2,40}(?: \d{1,3})?$/u
 
 const SENTENCE_VERB =
-  /\b(?:is|are|was|were|has|have|had|will|shall|may|must|can|should|est|sont|a été|ont|sera|doit|peut|es|son|fue|fueron|ha|han|será|debe|puede)\b/u
+  /(?<![\p{L}’'])(?:is|are|was|were|has|have|had|will|shall|may|must|can|should|est|sont|a été|ont|sera|doit|peut|es|son|fue|fueron|ha|han|será|debe|puede)(?!\p{L})/u
 
-function plainHeading(look: Look, looks: readonly Look[], usual: boolean, size: number): boolean {
+function plainHeading(
+  look: Look,
+  looks: readonly Look[],
+  usual: boolean,
+  { numbers, masthead, body }: Surroundings,
+): boolean {
   const { unit, shape } = look
   const before = looks[unit.index - 1]
-  if (shape.stopped || shape.words > 18 || (shape.words > 12 && !shape.titleCase && !shape.capitals)) return false
+  if (shape.stopped) return false
+  // Where paragraphs are numbered, what stands between two of them without a stop is a heading, however long.
+  const leads = unit.index >= masthead && numbers.has(unit.index + 1) && before !== undefined && isFinished(before)
+  if (leads && shape.points >= -2 && shape.words <= 40 && /^\p{Lu}/u.test(unit.text)) return true
+  if (shape.words > 18 || (shape.words > 12 && !shape.titleCase && !shape.capitals)) return false
   if (!usual && SENTENCE_VERB.test(unit.text)) return false
-  if (/^[("“[]/u.test(unit.text) || isRowOfNumbers(unit.text)) return false
+  if (/^[("“[]/u.test(unit.text) || isRowOfNumbers(unit.text) || /: ?[\d ,.]{1,20}%?$/u.test(unit.text)) return false
   if (before && /[:;,]$/u.test(before.unit.text) && !looksPlain(before)) return false
-  return shape.points >= 1 && isFollowedByText(look, looks, 2, size)
+  return shape.points >= 1 && isFollowedByText(look, looks, 2, body.size, usual)
+}
+
+// Ends with a stop, or is the first line of a heading ("Article 15").
+function isFinished({ shape, reading, unit }: Look): boolean {
+  return shape.stopped || (reading !== null && reading.part !== null && reading.contentStart >= unit.text.length)
 }
 
 // A row of a table without rules: "Magistrates’ courts 339,410 394,231 98.6".
@@ -142,13 +162,13 @@ function looksPlain({ shape, unit }: Look): boolean {
 
 // A heading stands before prose or a list, or before a deeper heading that does; the entry of a list of publications
 // stands before a line with its address.
-function isFollowedByText(look: Look, looks: readonly Look[], levels: number, size: number): boolean {
+function isFollowedByText(look: Look, looks: readonly Look[], levels: number, size: number, usual = false): boolean {
   const after = looks[look.unit.index + 1]
   if (!after || levels === 0) return false
   const { unit, shape } = after
   if (unit.block.kind === 'table') return true
   if (shape.words < 60 && endsInAddress(unit.text)) return false
-  if (isProse(unit, size) || unit.bullet > 0) return true
+  if (isProse(unit, size) || unit.bullet > 0 || usual) return true
   if (after.reading) return shape.words > 4
   if (shape.colon && !shape.titleCase) return true
   if (ONLY_REFERENCES.test(unit.text)) return isFollowedByText(after, looks, levels, size)

@@ -26,11 +26,14 @@ export function plainRowsOf(units: readonly Unit[], captions: ReadonlySet<number
         captions.has(index) ||
         isClosingTitle(text) ||
         (shape.words > 25 && shape.stopped) ||
-        (readings.length > 0 && !readings[0]?.bare),
+        (readings.some(({ bare, path }) => !bare || path.length > 1) && /\p{L}{3}/u.test(text) && !ROW.test(text)),
     )
     return rows.slice(0, end < 0 ? 0 : end).map(({ index }) => index)
   })
 }
+
+// Cells parted by white space, or numbers in a row.
+const ROW = /\d {2,}\d|\d[\d.,]{0,12} \d[\d.,]{0,12}(?: |$)/u
 
 /** Longest text that a caption has. */
 const LONGEST = 400

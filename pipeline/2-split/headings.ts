@@ -81,6 +81,7 @@ function goesOn(first: Look, before: Look | undefined, look: Look): boolean {
   const { hints, page } = look.unit.block
   const above = first.unit.block
   if (!before || above.page !== page || before.shape.stopped || hints.level !== null || look.reading) return false
+  if (isUsualTitle(look.unit.text)) return false
   if (first.reading?.part && first.reading.contentStart >= first.unit.text.length)
     return Math.abs(first.prominence - look.prominence) < 1.5
   if (hints.size === null || hints.gapBefore === null) return false

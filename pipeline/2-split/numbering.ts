@@ -43,16 +43,17 @@ const WORD_VALUES: ReadonlyMap<string, number> = new Map(
 /** Ranks of the families of bare numbers, behind those of NUMBERED_PARTS. */
 const ORDER = { roman: 10, letter: 11, decimal: 12, item: 13 }
 
-// Part I · Chapter Two. · Articles 1 to 4 · Section 3 –
+// Part I · Chapter Two. · Articles 1 to 4 · Section 3 – · Sección 2ª · CHAPITRE 1er
 const PART_FIRST =
-  /^(?<word>\p{Lu}[\p{L}-]{2,14})\.? (?:(?:n[o°º]|núm|num|n)\.? ?)?(?<number>\d{1,3}|[IVXLC]{1,7}|\p{Lu}|\p{L}{2,10})(?<more>(?: ?(?:,|-|–|to|à|a|al|and|et|y) ?\d{1,3}){0,6})(?<stop> ?[.:)–—-]{1,2})?(?= |$)/du
+  /^(?<word>\p{Lu}[\p{L}-]{2,14})\.? (?:(?:n[o°º]|núm|num|n)\.? ?)?(?<number>\d{1,3}(?:[ªº°]|ère|ème|er|re|ra|da|ta|[aoe]|st|nd|rd|th)?(?!\p{L})|[IVXLC]{1,7}|\p{Lu}|\p{L}{2,10})(?<more>(?: ?(?:,|-|–|to|à|a|al|and|et|y) ?\d{1,3}){0,6})(?<stop> ?[.:)–—-]{1,2})?(?= |$)/du
 
-// Première partie · PRIMERA PARTE
-const NUMBER_FIRST = /^(?<number>\p{Lu}\p{L}{2,9}) (?<word>\p{L}{4,8})(?<stop> ?[.:–—-]{1,2})?(?= |$)/du
+// Première partie · PRIMERA PARTE · 2e partie
+const NUMBER_FIRST =
+  /^(?<number>\p{Lu}\p{L}{2,9}|\d{1,2}(?:[ªº°]|ère|ème|re|e|ra|da|a|st|nd|rd|th)) (?<word>\p{L}{4,8})(?<stop> ?[.:–—-]{1,2})?(?= |$)/du
 
-// 2.3.1 · II.1. · A.2) · 4. · (iv) · b) · III –
+// 2.3.1 · II.1. · A.2) · 4. · (iv) · b) · III – ; also against its words, as some conversions of Word print them: "A.Health", "b)Los"
 const NUMBER =
-  /^(?<open>\()?(?<first>\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7}|\p{L})(?<rest>(?:\.(?:\d{1,3}|\p{Lu}(?!\p{L}))){0,5})(?<stop>[.)°º]{1,2}[–—-]?| ?[–—:-])?(?= )/du
+  /^(?<open>\()?(?<first>\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7}|\p{L})(?<rest>(?:\.(?:\d{1,3}|\p{Lu}(?!\p{L}))){0,5})(?<stop>[.)°º]{1,2}[–—-]?(?:(?= )|(?=["“«¿¡]?\p{Lu}[\p{Ll} ])|(?<=\))(?=\p{L}\p{Ll}))| ?[–—:-](?= ))?(?= |(?<=[.)]).)/du
 
 /** How the number at the start of a block's text may be read; most likely first. */
 export function readingsOf(text: string): Reading[] {
@@ -125,7 +126,7 @@ interface Value {
 }
 
 function valuesOf(number: string): Value[] {
-  if (/^\d/u.test(number)) return [{ kind: 'decimal', value: Number(number) }]
+  if (/^\d/u.test(number)) return [{ kind: 'decimal', value: Number.parseInt(number, 10) }]
   const values: Value[] = []
   const size = number === number.toLowerCase() ? 'small' : 'capital'
   const roman = romanValue(number.toUpperCase())

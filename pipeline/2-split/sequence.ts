@@ -117,40 +117,55 @@ function placesOf({ open, last }: State, candidate: NumberedCandidate, reading: 
   // A new family: under the innermost open heading, or higher up where that ends them.
   const places: Place[] = []
   let passed = 0
+  let closed = 0
   for (let node = open; ; node = node.parent, passed++) {
-    places.push(start(node, passed, candidate, reading, counted))
+    places.push(start(node, closed, candidate, reading, counted))
     if (!node || passed === 3) break
+    if (!closes(reading, node.reading)) closed++
   }
-  if (open && passed === 3) places.push(start(null, 3, candidate, reading, counted))
+  if (open && passed === 3) places.push(start(null, closed, candidate, reading, counted))
   return places
+}
+
+// "Part Two" ends the chapters and articles before it, as its word says.
+function closes(reading: Reading, open: Reading): boolean {
+  return isDivision(reading) && open.part !== null && reading.order < open.order
 }
 
 function start(
   parent: NumberedHeading | null,
-  passed: number,
+  closed: number,
   candidate: NumberedCandidate,
   reading: Reading,
   counted: boolean,
 ): Place {
   const first = counted || isFirst(reading.path, parent)
   const value = reading.path.at(-1) ?? 1
+  const anywhere = reading.part !== null && ANYWHERE.has(reading.part)
   let points = first
     ? 1
-    : reading.part === 'article' || reading.part === 'annex'
+    : anywhere
       ? 0.5
       : value === 1
         ? -0.5
         : -2 - Math.min(3, Math.log2(value))
-  points -= passed * 0.6
+  points -= closed * 0.6
   if (parent) {
+    if (closes(reading, parent.reading)) points -= 2
     if (candidate.prominence > parent.prominence + 0.5) points -= 2
     else if (candidate.prominence < parent.prominence - 0.5) points += 0.3
     if (reading.order < parent.reading.order) points -= 0.4
     if (reading.part === 'annex') points -= 3
   }
-  const oddity =
-    first || reading.part === 'article' || reading.part === 'annex' ? null : { kind: 'start' as const, after: null }
-  return { parent, points, oddity }
+  return { parent, points, oddity: first || anywhere ? null : { kind: 'start' as const, after: null } }
+}
+
+/** Parts whose numbers are another document's (the articles of a treaty, the questions of a list), or begin anywhere. */
+const ANYWHERE: ReadonlySet<string> = new Set(['article', 'annex', 'question'])
+
+// Parts, titles and chapters: the divisions of a whole document.
+function isDivision({ part }: Reading): boolean {
+  return part === 'part' || part === 'title' || part === 'chapter'
 }
 
 // "1", "1.1"; also "2.1" under "II." or "Chapter 2".
@@ -192,7 +207,7 @@ function follow(last: NumberedHeading, candidate: NumberedCandidate, reading: Re
     return { parent, points: points + (value === 1 ? -1 : -2.5), oddity: { kind: 'gap', after } }
   }
   if (step === 1) return { parent, points: points + 2, oddity: null }
-  const loose = reading.part === 'article'
+  const loose = reading.part === 'article' || reading.part === 'question'
   if (step > 1) {
     const wide = Math.min(4, 1.2 * (step - 1))
     return { parent, points: points + (loose ? 1 : 0.5 - wide), oddity: loose ? null : { kind: 'gap', after } }

@@ -18,10 +18,16 @@ export function unglueLast({ text, blocks }: SourceDocument): Block[] {
     if (block.kind !== 'text' || line.length > LONGEST || before.length < 80 || blocks[i + 1] === undefined)
       return [block]
     const { titleCase, stopped, points, colon } = shapeOf(line)
-    if (!/[.!?]["”’)]?$/u.test(before) || !titleCase || stopped || colon || points < 2 || /\d/u.test(line))
-      return [block]
-    return cut(block, text, last)
+    if (!/[.!?]["”’)]?$/u.test(before) || stopped || colon) return [block]
+    const titled = titleCase && points >= 2 && !/\d/u.test(line)
+    return titled || (points >= 1 && isNumberedParagraph(blocks[i + 1], text)) ? cut(block, text, last) : [block]
   })
+}
+
+function isNumberedParagraph(block: Block | undefined, text: string): boolean {
+  if (block?.kind !== 'text') return false
+  const [reading] = readingsOf(text.slice(block.start, block.start + 60))
+  return reading?.family === 'decimal' && reading.path.length === 1 && !reading.bare
 }
 
 /**
