@@ -237,6 +237,7 @@ describe('cost', () => {
 })
 
 const CHAPTER = '../shared/corpus/bangladesh-2021.pdf'
+const EARLIER = '../shared/corpus/bangladesh-2020.pdf'
 
 describe.skipIf(!existsSync(CHAPTER))('tables of a real chapter, cells written down from its pages', () => {
   const rowsOf = (table: TableNode | undefined) =>
@@ -286,6 +287,49 @@ describe.skipIf(!existsSync(CHAPTER))('tables of a real chapter, cells written d
       'Number of Convictions | Unknown | Unknown (2)',
       'Imposed Penalties for Violations Related to the Worst Forms of Child Labor | Unknown | Unknown (2)',
       'Reciprocal Referral Mechanism Exists Between Criminal Authorities and Social Services | Yes (22) | Yes (2)',
+    ])
+  })
+
+  test('all tables of two years, with their rows', { timeout: 180_000 }, async () => {
+    const counts = async (file: string) => tablesOf(split(await ingest(file)).tree).map(({ rows }) => rows.length)
+    expect(await counts(CHAPTER)).toEqual([4, 17, 6, 12, 4, 17, 9, 3, 4, 4, 23])
+    expect(await counts(EARLIER)).toEqual([4, 17, 6, 12, 4, 17, 9, 3, 4, 6, 28])
+  })
+
+  test('enforcement tables 6 and 7 of the year before', { timeout: 180_000 }, async () => {
+    const tables = tablesOf(split(await ingest(EARLIER)).tree)
+    const [six, seven] = [tables[5], tables[6]]
+    expect([six?.page, seven?.page]).toEqual([5, 7])
+    expect(six?.columns).toEqual(['Overview of Labor Law Enforcement', '2019', '2020'])
+    expect(rowsOf(six)).toEqual([
+      'Labor Inspectorate Funding | $4,940,920 † (71) | $5,488,943 ‡ (71)',
+      'Number of Labor Inspectors | 302 (83) | 308 (71)',
+      'Inspectorate Authorized to Assess Penalties | Yes (61) | Yes (61)',
+      'Initial Training for New Labor Inspectors | Yes (8) | Yes (71)',
+      'Training on New Laws Related to Child Labor | N/A | N/A',
+      'Refresher Courses Provided | Yes (83) | Yes (71)',
+      'Number of Labor Inspections Conducted | 37,327 † (71) | 22,195 ‡ (71)',
+      'Number Conducted at Worksite | 37,327 † (71) | 22,195 ‡ (71)',
+      'Number of Child Labor Violations Found | 2,110 † (71) | 3,531 ‡ (71)',
+      'Number of Child Labor Violations for Which Penalties Were Imposed | Unknown (71) | 27 (31)',
+      'Number of Child Labor Penalties Imposed that Were Collected | 42 (83) | 27 (31)',
+      'Routine Inspections Conducted | Yes (83) | Yes (71)',
+      'Routine Inspections Targeted | Yes (83) | Yes (71)',
+      'Unannounced Inspections Permitted | Yes (61) | Yes (61)',
+      'Unannounced Inspections Conducted | Yes (83) | Yes (71)',
+      'Complaint Mechanism Exists | Yes (8) | Yes (71)',
+      'Reciprocal Referral Mechanism Exists Between Labor Authorities and Social Services | Yes (40) | No (71)',
+    ])
+    expect(rowsOf(seven)).toEqual([
+      'Initial Training for New Criminal Investigators | Yes (8) | Unknown',
+      'Training on New Laws Related to the Worst Forms of Child Labor | N/A | N/A',
+      'Refresher Courses Provided | Yes (83) | Unknown',
+      'Number of Investigations | Unknown (8) | Unknown',
+      'Number of Violations Found | Unknown (8) | Unknown',
+      'Number of Prosecutions Initiated | Unknown (8) | Unknown',
+      'Number of Convictions | Unknown (8) | Unknown',
+      'Imposed Penalties for Violations Related to the Worst Forms of Child Labor | Unknown (8) | Unknown',
+      'Reciprocal Referral Mechanism Exists Between Criminal Authorities and Social Services | Yes (40) | Yes (40)',
     ])
   })
 })

@@ -52,7 +52,8 @@ export function tableTitlesOf(
 ): Set<number> {
   const styles = new Map<number, number>()
   const overTable = headings.filter(
-    ({ to, reading }) => !reading && units[to]?.block.kind === 'table' && !captions.has(to - 1),
+    ({ from, to, reading }) =>
+      !reading && units[to]?.block.kind === 'table' && !captions.has(to - 1) && !isUsualTitle(units[from]?.text ?? ''),
   )
   for (const { prominence, from, numbered } of headings) {
     if (!numbered && !overTable.some((heading) => heading.from === from))

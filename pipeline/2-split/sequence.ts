@@ -142,13 +142,7 @@ function start(
   const first = counted || isFirst(reading.path, parent)
   const value = reading.path.at(-1) ?? 1
   const anywhere = reading.part !== null && ANYWHERE.has(reading.part)
-  let points = first
-    ? 1
-    : anywhere
-      ? 0.5
-      : value === 1
-        ? -0.5
-        : -2 - Math.min(3, Math.log2(value))
+  let points = first ? 1 : anywhere ? 0.5 : value === 1 ? -0.5 : -2 - Math.min(3, Math.log2(value))
   points -= closed * 0.6
   if (parent) {
     if (closes(reading, parent.reading)) points -= 2

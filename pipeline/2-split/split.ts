@@ -14,7 +14,7 @@ import { numberedParagraphsOf } from './numbered-paragraphs.ts'
 import { gridsOf } from './tables.ts'
 import { isReferencesTitle } from './titles.ts'
 import { bodyStyleOf, isTyped } from './typography.ts'
-import { unglueFirst, unglueLast } from './unglue.ts'
+import { unglueFirst, unglueLast, unglueNumbered } from './unglue.ts'
 import { titleKey, type Unit, unitsOf } from './unit.ts'
 
 export interface SplitDocument {
@@ -26,7 +26,7 @@ export interface SplitDocument {
 /** Makes the tree of a document: nested sections with their paragraphs and tables, and the notes apart. */
 export function split(source: SourceDocument): SplitDocument {
   if (isTyped(source.blocks)) return splitBlocks(source)
-  const document = { ...source, blocks: unglueLast(source) }
+  const document = { ...source, blocks: unglueLast(source, unglueNumbered(source)) }
   return splitBlocks(document, (headings) => unglueFirst(document, headings))
 }
 

@@ -10,7 +10,7 @@ const LONGEST = 160
  * Blocks of plain text with the headings apart that ingest could not tell from the paragraph before them: a paragraph
  * ends with a stop, so a last line without one, behind a line that has one, is the heading of what follows.
  */
-export function unglueLast({ text, blocks }: SourceDocument): Block[] {
+export function unglueLast({ text }: SourceDocument, blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, i) => {
     const last = block.lines.at(-1) ?? block.start
     const before = text.slice(block.start, last).trimEnd()
@@ -24,10 +24,40 @@ export function unglueLast({ text, blocks }: SourceDocument): Block[] {
   })
 }
 
+/**
+ * Blocks of plain text with the numbered paragraphs apart that ingest joined to the heading above: a line inside a
+ * block begins with the number that is due.
+ */
+export function unglueNumbered({ text, blocks }: SourceDocument): Block[] {
+  let due = 0
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'text') return [block]
+    const parts: Block[] = []
+    let rest = block
+    for (const line of block.lines) {
+      const value = paragraphNumber(text, line)
+      if (value === null) continue
+      if (line > rest.start && value === due && due > 1) {
+        const [before, after] = cut(rest, text, line)
+        if (before && after) {
+          parts.push(before)
+          rest = after
+        }
+      } else if (line > rest.start) continue
+      due = value + 1
+    }
+    return [...parts, rest]
+  })
+}
+
 function isNumberedParagraph(block: Block | undefined, text: string): boolean {
-  if (block?.kind !== 'text') return false
-  const [reading] = readingsOf(text.slice(block.start, block.start + 60))
-  return reading?.family === 'decimal' && reading.path.length === 1 && !reading.bare
+  return block?.kind === 'text' && paragraphNumber(text, block.start) !== null
+}
+
+// 12 of "12. The Government …"; null where no such number stands.
+function paragraphNumber(text: string, at: number): number | null {
+  const [reading] = readingsOf(text.slice(at, at + 60))
+  return reading?.family === 'decimal' && reading.path.length === 1 && !reading.bare ? reading.through : null
 }
 
 /**

@@ -182,7 +182,18 @@ export const USUAL_TITLES = [
  * question 4", "Respuesta al párrafo 5"): the reply, the words between, and what has the number.
  */
 export const REPLY_WORDS = {
-  reply: ['reply', 'replies', 'response', 'responses', 'answer', 'answers', 'reponse', 'reponses', 'respuesta', 'respuestas'],
+  reply: [
+    'reply',
+    'replies',
+    'response',
+    'responses',
+    'answer',
+    'answers',
+    'reponse',
+    'reponses',
+    'respuesta',
+    'respuestas',
+  ],
   to: ['to', 'to the', 'a', 'au', 'aux', 'a la', 'al', 'a las', 'a los'],
   item: [
     'issue',
