@@ -105,7 +105,7 @@ function numberReadings(head: string): Reading[] {
     family: `${kind}${brackets}`,
     path: [value, ...deeper],
     through: deeper.at(-1) ?? value,
-    order: brackets
+    order: brackets || kind.endsWith('small')
       ? ORDER.item
       : kind.startsWith('roman')
         ? ORDER.roman

@@ -67,6 +67,7 @@ export interface BlockHints {
   /** Font size as a share of the body's: 1 is body text. */
   readonly size: number | null
   readonly bold: boolean | null
+  /** Slanted or underlined. */
   readonly italic: boolean | null
   /** True where the font is not the body's. */
   readonly otherFont: boolean | null

@@ -89,11 +89,17 @@ export function runProperties(rPr: XmlElement | undefined, above: Style): Style 
   return {
     ...above,
     bold: toggle(rPr, 'b') ?? above.bold,
-    italic: toggle(rPr, 'i') ?? above.italic,
+    italic: toggle(rPr, 'i') ?? underlined(rPr) ?? above.italic,
     hidden: toggle(rPr, 'vanish') ?? above.hidden,
     raised: align === undefined ? above.raised : align === 'superscript',
     size: half === null ? above.size : half / 2,
   }
+}
+
+// Underlining sets a line apart as slant does; typewriters, and many reports since, know no other way.
+function underlined(rPr: XmlElement): boolean | null {
+  const line = value(rPr, 'u')
+  return line === undefined ? null : line !== 'none' || null
 }
 
 /** `above` with what paragraph properties (`w:pPr`) change. */
