@@ -75,7 +75,7 @@ function kindOf(label: string, reading: Reading, amount: Amount): CellKind | nul
   )
     return { kind: 'percent', unit: '%' }
   if (
-    /^(?:age|ages|âge|edad|minimum age|age range|tranche d.âge)\b|\b(?:minimum age|âge minimum|edad mínima|education age)\b/iu.test(
+    /^(?:age|ages|âge|edad|minimum age|age range|tranche d.âge)\b|(?<!\p{L})(?:minimum age|âge minimum|edad mínima|education age)(?![\p{L}\p{N}])/iu.test(
       label,
     ) &&
     amount.low.value <= 125

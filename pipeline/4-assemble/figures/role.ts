@@ -6,7 +6,7 @@ type Role = FigureMeaning['role']
 const PENAL =
   /\b(?:imprisonment|prison|jail|penalt(?:y|ies)|sentences?|sentenced|fines?|fined|punish(?:able|ment|ed)|emprisonnement|réclusion|amendes?|peines?|prisión|multas?|penas?|reclusión)\b/iu
 const TARGET =
-  /\b(?:will|shall|targets?|goals?|aims?|aimed|planned|plans to|expected|intends?|seeks?|objective|would|by 20[2-9]\d|d’ici|objectif|vise|prévu|meta|objetivo|prevé|previsto|para 20[2-9]\d)\b/iu
+  /(?<![\p{L}\p{N}])(?:will|shall|targets?|goals?|aims?|aimed|planned|plans to|expected|intends?|seeks?|objective|would|by 20[2-9]\d|d’ici|objectif|vise|prévu|meta|objetivo|prevé|previsto|para 20[2-9]\d)(?![\p{L}\p{N}])/iu
 const BUDGET =
   /\b(?:budget|allocat|fund|appropriat|grants?|awarded|spent|spending|expenditure|invest|disburse|cost|crédits?|financ|dotation|presupuest|asign|inversión|gasto)/iu
 const POPULATION = /\b(?:population|inhabitants|habitants|habitantes|población)\b/iu
@@ -52,7 +52,7 @@ export function directionOf({ kind }: FigureMention, before: string, behind: str
   const near = before.split(/[,;(]/u).at(-1)?.split(' ').slice(-5).join(' ') ?? ''
   const sized =
     /\b(?:by|of|de|grew|del|un)\s*$/u.test(near.trimEnd()) ||
-    (kind === 'percent' && !/\b(?:from|to|à|a)\s*$/u.test(near.trimEnd()))
+    (kind === 'percent' && !/(?<![\p{L}\p{N}])(?:from|to|à|a)\s*$/u.test(near.trimEnd()))
   const next = behind.split(' ').slice(0, 3).join(' ')
   if (sized && UP.test(near)) return 'up'
   if (sized && DOWN.test(near)) return 'down'
