@@ -105,19 +105,20 @@ function numberReadings(head: string): Reading[] {
     family: `${kind}${brackets}`,
     path: [value, ...deeper],
     through: deeper.at(-1) ?? value,
-    order: brackets || kind.endsWith('small')
-      ? ORDER.item
-      : kind.startsWith('roman')
-        ? ORDER.roman
-        : kind === 'decimal'
-          ? ORDER.decimal
-          : ORDER.letter,
+    order: orderOf(kind, brackets !== ''),
     printed: first + rest,
     contentStart: afterSpace(head, match[0].length),
     listLike: brackets !== '' || (kind !== 'decimal' && first === first.toLowerCase()),
     bare,
     part: null,
   }))
+}
+
+// Small letters and numerals stand under decimals; capital ones above.
+function orderOf(kind: string, brackets: boolean): number {
+  if (brackets || kind.endsWith('small')) return ORDER.item
+  if (kind.startsWith('roman')) return ORDER.roman
+  return kind === 'decimal' ? ORDER.decimal : ORDER.letter
 }
 
 interface Value {

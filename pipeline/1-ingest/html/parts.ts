@@ -166,7 +166,10 @@ function mannerOf(element: Element, inside: Root | Element, outer: Manner, i: nu
     note,
     item,
     ...(/^(?:b|strong|th)$/u.test(tagName) || /font-weight\s?:\s?(?:bold|[6-9]00)/iu.test(style) ? { bold: true } : {}),
-    ...(/^(?:i|em|cite|u)$/u.test(tagName) || /font-style\s?:\s?italic|text-decoration[\w-]*\s?:\s?underline/iu.test(style) ? { italic: true } : {}),
+    ...(/^(?:i|em|cite|u)$/u.test(tagName) ||
+    /font-style\s?:\s?italic|text-decoration[\w-]*\s?:\s?underline/iu.test(style)
+      ? { italic: true }
+      : {}),
     ...(tagName === 'sup' ? { raised: true } : {}),
     ...(tagName === 'a' && typeof href === 'string' && /^https?:/iu.test(href) ? { link: href } : {}),
     ...(mark === null ? {} : { mark }),

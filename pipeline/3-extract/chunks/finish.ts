@@ -165,7 +165,8 @@ function acronymOf(token: Token | undefined): string | null {
 const INTERNATIONAL =
   /^g-?\d+\b|\b(?:united nations|un|regional conference|european|africa|african|international|inter-american|pan-american|world|asean|arab|commonwealth|nordic|asian|internationale?|européenn?e?|africaine?|internacional|europe[ao]|african[ao]|interamerican[ao]|nations unies|naciones unidas|mondiale?|mundial)\b/u
 const NATIONAL = /\b(?:national|state|ministry|nacional|nationale?)\b/u
-const STUDY = /(?<![\p{L}\p{N}])(?:study|studies|research|sciences?|technology|études|recherches?|estudios|investigación)(?![\p{L}\p{N}])/u
+const STUDY =
+  /(?<![\p{L}\p{N}])(?:study|studies|research|sciences?|technology|études|recherches?|estudios|investigación)(?![\p{L}\p{N}])/u
 
 /** The kind of a body from its other words: "European Court" stays a court, "World Bank" is international. */
 export function kindOf(sort: Sort, name: string, head: string): Sort {
