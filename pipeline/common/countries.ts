@@ -62,15 +62,20 @@ export function countryNamed(name: string): Country | undefined {
 // States that report without being members of the United Nations: observers, and parties to UN treaties. Source: UN Treaty Collection.
 const REPORTING = new Set(['COK', 'NIU', 'PSE', 'VAT'])
 
-// Names of States that can report, with their codes, and the pattern that finds them, longer names first.
+const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+// Names of States that can report, with their codes, and the pattern that finds them, longer names first: as written,
+// and as title pages print them in capitals, often without accents.
 const stateNames = once(() => {
   const codes = new Map<string, string>()
   for (const country of allCountries().filter(({ unMember, cca3 }) => unMember || REPORTING.has(cca3))) {
-    for (const name of namesOf(country).filter(isName)) if (!codes.has(name)) codes.set(name, country.cca3)
+    for (const name of namesOf(country).filter(isName)) {
+      for (const form of [name, unaccented(name).toUpperCase()]) if (!codes.has(form)) codes.set(form, country.cca3)
+    }
   }
   const names = [...codes.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/['’]/gu, "['’]"))
   return { codes, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu') }
 })
 
@@ -78,8 +83,9 @@ const stateNames = once(() => {
 export function countCountries(text: string): Map<string, number> {
   const { codes, pattern } = stateNames()
   const counts = new Map<string, number>()
-  for (const [name] of text.matchAll(pattern)) {
-    const code = codes.get(name)
+  const plain = text.replace(/(?<!\p{Ll})\p{Lu}{2,}(?:[ ’'-]\p{Lu}{2,}){0,6}(?!\p{Ll})/gu, unaccented)
+  for (const [name] of plain.matchAll(pattern)) {
+    const code = codes.get(name) ?? codes.get(name.replace(/’/gu, "'"))
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   return counts

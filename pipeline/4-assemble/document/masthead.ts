@@ -41,7 +41,8 @@ const MASTHEAD = 1500
 /** What the masthead of a UN document says: symbol, forum, State, type, cycle, dates and original language. */
 export function readMasthead(text: string, furniture: readonly string[]): Facts {
   const head = text.slice(0, MASTHEAD)
-  const symbol = [head, ...furniture].map((line) => SYMBOL.exec(line)?.[0]).find((found) => found !== undefined)
+  const lines = [...head.split('\n'), ...furniture]
+  const symbol = lines.map(ownSymbol).find((found) => found !== undefined)
   const issued = ISSUED.exec(head)
   const original = ORIGINAL.exec(head)?.groups?.['language']?.toLowerCase()
   const received = dateIn(RECEIVED.exec(head)?.groups?.['date'] ?? '')
@@ -49,13 +50,29 @@ export function readMasthead(text: string, furniture: readonly string[]): Facts 
   const issuedDate = issued && dateIn(head.slice(issued.index, issued.index + 80))
   const language = original && LANGUAGES[original]
   return {
-    ...(symbol ? symbolFacts(symbol) : {}),
+    ...(symbol ? symbolFacts(symbol) : citedFacts(head)),
     ...(issuedDate ? { issued: issuedDate } : {}),
     ...(received ? { received } : {}),
     ...(due ? { due } : {}),
     ...(language ? { originalLanguage: language } : {}),
     ...(received || issuedDate ? { year: Number((received ?? issuedDate ?? '').slice(0, 4)) } : {}),
   }
+}
+
+/** Words that stand beside the symbol in its own line, at most: "United Nations", "Distr.: General". */
+const BESIDE = 60
+
+// A document's own symbol stands in a line of its own; one in brackets or in a sentence is another document's.
+function ownSymbol(line: string): string | undefined {
+  const found = SYMBOL.exec(line)
+  if (!found || line.length > found[0].length + BESIDE) return undefined
+  return /[(«“]$|(?<!\p{L})\p{Ll}{1,20} $/u.test(line.slice(0, found.index)) ? undefined : found[0]
+}
+
+// A document that has no symbol replies to one, or cites one: it tells the forum and the State, no more.
+function citedFacts(head: string): Facts {
+  const { forum, series, country } = symbolFacts(SYMBOL.exec(head)?.[0] ?? '')
+  return { ...(forum ? { forum } : {}), ...(series ? { series } : {}), ...(country ? { country } : {}) }
 }
 
 /** What a document symbol alone says. */

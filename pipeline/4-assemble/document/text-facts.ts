@@ -1,6 +1,8 @@
 import { countCountries } from '../../common/countries.ts'
+import { fold } from '../../common/fold.ts'
 import type { SourceDocument } from '../../common/source-document.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
+import { dateIn } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { readMasthead } from './masthead.ts'
 
@@ -15,10 +17,11 @@ export function readText(source: SourceDocument, tree: SubmissionTree): Facts {
     source.text,
     source.pages.slice(0, 2).flatMap(({ furniture }) => furniture),
   )
-  const title = titleOf(source, tree)
+  const lines = titleLines(source, tree)
+  const title = titleOf(source, lines)
   const country = masthead.country ?? mostNamed(title ?? '', opening)
   const type = masthead.type ?? typeOf(`${title ?? ''}\n${opening.slice(0, 600)}`)
-  const year = masthead.year ?? yearIn(title ?? '') ?? yearIn(source.properties.title ?? '')
+  const year = masthead.year ?? yearIn(title ?? '') ?? yearIn(source.properties.title ?? '') ?? dateLineYear(lines)
   return {
     ...periodFacts(opening, year),
     ...masthead,
@@ -45,47 +48,86 @@ function yearIn(title: string): number | undefined {
   return years.size === 1 && only ? Number(only) : undefined
 }
 
-// A title counts for as much as the whole opening; the one named most wins, the first named of two.
+// A title counts for as much as the whole opening; the one named most wins, the first named of two. A State that is
+// named but once counts at the very head alone, and one in brackets ("Recommendation 12 (France)") never.
 function mostNamed(title: string, opening: string): string | undefined {
+  const words = opening.replace(/\([^()\n]{0,60}\)/gu, '()')
   const counts = new Map<string, number>()
-  for (const [code, count] of countCountries(opening)) counts.set(code, count)
+  const head = countCountries(words.slice(0, HEAD))
+  for (const [code, count] of countCountries(words)) if (count > 1 || head.has(code)) counts.set(code, count)
   for (const [code] of countCountries(title)) counts.set(code, (counts.get(code) ?? 0) + 10)
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
-function titleOf({ text, properties }: SourceDocument, tree: SubmissionTree): string | undefined {
-  const lines = tree.children.flatMap((node) =>
-    node.type === 'ParagraphNode' && node.role === 'title' ? [text.slice(node.span.start, node.span.end)] : [],
-  )
-  const longest = lines.filter((line) => line.length <= 300).sort((a, b) => b.length - a.length)[0]
-  const own = properties.title?.trim()
-  const meaningful =
-    own &&
-    own.split(/\s+/u).filter((word) => /\p{L}{3}/u.test(word)).length > 2 &&
-    !/^untitled|^microsoft word/iu.test(own)
-      ? own
-      : undefined
-  return meaningful ?? longest?.replace(/[*†‡, ]{1,12}$/u, '').trim()
+/** Where one mention of a State is enough, in UTF-16 code units. */
+const HEAD = 600
+
+interface TitleLine {
+  readonly words: string
+  /** Font size as a share of the body's; 1 where it is not known. */
+  readonly size: number
 }
 
-/** Words of titles that tell the type of a report. */
+// What stands before the first section, line by line.
+function titleLines({ text, blocks }: SourceDocument, tree: SubmissionTree): TitleLine[] {
+  const sizes = new Map(blocks.slice(0, 100).map(({ start, hints }) => [start, hints.size ?? 1]))
+  return tree.children.flatMap((node) =>
+    node.type === 'ParagraphNode' && node.role === 'title'
+      ? [{ words: text.slice(node.span.start, node.span.end), size: sizes.get(node.span.start) ?? 1 }]
+      : [],
+  )
+}
+
+// The line that names a kind of report; else the largest, else the longest. Prose and the names of offices are none.
+function titleOf({ properties }: SourceDocument, lines: readonly TitleLine[]): string | undefined {
+  const own = properties.title?.trim()
+  if (own && own.split(/\s+/u).filter((word) => /\p{L}{3}/u.test(word)).length > 2 && !NO_TITLE.test(own)) return own
+  const titles = lines.filter(({ words }) => words.length <= 300 && !PROSE.test(words) && !OFFICE.test(words))
+  const rank = ({ words, size }: TitleLine) => (KIND_OF_REPORT.test(words) ? 1000 : 0) + Math.round(size * 10) * 20
+  const [best] = titles.sort((a, b) => rank(b) - rank(a) || b.words.length - a.words.length)
+  return best?.words.replace(/[*†‡, ]{1,12}$/u, '').trim()
+}
+
+const NO_TITLE = /^untitled|^microsoft word/iu
+const PROSE = /\p{Ll}{2}[.;] \p{Lu}|\p{Ll}{3}[.;]$|[:;,]$/u
+// Who issues a document, above its title.
+const OFFICE =
+  /^(?:the )?(?:republic|kingdom|government|ministry|minist[eè]re|ministerio|r[eé]publique|rep[uú]blica|gouvernement|gobierno|united nations|nations unies|naciones unidas|general assembly|assembl[eé]e g[eé]n[eé]rale|asamblea general|committee|comit[eé]|human rights council|conseil des droits|consejo de derechos|convention|convenci[oó]n|distr|original|embassy|ambassade|embajada)(?![\p{L}-])/iu
+const KIND_OF_REPORT =
+  /(?<!\p{L})(?:reports?|rapports?|informes?|replies|responses?|r[eé]ponses?|respuestas?|observations?|observaciones|contributions?|contribuci[oó]n|communications?|comunicaci[oó]n|submissions?|soumission|plan|strategy|strat[eé]gie|estrategia|review|examen|findings)(?!\p{L})/iu
+
+// The year of a line of the title page that is a date and nothing else ("Octobre 2021", "12 May 2021", "Geneva, June 2019").
+function dateLineYear(lines: readonly TitleLine[]): number | undefined {
+  const years = lines.flatMap(({ words }) => {
+    if (words.length > 40 || !DATE_LINE.test(words)) return []
+    const date = dateIn(words.slice(words.indexOf(',') + 1).trim()) ?? dateIn(words)
+    return date === null ? [] : [Number(date.slice(0, 4))]
+  })
+  return new Set(years).size === 1 ? years[0] : undefined
+}
+
+const DATE_LINE =
+  /^(?:\p{Lu}[\p{L}’'. -]{1,20}, ?)?(?:le )?(?:\d{1,2}(?:er|st|nd|rd|th|º)? )?(?:(?:de )?\p{L}{3,10} (?:\d{1,2}, )?(?:del? )?)?(?:19|20)\d{2}$/u
+
+/** Words of titles that tell the type of a report; without accents, as titles in capitals often are. */
 const TYPES = [
   { pattern: /concluding observations|observations finales|observaciones finales/iu, type: 'observations' },
-  { pattern: /replies|réponses? (?:de|du|à la liste)|respuestas/iu, type: 'replies' },
+  { pattern: /repl(?:ies|y to)|reponses? (?:de|du|aux?|a la)|respuestas?/iu, type: 'replies' },
   { pattern: /findings on|country (?:report|chapter|narrative)/iu, type: 'country-chapter' },
   {
     pattern:
-      /nationally determined contribution|contribution déterminée|contribución determinada|national plan|plan national|plan nacional/iu,
+      /nationally determined contribution|contribution determinee|contribucion determinada|national plan|plan national|plan nacional/iu,
     type: 'plan',
   },
   {
     pattern:
-      /(?:initial|periodic|combined|national|second|third|fourth|fifth|sixth) (?:\p{L}{1,20} ){0,4}reports?|rapports? (?:initial|national|périodique)|informe (?:inicial|nacional|periódico)/iu,
+      /(?:initial|periodic|combined|national|second|third|fourth|fifth|sixth) (?:\p{L}{1,20} ){0,4}reports?|rapports? (?:initial|national|periodique)|informe (?:inicial|nacional|periodico)/iu,
     type: 'state-report',
   },
-  { pattern: /submission|soumission|comunicación/iu, type: 'submission' },
+  { pattern: /submission|soumission|comunicacion/iu, type: 'submission' },
 ] as const
 
 function typeOf(head: string): Facts['type'] {
-  return TYPES.find(({ pattern }) => pattern.test(head))?.type
+  const words = fold(head)
+  return TYPES.find(({ pattern }) => pattern.test(words))?.type
 }
