@@ -167,7 +167,7 @@ function mannerOf(element: Element, inside: Root | Element, outer: Manner, i: nu
     item,
     ...(/^(?:b|strong|th)$/u.test(tagName) || /font-weight\s?:\s?(?:bold|[6-9]00)/iu.test(style) ? { bold: true } : {}),
     ...(/^(?:i|em|cite|u)$/u.test(tagName) ||
-    /font-style\s?:\s?italic|text-decoration[\w-]*\s?:\s?underline/iu.test(style)
+    /font-style\s?:\s?italic|text-decoration(?:-line)?\s?:\s?underline/iu.test(style)
       ? { italic: true }
       : {}),
     ...(tagName === 'sup' ? { raised: true } : {}),
