@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { enginePort } from './engine-port.ts'
 
 /** A problem with the file itself, in the terms of the record. */
 export interface LoadFailure {
@@ -17,11 +18,39 @@ export interface OpenPdf {
 const require = createRequire(import.meta.url)
 const dist = dirname(require.resolve('pdfjs-dist/package.json'))
 
-/** Drawing classes that pdfjs looks up when it loads; without the native canvas package they are missing, and no page is drawn here. */
+/** Classes of browsers that pdfjs looks up; no page is drawn and no glyph shown here, so they may be empty. */
 function stubDrawing(): void {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
     if (!(name in globalThis)) Reflect.set(globalThis, name, function Stub() {})
   }
+  if (!('FontFace' in globalThis)) {
+    Reflect.set(globalThis, 'FontFace', function FontFace(this: { loaded: Promise<void> }) {
+      this.loaded = Promise.resolve()
+    })
+  }
+}
+
+/**
+ * Loads the engine. pdfjs's build for older browsers puts a slow `Array.prototype.push` in place of the native one,
+ * which takes a tenth of the time of all that runs in the process: the native one is put back.
+ */
+async function loadEngine() {
+  stubDrawing()
+  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push')
+  const [{ PDFParse, VerbosityLevel }, { OPS, PDFWorker }, { WorkerMessageHandler }] = await Promise.all([
+    import('pdf-parse'),
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ])
+  if (push) Object.defineProperty(Array.prototype, 'push', push)
+  return { PDFParse, VerbosityLevel, OPS, PDFWorker, WorkerMessageHandler }
+}
+
+let loading: ReturnType<typeof loadEngine> | null = null
+
+function engine(): ReturnType<typeof loadEngine> {
+  loading ??= loadEngine()
+  return loading
 }
 
 /** The only door to the engine's document: `load` is private in pdf-parse 2.4.5's types, so its result is checked at run time. */
@@ -46,11 +75,14 @@ async function documentOf(parser: object): Promise<PDFDocumentProxy> {
 
 /** Opens a PDF with pdf-parse: no network, no evaluation of code, no images; character maps and fonts from the installed package. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  stubDrawing()
-  const { PDFParse, VerbosityLevel } = await import('pdf-parse')
+  const { PDFParse, VerbosityLevel, PDFWorker, WorkerMessageHandler } = await engine()
+  const port = enginePort()
+  const worker = PDFWorker.create({ port })
+  WorkerMessageHandler.initializeFromPort(port)
   const parser = new PDFParse({
     // pdfjs takes the buffer over, so it gets its own copy.
     data: new Uint8Array(bytes),
+    worker,
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
@@ -61,11 +93,23 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     maxImageSize: 1,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    // Fonts are handed to a document that shows nothing; else pdfjs draws every glyph's outline.
+    disableFontFace: false,
+    ownerDocument: { fonts: new Set() },
     cMapUrl: join(dist, 'cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: join(dist, 'standard_fonts/'),
   })
-  return { document: await documentOf(parser), close: () => parser.destroy() }
+  const close = async (): Promise<void> => {
+    await parser.destroy()
+    worker.destroy()
+  }
+  try {
+    return { document: await documentOf(parser), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
 }
 
 /** What an error of `openPdf` means for the document. */
@@ -80,7 +124,5 @@ export function loadFailure(error: unknown): LoadFailure {
 
 /** Names of pdfjs's drawing operators with their numbers, from the very copy that pdf-parse loads. */
 export async function operatorCodes(): Promise<Readonly<Record<string, number>>> {
-  stubDrawing()
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  return OPS
+  return (await engine()).OPS
 }
