@@ -2,8 +2,8 @@ import type { Block, BlockHints, NoteMark, SourceCell, SourceRun, SourceTable } 
 import { NO_HINTS } from '../../common/source-document.ts'
 import { hintsOf } from './hints.ts'
 import { joint, type Vocabulary, vocabularyOf } from './hyphens.ts'
-import { type Line, type LineWord, printedText } from './lines.ts'
-import { type Font, type PageContent, toBox } from './page.ts'
+import { type Line, printedText } from './lines.ts'
+import { type Font, type PageContent, toBox, type Word } from './page.ts'
 import { type BodyStyle, isBold } from './paragraphs.ts'
 import { type Piece, pageOf, type TablePiece, type TextPiece } from './piece.ts'
 import { readingOrder } from './reading-order.ts'
@@ -60,7 +60,7 @@ export function assemble(
     for (let at = 0; at <= page; at++) if (starts[at] === -1) starts[at] = length
   }
 
-  const putWord = (word: LineWord, page: number, dropHyphen: boolean): void => {
+  const putWord = (word: Word, page: number, dropHyphen: boolean): void => {
     const shown = dropHyphen ? word.text.replace(/[-\u2010\u00ad]$/u, '') : word.text
     const repaired = oddQuotes ? repairQuotes(repairWord(shown)) : repairWord(shown)
     const raised = word.raise === 'super' ? raisedText(repaired, tail()) : { text: repaired, mark: false }
@@ -154,7 +154,7 @@ function pageNumber(pages: readonly PageContent[], index: number): number | null
 }
 
 /** White space between two words: a fixed or thin space stays between two digits. */
-function spaceBetween(tail: () => string, word: LineWord): string {
+function spaceBetween(tail: () => string, word: Word): string {
   if (word.space === ' ' || word.space === '') return ' '
   const fixed = /[\u00a0\u202f\u2009]/u.test(word.space)
   return fixed && /\d$/u.test(tail()) && /^\d/u.test(word.text) ? word.space : ' '

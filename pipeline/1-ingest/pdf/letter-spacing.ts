@@ -1,4 +1,4 @@
-import type { LineWord } from './lines.ts'
+import type { Word } from './page.ts'
 
 /** Fewer letters in a row than this may be initials or list marks. */
 const LEAST = 4
@@ -7,7 +7,7 @@ const LEAST = 4
  * Closes letter-spaced words: single letters at even gaps are one word; a gap of more than 1.6 times the usual one parts
  * two words.
  */
-export function closeLetterSpacing(words: readonly LineWord[]): readonly LineWord[] {
+export function closeLetterSpacing(words: readonly Word[]): readonly Word[] {
   if (words.length < LEAST || !words.some((word, at) => isLetter(word) && isLetter(words[at + 1]))) return words
   const out = [...words]
   let from = 0
@@ -20,7 +20,7 @@ export function closeLetterSpacing(words: readonly LineWord[]): readonly LineWor
   return out
 }
 
-function isLetter(word: LineWord | undefined): boolean {
+function isLetter(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     word.text.length <= 3 &&
@@ -30,7 +30,7 @@ function isLetter(word: LineWord | undefined): boolean {
   )
 }
 
-function closeRun(words: LineWord[], from: number, to: number): void {
+function closeRun(words: Word[], from: number, to: number): void {
   const gaps = words.slice(from + 1, to).map((word, at) => word.x - (words[from + at]?.right ?? 0))
   const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0
   const size = words[from]?.size ?? 0

@@ -1,25 +1,17 @@
 import { closeLetterSpacing } from './letter-spacing.ts'
-import type { Word } from './page.ts'
+import type { Raise, Word } from './page.ts'
 import { readingOrder } from './reading-order.ts'
-
-/** How a word stands against its line. */
-export type Raise = 'none' | 'super' | 'sub'
-
-/** A word in its line. */
-export interface LineWord extends Word {
-  readonly raise: Raise
-  /** A space stands before it in its line. */
-  readonly gap: boolean
-}
 
 /** Words of one baseline, left to right. */
 export interface Line {
-  readonly words: readonly LineWord[]
+  readonly words: readonly Word[]
   readonly x: number
   readonly right: number
   readonly y: number
   /** Size of most of its characters. */
   readonly size: number
+  /** Its text, once somebody has asked for it: see `printedText`. */
+  printed?: string | undefined
 }
 
 /** Baselines closer than this share of the font size are one. */
@@ -30,7 +22,7 @@ const SPACE = 0.13
 interface Row {
   y: number
   size: number
-  words: LineWord[]
+  words: Word[]
 }
 
 /** Sets words into rows by baseline; small raised or lowered words join the row that they stand beside. Rows are sorted from top to bottom. */
@@ -45,11 +37,10 @@ export function rowsOf(words: readonly Word[]): Line[] {
       row = candidate
       break
     }
-    const placed: LineWord = { ...word, raise: 'none', gap: row !== undefined && word.space !== '' }
     if (row) {
-      row.words.push(placed)
+      row.words.push(word)
       row.size = Math.max(row.size, word.size)
-    } else rows.push({ y: word.y, size: word.size, words: [placed] })
+    } else rows.push({ y: word.y, size: word.size, words: [word] })
   }
   attachSmall(rows)
   return rows
@@ -93,10 +84,10 @@ function attachSmall(rows: Row[]): void {
 }
 
 /** A line of the given words, in order from left to right, with the spaces between them decided. */
-export function lineOf(words: readonly LineWord[], y: number): Line {
+export function lineOf(words: readonly Word[], y: number): Line {
   const sorted = isSorted(words) ? words : words.toSorted((a, b) => a.x - b.x || a.right - b.right)
   let end = Number.NEGATIVE_INFINITY
-  let before: LineWord | undefined
+  let before: Word | undefined
   const spaced = sorted.map((word) => {
     const unit = before ? Math.min(before.size, word.size) : word.size
     const white = word.x - end
@@ -105,15 +96,22 @@ export function lineOf(words: readonly LineWord[], y: number): Line {
     before = word
     return word.gap === gap ? word : { ...word, gap }
   })
-  return { words: closeLetterSpacing(spaced), x: sorted[0]?.x ?? 0, right: end, y, size: mainSize(sorted) }
+  return {
+    words: closeLetterSpacing(spaced),
+    x: sorted[0]?.x ?? 0,
+    right: end,
+    y,
+    size: mainSize(sorted),
+    printed: undefined,
+  }
 }
 
-function isSorted(words: readonly LineWord[]): boolean {
+function isSorted(words: readonly Word[]): boolean {
   return words.every((word, at) => at === 0 || (words[at - 1]?.x ?? 0) < word.x)
 }
 
 /** Size of most of the characters that stand on the line. */
-function mainSize(words: readonly LineWord[]): number {
+function mainSize(words: readonly Word[]): number {
   const first = words[0]?.size ?? 0
   if (words.every((word) => word.size === first)) return first
   const counts = new Map<number, number>()
@@ -124,9 +122,11 @@ function mainSize(words: readonly LineWord[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
 }
 
-/** Text of a line, before any repair. */
+/** Text of a line, before any repair. It is kept: many ask for it. */
 export function printedText(line: Line): string {
-  return readingOrder(line.words)
-    .map((word) => (word.gap ? ` ${word.text}` : word.text))
-    .join('')
+  if (line.printed !== undefined) return line.printed
+  let text = ''
+  for (const word of readingOrder(line.words)) text += word.gap ? ` ${word.text}` : word.text
+  line.printed = text
+  return text
 }

@@ -1,4 +1,8 @@
 import type { Box } from '../../common/source-document.ts'
+import type { Matrix } from './matrix.ts'
+
+/** How a word stands against its line. */
+export type Raise = 'none' | 'super' | 'sub'
 
 /** A word as the page prints it: glyphs of one baseline without white space between them. Layout coordinates: text reads along x, y goes down. */
 export interface Word {
@@ -17,6 +21,9 @@ export interface Word {
   readonly angle: number
   /** Hex colour of its fill. */
   readonly colour: string
+  readonly raise: Raise
+  /** A space stands before it in its line. */
+  readonly gap: boolean
 }
 
 /** A ruling line or filled box, in layout coordinates. */
@@ -55,6 +62,8 @@ export interface PageContent {
   /** Size as shown. */
   readonly width: number
   readonly height: number
+  /** From the file's coordinates to the page as shown. */
+  readonly view: Matrix
   /** Turn of the layout coordinates against the page as shown. */
   readonly angle: number
   /** Words of the page's main direction, in the order of the file. */
@@ -80,6 +89,13 @@ export function toLayout(angle: number, width: number, height: number, x: number
   if (angle === 180) return [width - x, height - y]
   if (angle === 270) return [y, width - x]
   return [x, y]
+}
+
+/** Rectangle of the page as shown, in layout coordinates for text that runs at `angle`. */
+export function turn(angle: number, width: number, height: number, { x0, y0, x1, y1 }: Rule): Rule {
+  const [ax, ay] = toLayout(angle, width, height, x0, y0)
+  const [bx, by] = toLayout(angle, width, height, x1, y1)
+  return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) }
 }
 
 /** Box of layout coordinates on the page as shown, rounded to a tenth of a point. */

@@ -134,14 +134,18 @@ export function share(line: Line, test: (font: Font) => boolean, fonts: readonly
 /** Style of most of the document's characters. */
 export function bodyStyle(pages: readonly (readonly Line[])[], fonts: readonly Font[]): BodyStyle {
   const sizes = new Map<number, number>()
-  const names = new Map<string, number>()
-  for (const line of pages.flat()) {
-    for (const word of line.words) {
-      if (word.raise !== 'none') continue
-      add(sizes, Math.round(word.size * 4) / 4, word.text.length)
-      add(names, fontName(fonts[word.font]), word.text.length)
+  const weights = new Map<number, number>()
+  for (const lines of pages) {
+    for (const line of lines) {
+      for (const word of line.words) {
+        if (word.raise !== 'none') continue
+        add(sizes, Math.round(word.size * 4) / 4, word.text.length)
+        add(weights, word.font, word.text.length)
+      }
     }
   }
+  const names = new Map<string, number>()
+  for (const [font, weight] of weights) add(names, fontName(fonts[font]), weight)
   const size = mainSize(pages) || most(sizes) || 10
   const gaps = new Map<number, number>()
   for (const lines of pages) {

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { apply, type Matrix, matrixOf } from './matrix.ts'
+import { matrixOf } from './matrix.ts'
 import { type OperatorCodes, playOperators } from './operators.ts'
-import { type Font, type PageContent, type PageLink, type Rule, toLayout, type Word } from './page.ts'
+import { type Font, type PageContent, type Rule, turn, type Word } from './page.ts'
 import { repairWord } from './repair.ts'
 
 /** Fonts of the document, in the order in which they are met. */
@@ -15,7 +15,7 @@ export function fontTable(): FontTable {
   return { fonts: [], byId: new Map() }
 }
 
-/** Reads one page: its words with places, ruling lines and links. */
+/** Reads one page: its words with places, and its ruling lines. Links are read for all pages together: see `links.ts`. */
 export async function readPage(
   document: PDFDocumentProxy,
   number: number,
@@ -31,7 +31,7 @@ export async function readPage(
     const operators = await page.getOperatorList({ annotationMode: 0 })
     const drawing = playOperators(operators, codes, view, { width, height }, (id) => fontOf(page, id, table))
     const angle = mainAngle(drawing.words)
-    const turned = (rule: Rule): Rule => turn(rule, angle, width, height)
+    const turned = (rule: Rule): Rule => turn(angle, width, height, rule)
     const [across, down] = angle === 90 || angle === 270 ? [height, width] : [width, height]
     const all = distinct(drawing.words)
     const isCode = (word: Word): boolean =>
@@ -50,7 +50,8 @@ export async function readPage(
       horizontal: (sideways ? drawing.vertical : drawing.horizontal).map(turned),
       vertical: (sideways ? drawing.horizontal : drawing.vertical).map(turned),
       fills: drawing.fills.map((fill) => ({ ...turned(fill), colour: fill.colour })),
-      links: await linksOf(page, view, turned),
+      view,
+      links: [],
       unmapped: drawing.unmapped,
       glyphs: drawing.glyphs,
       images: drawing.images,
@@ -96,12 +97,6 @@ function mainAngle(words: readonly Word[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
 }
 
-function turn(rule: Rule, angle: number, width: number, height: number): Rule {
-  const [ax, ay] = toLayout(angle, width, height, rule.x0, rule.y0)
-  const [bx, by] = toLayout(angle, width, height, rule.x1, rule.y1)
-  return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) }
-}
-
 function inside(word: Word, width: number, height: number): boolean {
   const x = (word.x + word.right) / 2
   const y = word.y - word.size * 0.3
@@ -112,30 +107,14 @@ function inside(word: Word, width: number, height: number): boolean {
 function distinct(words: readonly Word[]): readonly Word[] {
   const places = new Map<string, Word[]>()
   return words.filter((word) => {
-    const key = `${word.angle} ${word.text}`
-    const others = places.get(key)
+    const others = places.get(word.text)
     const near = 0.2 * word.size
-    if (others?.some((other) => Math.abs(other.x - word.x) < near && Math.abs(other.y - word.y) < near)) return false
+    const again = others?.some(
+      (other) => other.angle === word.angle && Math.abs(other.x - word.x) < near && Math.abs(other.y - word.y) < near,
+    )
+    if (again) return false
     if (others) others.push(word)
-    else places.set(key, [word])
+    else places.set(word.text, [word])
     return true
   })
-}
-
-async function linksOf(page: PDFPageProxy, view: Matrix, turned: (rule: Rule) => Rule): Promise<PageLink[]> {
-  const annotations: readonly unknown[] = await page.getAnnotations({ intent: 'display' }).catch(() => [])
-  const links: PageLink[] = []
-  for (const annotation of annotations) {
-    if (typeof annotation !== 'object' || annotation === null) continue
-    const url = 'url' in annotation ? annotation.url : null
-    const rect = 'rect' in annotation ? annotation.rect : null
-    if (typeof url !== 'string' || !Array.isArray(rect)) continue
-    const [a, b, c, d] = rect.map(Number)
-    if (a === undefined || b === undefined || c === undefined || d === undefined) continue
-    const [x0, y0] = apply(view, a, b)
-    const [x1, y1] = apply(view, c, d)
-    const area = { x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1) }
-    links.push({ ...turned(area), url })
-  }
-  return links
 }

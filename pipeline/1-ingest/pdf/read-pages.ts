@@ -1,5 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { operatorCodes } from './engine.ts'
+import { linksOf } from './links.ts'
+import { IDENTITY } from './matrix.ts'
 import type { Font, PageContent } from './page.ts'
 import { fontTable, readPage } from './read-page.ts'
 
@@ -27,6 +29,7 @@ export async function readPages(
   const failures = new Map<number, string>()
   const total = document.numPages
   let characters = 0
+  let limit: ReadPages['limit'] = total > limits.pages ? 'pages' : null
   for (let number = 1; number <= Math.min(total, limits.pages); number++) {
     const label = labels?.[number - 1] || null
     try {
@@ -37,9 +40,14 @@ export async function readPages(
       failures.set(number, (error instanceof Error ? error.message : String(error)).replace(/\.$/u, ''))
       pages.push(emptyPage(number, label))
     }
-    if (characters > limits.characters) return { pages, fonts: table.fonts, failures, limit: 'characters', total }
+    if (characters > limits.characters) {
+      limit = 'characters'
+      break
+    }
   }
-  return { pages, fonts: table.fonts, failures, limit: total > limits.pages ? 'pages' : null, total }
+  const links = await linksOf(document, pages, failures)
+  const linked = pages.map((page, at) => ({ ...page, links: links.get(at) ?? [] }))
+  return { pages: linked, fonts: table.fonts, failures, limit, total }
 }
 
 function emptyPage(number: number, label: string | null): PageContent {
@@ -48,6 +56,7 @@ function emptyPage(number: number, label: string | null): PageContent {
     label,
     width: 0,
     height: 0,
+    view: IDENTITY,
     angle: 0,
     words: [],
     codes: [],

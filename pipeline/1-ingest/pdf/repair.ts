@@ -61,12 +61,22 @@ const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff\ufffe\uffff]/gu
 
 /** A word's characters as reading text: ligatures and presentation forms undone, bullets in one form, invisible characters left out. */
 export function repairWord(text: string): string {
-  if (/^[\u0021-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/u.test(text)) return text
+  if (isPlain(text)) return text
   let out = text.replace(INVISIBLE, '')
   if (FORMS.test(out))
     out = out.replace(/[\ufb00-\ufdff\ufe70-\ufefc\uff01-\uff5e]+/gu, (form) => form.normalize('NFKC'))
   out = out.replace(PRIVATE, (char) => (BULLETS.has(char) ? '•' : char))
   return out.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}
+
+/** Latin letters, figures and punctuation, which need no repair. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x20 && code < 0x7f) continue
+    if (code < 0xa1 || code === 0xad || (code > 0x2ff && code < 0x2010) || code > 0x2027) return false
+  }
+  return true
 }
 
 /** Quotation marks of a font that shows them at the places of ― and ‖. */
