@@ -27,7 +27,9 @@ afterAll(() => Promise.all(pools.map((pool) => pool.close())))
 
 describe('the pool', () => {
   test('reads in another process what it would read in this one', async () => {
-    expect(await openPool().ingest(large)).toEqual(await ingest(large))
+    for (const path of [large, 'fixtures/zambia-2022/zambia-2022.pdf']) {
+      expect(await openPool().ingest(path)).toEqual(await ingest(path))
+    }
   })
 
   const cases: [string, Partial<Limits>, string][] = [

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Status } from '../../schemas/index.ts'
 import type { SourceDocument } from '../common/source-document.ts'
 import type { Limits } from './limits.ts'
+import { type Packed, unpack } from './wire.ts'
 
 /** A process that reads documents, one at a time, seen from its parent. `reader.ts` is what runs in it. */
 export interface Reader {
@@ -22,7 +23,7 @@ export type Answer =
   | { readonly kind: 'ready' }
   | {
       readonly kind: 'document'
-      readonly document: SourceDocument
+      readonly packed: Packed
       /** Resident memory of the process afterwards, in bytes. */
       readonly memory: number
     }
@@ -65,7 +66,7 @@ export function startReader(limits: Limits): Reader {
 }
 
 export type TaskOutcome =
-  | Extract<Answer, { kind: 'document' }>
+  | { readonly kind: 'document'; readonly document: SourceDocument; readonly memory: number }
   | { readonly kind: 'ended'; readonly status: Status; readonly reason: string }
 
 /** Lets `reader` read one document; its end, whatever the cause, is an outcome. */
@@ -97,7 +98,8 @@ export async function runTask({ child, ready }: Reader, task: Task): Promise<Tas
       resolve(outcome)
     }
     const onMessage = (answer: Answer) => {
-      if (answer.kind === 'document') finish(answer)
+      if (answer.kind !== 'document') return
+      finish({ kind: 'document', document: unpack(answer.packed), memory: answer.memory })
     }
     const onClose = (code: number | null, signal: string | null) => {
       finish({ kind: 'ended', ...endOf({ limit, said, code, signal }, task.limits) })

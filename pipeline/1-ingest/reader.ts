@@ -2,6 +2,7 @@
 import { ingest } from './ingest.ts'
 import { type Answer, REPORT, type Task } from './reader-process.ts'
 import { startWatchdog } from './watchdog.ts'
+import { pack } from './wire.ts'
 
 const watchdog = await startWatchdog(REPORT)
 
@@ -14,7 +15,7 @@ process.on('message', async ({ path, limits }: Task) => {
   watchdog.stop()
   // What the document leaves behind would count for the next one.
   if (process.memoryUsage.rss() > limits.memory / 3) globalThis.gc?.()
-  answer({ kind: 'document', document, memory: process.memoryUsage.rss() })
+  answer({ kind: 'document', packed: pack(document), memory: process.memoryUsage.rss() })
 })
 
 function answer(message: Answer): void {
