@@ -326,6 +326,240 @@ List of laws`,
       'Annex I | Annex I [annex]',
     ],
   },
+  {
+    name: 'periodic report in French, with a masthead and a table of contents',
+    text: `Nations Unies                                                        CEDAW/C/SEN/8
+
+Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes
+
+Distr. générale
+3 juin 2019
+Original : français
+
+Comité pour l'élimination de la discrimination à l'égard des femmes
+
+Huitième rapport périodique soumis par le Sénégal en application de l'article 18 de la Convention*
+
+[Date de réception : 6 mai 2019]
+
+* Le présent document n'a pas été revu par les services d'édition.
+
+Table des matières
+                                                                                        Page
+Liste des abréviations ...............................................................     3
+Introduction .........................................................................     4
+Première partie : Informations générales .............................................     5
+I. Territoire et population ..........................................................     5
+II. Cadre juridique ..................................................................     6
+Deuxième partie : Informations relatives aux articles de la Convention ................     8
+Article premier : Définition de la discrimination .....................................     8
+Article 2 : Obligations de l'État ....................................................     9
+Conclusion ...........................................................................    20
+
+Introduction
+
+1. Le présent rapport est soumis en application de l'article 18 de la Convention. Il couvre la période de 2014 à 2018 et a été élaboré par le Ministère de la femme.
+
+2. Il a été validé lors d'un atelier national tenu à Dakar en mars 2019.
+
+Première partie : Informations générales
+
+I. Territoire et population
+
+3. Le Sénégal couvre une superficie de 196 722 km2. En 2018, la population était estimée à 15 726 037 habitants, dont 50,2 % de femmes.
+
+A. Données démographiques
+
+4. Le taux de croissance démographique est de 2,8 % par an.
+
+B. Données économiques
+
+5. Le produit intérieur brut s'élevait à 13 500 milliards de francs CFA en 2018.
+
+II. Cadre juridique
+
+1. Textes nationaux
+
+6. La Constitution du 22 janvier 2001 a été révisée par la loi n° 2016-10 du 5 avril 2016.
+
+2. Instruments internationaux
+
+7. Le Sénégal a ratifié le Protocole de Maputo le 27 décembre 2004.
+
+Deuxième partie : Informations relatives aux articles de la Convention
+
+Article premier : Définition de la discrimination
+
+8. L'article 7 de la Constitution proclame l'égalité.
+
+Réponse aux recommandations figurant au paragraphe 12 des observations finales
+
+9. Un comité technique a été créé par arrêté n° 00936 du 27 janvier 2016.
+
+Article 2 : Obligations de l'État
+
+a) Mesures législatives
+
+10. Deux lois ont été adoptées.
+
+b) Mesures institutionnelles
+
+11. La Direction de l'équité et de l'égalité de genre coordonne 25 cellules genre.
+
+Article 6
+Trafic et prostitution
+
+12. La Cellule nationale de lutte contre la traite des personnes a formé 320 acteurs en 2017.
+
+Conclusion
+
+13. Le Gouvernement reste engagé.`,
+    outline: [
+      'Table des matières [contents]',
+      'Introduction',
+      'Première partie | Informations générales',
+      '  I | Territoire et population',
+      '    A | Données démographiques',
+      '    B | Données économiques',
+      '  II | Cadre juridique',
+      '    1 | Textes nationaux',
+      '    2 | Instruments internationaux',
+      'Deuxième partie | Informations relatives aux articles de la Convention',
+      '  Article premier | Définition de la discrimination',
+      '    Réponse aux recommandations figurant au paragraphe 12 des observations finales',
+      "  Article 2 | Obligations de l'État",
+      '    a | Mesures législatives',
+      '    b | Mesures institutionnelles',
+      '  Article 6 | Trafic et prostitution',
+      'Conclusion',
+    ],
+  },
+  {
+    name: 'report to the Universal Periodic Review',
+    text: `NATIONAL REPORT OF THE REPUBLIC OF GHANA
+FOURTH CYCLE OF THE UNIVERSAL PERIODIC REVIEW
+
+I. INTRODUCTION AND METHODOLOGY
+
+1. This report was prepared by the Office of the Attorney-General and Ministry of Justice through a consultative process that involved ministries, departments and agencies.
+
+II. NORMATIVE AND INSTITUTIONAL FRAMEWORK
+
+A. CONSTITUTIONAL AND LEGISLATIVE FRAMEWORK
+
+2. The 1992 Constitution guarantees fundamental human rights and freedoms in Chapter Five.
+
+i. Affirmative Action
+
+3. The Affirmative Action (Gender Equality) Bill was laid before Parliament.
+
+ii. Right to Information
+
+4. The Right to Information Act, 2019 (Act 989) was passed in March 2019.
+
+B. INSTITUTIONAL INFRASTRUCTURE
+
+5. The Commission on Human Rights and Administrative Justice has 10 regional offices.
+
+III. IMPLEMENTATION OF RECOMMENDATIONS FROM THE THIRD CYCLE
+
+Recommendations 146.1 – 146.12: Ratification of international instruments
+
+6. Ghana ratified ILO Convention No. 189.
+
+Recommendations 146.13, 146.14 and 146.20
+
+7. The Government increased the budget of the Domestic Violence Secretariat by 30 per cent.
+
+Abolition of the death penalty
+
+8. In July 2023, Parliament passed the Criminal Offences (Amendment) Act.
+
+IV. ACHIEVEMENTS, BEST PRACTICES, CHALLENGES AND CONSTRAINTS
+
+9. Access to education improved.
+
+V. CONCLUSION
+
+10. Ghana remains committed to the UPR process.`,
+    outline: [
+      'I | INTRODUCTION AND METHODOLOGY',
+      'II | NORMATIVE AND INSTITUTIONAL FRAMEWORK',
+      '  A | CONSTITUTIONAL AND LEGISLATIVE FRAMEWORK',
+      '    i | Affirmative Action',
+      '    ii | Right to Information',
+      '  B | INSTITUTIONAL INFRASTRUCTURE',
+      'III | IMPLEMENTATION OF RECOMMENDATIONS FROM THE THIRD CYCLE',
+      '  Recommendations 146.1 – 146.12: Ratification of international instruments',
+      '  Recommendations 146.13, 146.14 and 146.20',
+      '  Abolition of the death penalty',
+      'IV | ACHIEVEMENTS, BEST PRACTICES, CHALLENGES AND CONSTRAINTS',
+      'V | CONCLUSION',
+    ],
+  },
+  {
+    name: 'climate contribution in Spanish, with a bare list of contents',
+    text: `MINISTERIO DE AMBIENTE
+
+CONTRIBUCIÓN DETERMINADA A NIVEL NACIONAL DE LA REPÚBLICA DE PANAMÁ
+
+Primera actualización
+
+Diciembre de 2020
+
+ÍNDICE
+
+1 Introducción
+2 Circunstancias nacionales
+2.1 Contexto
+3 Mitigación
+Anexo I. Indicadores
+
+1 INTRODUCCIÓN
+
+Panamá presenta la actualización de su CDN en cumplimiento del Acuerdo de París, ratificado mediante la Ley 40 de 12 de septiembre de 2016.
+
+2 CIRCUNSTANCIAS NACIONALES
+
+2.1 Contexto
+
+La población es de 4.218.808 habitantes y el PIB creció 3,0% en 2019.
+
+2.2 Arreglos institucionales
+
+El Comité Nacional de Cambio Climático de Panamá fue creado en 2009.
+
+3 MITIGACIÓN
+
+3.1 Sector energía
+
+Reducción de las emisiones totales del sector en 11,5% al 2030 y al menos 24% al 2050.
+
+Cuadro 1. Emisiones por sector (kt CO2eq)
+
+Sector | 2013 | 2017
+Energía | 9.800 | 11.200
+Agricultura | 3.200 | 3.350
+
+3.2 Sector bosques
+
+Restauración de 50.000 hectáreas.
+
+Anexo I. Indicadores
+
+Los indicadores se revisan cada dos años.`,
+    outline: [
+      'ÍNDICE [contents]',
+      '1 | INTRODUCCIÓN',
+      '2 | CIRCUNSTANCIAS NACIONALES',
+      '  2.1 | Contexto',
+      '  2.2 | Arreglos institucionales',
+      '3 | MITIGACIÓN',
+      '  3.1 | Sector energía',
+      '  3.2 | Sector bosques',
+      'Anexo I | Indicadores [annex]',
+    ],
+  },
 ]
 
 test.each(MANNERS)('$name', async ({ text, outline }) => {

@@ -102,7 +102,10 @@ function contextPoints({ unit, reading }: Look, looks: readonly Look[], { body }
 export function isUnnumberedHeading(look: Look, looks: readonly Look[], around: Surroundings): boolean {
   const { unit, shape } = look
   if (unit.block.kind !== 'text' || unit.bullet > 0 || around.taken.has(unit.index)) return false
-  if (ONLY_REFERENCES.test(unit.text) || SYMBOL.test(unit.text)) return false
+  const above = looks[unit.index - 1]
+  if (ONLY_REFERENCES.test(unit.text) && !(above && isFinished(above) && around.numbers.has(unit.index + 1)))
+    return false
+  if (SYMBOL.test(unit.text)) return false
   const usual = isUsualTitle(unit.text) || isClosingTitle(unit.text)
   if (!around.body.typed) return plainHeading(look, looks, usual, around)
   const after = looks[unit.index + 1]

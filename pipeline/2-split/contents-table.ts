@@ -73,14 +73,27 @@ function isEntry(unit: Unit, lastOf: ReadonlyMap<string, number>, titled: boolea
   if (!titled || text.length > 300) return false
   if (block.kind === 'table') return LEADERS.test(text) || text.split('\n').filter((row) => PAGE.test(row)).length > 2
   if (isContentsTitle(unit) || COLUMN_HEAD.test(text) || /^(?:Annex|Anexo)/u.test(text)) return true
+  const lines = linesOf(unit)
+  if (lines.length > 2 && lines.filter((line) => isLater(line, unit, lastOf)).length > lines.length / 2) return true
   if (/[.;:!?]$/u.test(text)) return false
-  return PAGE.test(text) || (lastOf.get(titleKey(text)) ?? unit.index) > unit.index + 1
+  return PAGE.test(text) || isLater(text, unit, lastOf)
+}
+
+// True where a line stands again behind the table, as a title.
+function isLater(line: string, { index }: Unit, lastOf: ReadonlyMap<string, number>): boolean {
+  return (lastOf.get(titleKey(line)) ?? index) > index + 1
+}
+
+function linesOf({ block, start, text }: Unit): string[] {
+  return block.lines.map((line, i) => text.slice(line - start, (block.lines[i + 1] ?? block.end) - start).trim())
 }
 
 /** The entries that a unit of a table of contents holds: one, or several where lines were run together. */
-function entriesOf({ text }: Unit): ContentsEntry[] {
-  return text
-    .split(/(?<=(?:(?:\. ?){4}|…|_{4}|\t) ?\d{1,3})(?=\s)|\n/u)
+function entriesOf(unit: Unit): ContentsEntry[] {
+  const { text } = unit
+  const lines = LEADERS.test(text) || unit.block.lines.length < 3 ? [text] : linesOf(unit)
+  return lines
+    .flatMap((line) => line.split(/(?<=(?:(?:\. ?){4}|…|_{4}|\t) ?\d{1,3})(?=\s)|\n/u))
     .map((line) => line.replace(LEADERS, ' ').replace(PAGE, '').trim())
     .map((line) => line.slice(readingsOf(line)[0]?.contentStart ?? 0).trim())
     .filter((title) => /\p{L}{2}/u.test(title) && !COLUMN_HEAD.test(title))

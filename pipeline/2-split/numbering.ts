@@ -73,7 +73,8 @@ function partReading(head: string): Reading[] | undefined {
   const values = valuesOf(number)
   const last = /\d{1,3}$/u.exec(more)?.[0]
   return values.map(({ kind, value }) => ({
-    family: `${part} ${kind}`,
+    // "Article premier" and "Article 2" count on from each other.
+    family: `${part} ${kind === 'word' ? 'decimal' : kind}`,
     path: [value],
     through: last === undefined ? value : Math.max(value, Number(last)),
     order: NUMBERED_PARTS[part].order,
