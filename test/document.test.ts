@@ -27,6 +27,7 @@ describe('what a document says of itself', () => {
       title: 'CONTRIBUTION DETERMINEE AU NIVEAU NATIONAL ACTUALISEE',
       type: 'plan',
       country: 'BEN',
+      forum: 'United Nations Framework Convention on Climate Change',
       year: 2021,
     })
   })

@@ -83,3 +83,31 @@ export const SYMBOL_TYPES: readonly { readonly pattern: RegExp; readonly type: D
   { pattern: /\/(?:Q|QPR)\//u, type: 'other' },
   { pattern: /\/[A-Z]{3}\/\d/u, type: 'state-report' },
 ]
+
+/**
+ * Series that a title names where a document has no symbol; matched on the title without accents, lower case.
+ * Source: OHCHR, "Universal Periodic Review"; UNFCCC, "Reporting and review under the Convention and the Paris Agreement" (read 2026-11).
+ */
+export const SERIES_TITLES: readonly { readonly pattern: RegExp; readonly forum: string; readonly series: string }[] = [
+  {
+    pattern: /universal periodic review|examen periodique universel|examen periodico universal/u,
+    forum: 'Human Rights Council',
+    series: 'Universal Periodic Review',
+  },
+  {
+    pattern:
+      /nationally determined contribution|contribution determinee au niveau national|contribucion determinada a nivel nacional/u,
+    forum: 'United Nations Framework Convention on Climate Change',
+    series: 'Nationally determined contributions',
+  },
+  {
+    pattern: /national communication|communication nationale|comunicacion nacional/u,
+    forum: 'United Nations Framework Convention on Climate Change',
+    series: 'National communications',
+  },
+  {
+    pattern: /biennial (?:update |transparency )?report|rapport biennal|informe bienal/u,
+    forum: 'United Nations Framework Convention on Climate Change',
+    series: 'Biennial reports',
+  },
+]

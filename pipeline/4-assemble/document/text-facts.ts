@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../common/source-document.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
 import { dateIn } from './dates.ts'
 import type { Facts } from './facts.ts'
+import { SERIES_TITLES } from './forums.ts'
 import { readMasthead } from './masthead.ts'
 
 /** How much of the text tells whom it is about and what it covers, in UTF-16 code units. */
@@ -24,6 +25,7 @@ export function readText(source: SourceDocument, tree: SubmissionTree): Facts {
   const year = masthead.year ?? yearIn(title ?? '') ?? yearIn(source.properties.title ?? '') ?? dateLineYear(lines)
   return {
     ...periodFacts(opening, year),
+    ...seriesFacts(title ?? ''),
     ...masthead,
     ...(title ? { title } : {}),
     ...(country ? { country } : {}),
@@ -31,6 +33,13 @@ export function readText(source: SourceDocument, tree: SubmissionTree): Facts {
     ...(year ? { year } : {}),
     ...(source.properties.author && type === 'country-chapter' ? { author: source.properties.author } : {}),
   }
+}
+
+// The series that the title names; a symbol in the masthead, which knows better, comes after.
+function seriesFacts(title: string): Facts {
+  const words = fold(title)
+  const known = SERIES_TITLES.find(({ pattern }) => pattern.test(words))
+  return known ? { forum: known.forum, series: known.series } : {}
 }
 
 // The first span of years that had passed when the document was made: a span to come is a plan's.
