@@ -21,6 +21,8 @@ export interface Rule<M extends Mention = Mention> {
    * An empty list means: every passage.
    */
   readonly triggers: readonly string[]
+  /** The passages that it searches, where no trigger can say. */
+  readonly passages?: (context: Context) => readonly Passage[]
   /** Flags `dgu`, named groups, linear time. */
   readonly pattern?: RegExp
   /** Finds in one passage without a pattern. Spans are offsets into the reading text. */

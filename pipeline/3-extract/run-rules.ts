@@ -16,7 +16,7 @@ export function runRules<M extends Mention>(rules: readonly Rule<M>[], context: 
   const claims: Claims = new Uint8Array(context.text.length)
   const triggered = triggerIndex(context, new Set(rules.flatMap(({ triggers }) => triggers)))
   for (const rule of rules) {
-    for (const passage of triggered(rule.triggers)) {
+    for (const passage of rule.passages?.(context) ?? triggered(rule.triggers)) {
       for (const mention of findIn(rule, passage, context)) {
         if (blocked?.[mention.start] || isClaimed(claims, mention)) continue
         claims.fill(1, mention.start, mention.end)

@@ -18,15 +18,17 @@ const WORDLIKE: ReadonlySet<string> = new Set('ALL TOP TRY CUP MAD COP SOS PEN G
 interface Currencies {
   readonly codes: ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, readonly string[]>
+  /** First words of the names. */
+  readonly firsts: ReadonlySet<string>
   /** Codes of the document's own country. */
   readonly own: readonly string[]
 }
 
-const known = new WeakMap<Context, Currencies>()
+const known = new Map<string | null, Currencies>()
 
-function currenciesOf(context: Context): Currencies {
-  const found = known.get(context) ?? readCurrencies(context.about.country)
-  known.set(context, found)
+function currenciesOf({ about: { country } }: Context): Currencies {
+  const found = known.get(country) ?? readCurrencies(country)
+  known.set(country, found)
   return found
 }
 
@@ -47,7 +49,7 @@ function readCurrencies(country: string | null): Currencies {
       }
     }
   }
-  return { codes, nouns, own }
+  return { codes, nouns, firsts: new Set([...nouns.keys()].map((name) => /^[^ -]+/u.exec(name)?.[0] ?? name)), own }
 }
 
 /** The currency right before token `at`: "$", "US$", "USD", "R$", "Rs.", "CFAF", "F CFA". */
@@ -87,14 +89,14 @@ export function currencyBefore({ tokens, context }: Reading, at: number, rich: b
 
 /** The currency right behind token `at`: "€", "USD", "dollars", "millions de francs CFA", "taka". */
 export function currencyBehind({ tokens, context }: Reading, at: number): Currency | null {
-  const { codes: isoCodes, nouns } = currenciesOf(context)
+  const { codes: isoCodes, nouns, firsts } = currenciesOf(context)
   let from = at
   if (/^(?:de|d’|d'|of)$/u.test(tokens[from]?.lower ?? '')) from++
   const token = tokens[from]
   if (!token) return null
   if (token.kind === 'mark') {
     if (token.text === '$') return { codes: ['$'], at: tokens[from + 1]?.text === 'US' ? from + 2 : from + 1 }
-    if (/^[-‐]$/u.test(token.text) && token.glued) return nounAt(tokens, nouns, from + 1)
+    if (/^[-‐]$/u.test(token.text) && token.glued) return nounAt(tokens, nouns, firsts, from + 1)
     const codes = SIGNS.get(token.text)
     return codes ? { codes, at: from + 1 } : null
   }
@@ -104,11 +106,18 @@ export function currencyBehind({ tokens, context }: Reading, at: number): Curren
   const codes = /^(?:FCFA|CFAF|Tk|RM|Rs|Kč|zł|kr|kn|Ksh|KSh|Dh|DH|dhs?)$/u.test(token.text)
     ? SIGNS.get(token.lower)
     : undefined
-  return codes ? { codes, at: from + 1 } : nounAt(tokens, nouns, from)
+  return codes ? { codes, at: from + 1 } : nounAt(tokens, nouns, firsts, from)
 }
 
 /** The longest name of a currency that starts at a token, in singular or plural. */
-function nounAt(tokens: readonly Token[], nouns: Currencies['nouns'], at: number): Currency | null {
+function nounAt(
+  tokens: readonly Token[],
+  nouns: Currencies['nouns'],
+  firsts: Currencies['firsts'],
+  at: number,
+): Currency | null {
+  const first = tokens[at]
+  if (first?.kind !== 'word' || !(firsts.has(first.lower) || firsts.has(first.lower.replace(/s$/u, '')))) return null
   for (let words = 7; words > 0; words--) {
     const parts = tokens.slice(at, at + words)
     if (parts.length < words || parts.some(({ kind, text }) => kind !== 'word' && text !== '-')) continue

@@ -31,12 +31,13 @@ export function datePointsOf(reading: Reading): readonly DatePoint[] {
   const known = points.get(reading)
   if (known) return known
   const found: DatePoint[] = []
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (reading.tokens[at]?.kind !== 'number') continue
+  let done = 0
+  for (const at of reading.digits) {
+    if (at < done) continue
     const point = numericDate(reading, at) ?? dateOfYear(reading, at)
     if (!point || point.from < (found.at(-1)?.to ?? 0)) continue
     found.push(point)
-    at = point.to - 1
+    done = point.to
   }
   points.set(reading, found)
   return found

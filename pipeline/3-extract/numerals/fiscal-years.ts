@@ -22,10 +22,11 @@ function split(phrases: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** "FY 2007", "fiscal years 2005 and 2006", "FY2007/08", "2008 fiscal year", "FY08". */
-export function* fiscalYearsOf({ tokens, language }: Reading): Generator<FiscalYear> {
+export function* fiscalYearsOf({ tokens, digits, language }: Reading): Generator<FiscalYear> {
   let open = -1
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== 'number') continue
+  let done = 0
+  for (const at of digits) {
+    if (at < done) continue
     const phrase = phraseBefore(tokens, at, language)
     const chained = open >= 0 && at - open <= 2 && /^(?:and|,|or|et|y)$/u.test(tokens[at - 1]?.lower ?? '')
     const behind = phraseBehind(tokens, yearsAt(tokens, at, false)?.to ?? at + 1, language)
@@ -33,7 +34,7 @@ export function* fiscalYearsOf({ tokens, language }: Reading): Generator<FiscalY
     if (!years) continue
     yield { ...years, from: phrase >= 0 ? phrase : at, to: behind > 0 && phrase < 0 ? behind : years.to }
     open = years.to
-    at = years.to - 1
+    done = years.to
   }
 }
 

@@ -16,7 +16,7 @@ const WORDS: Record<Language, ReadonlySet<string>> = wordSets({ en: ['half'], fr
 /** "half an hour", "a year and a half", "une demi-heure", "media hora": halves of units of time. */
 export function* halvesOf(reading: Reading): Generator<Half> {
   const { tokens, language } = reading
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of reading.halves) {
     if (!WORDS[language].has(tokens[at]?.lower ?? '')) continue
     const found = halfOf(reading, at) ?? (language === 'en' ? andHalf(reading, at) : null)
     if (found) yield found

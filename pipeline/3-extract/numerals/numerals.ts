@@ -1,10 +1,11 @@
 import type { Context, Passage } from '../context.ts'
-import { FRACTION_SIGNS, NUMBER_WORDS } from '../lists/number-words.ts'
+import { FRACTION_SIGNS } from '../lists/number-words.ts'
 import { isDesignation } from './designation.ts'
 import { type Language, languageOf } from './language.ts'
 import { decimalSignOf, readDigits } from './read-digits.ts'
 import { halfMagnitude, isNumberWord, readWords, withMagnitude } from './read-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { type Window, windowsOf } from './windows.ts'
 
 /** A number as it stands in a passage, in digits or words. `from` and `to` are token indexes, half open. */
 export interface Numeral {
@@ -38,57 +39,89 @@ export interface Reading {
   readonly context: Context
   readonly language: Language
   readonly tokens: readonly Token[]
+  /** Indexes of the tokens in digits, and of the words for a half. */
+  readonly digits: readonly number[]
+  readonly halves: readonly number[]
   readonly numerals: readonly Numeral[]
   readonly amounts: readonly Amount[]
 }
 
-const HALF_WORDS: ReadonlySet<string> = new Set(['half', 'demi', 'medio'])
-const readings = new WeakMap<Passage, Reading>()
+/** A half in words, which may begin a number or be a part of a whole or of a unit of time. */
+const HALF_WORDS: ReadonlySet<string> = new Set(['half', 'demi', 'demie', 'moitié', 'medio', 'media', 'mitad'])
+const counted = new WeakMap<Context, readonly Passage[]>()
+const readings = new WeakMap<Context, Map<Passage, Reading>>()
 
 /** The numbers of a passage; the same object for each rule that asks. */
 export function readingOf(passage: Passage, context: Context): Reading {
-  const known = readings.get(passage)
-  if (known && known.context === context) return known
+  const ofContext = readings.get(context) ?? new Map<Passage, Reading>()
+  const known = ofContext.get(passage)
+  if (known) return known
+  if (ofContext.size === 0) readings.set(context, ofContext)
   const language = languageOf(passage, context)
-  const tokens = mayCount(passage.text, language) ? tokensOf(passage.text, language) : []
-  const numerals = numeralsOf(tokens, passage, context, language)
-  const reading = { passage, context, language, tokens, numerals, amounts: amountsOf(numerals, tokens, language) }
-  readings.set(passage, reading)
+  const windows = windowsOf(passage.text, language)
+  const tokens = windows.length > 0 ? tokensOf(passage.text, language, windows) : []
+  const { digits, halves, starts } = candidatesOf(tokens, windows, language)
+  const numerals = numeralsOf(tokens, starts, passage, context, language)
+  const amounts = amountsOf(numerals, tokens, language)
+  const reading = { passage, context, language, tokens, digits, halves, numerals, amounts }
+  ofContext.set(passage, reading)
   return reading
 }
 
-/** A cheap test: a text without a digit, the sign of a fraction or a word for a number has no figure. */
-function mayCount(text: string, language: Language): boolean {
-  return /[\d½⅓⅔¼¾⅕⅛]/u.test(text) || COUNT_WORDS[language].test(text)
+/** The passages with a digit or a number word: rules of figures pass over all others. */
+export function countedPassages(context: Context): readonly Passage[] {
+  const known = counted.get(context)
+  if (known) return known
+  const found = context.passages.filter((passage) => {
+    const { digits, numerals, halves } = readingOf(passage, context)
+    return digits.length > 0 || numerals.length > 0 || halves.length > 0
+  })
+  counted.set(context, found)
+  return found
 }
 
-const COUNT_WORDS = {
-  en: anyOf([...Object.keys(NUMBER_WORDS.en), 'half']),
-  fr: anyOf([...Object.keys(NUMBER_WORDS.fr), 'demi', 'moitié']),
-  es: anyOf([...Object.keys(NUMBER_WORDS.es), 'medi[oa]', 'mitad']),
-} as const
-
-/** One of the words, anywhere: "one" in "money" costs no more than reading the text. */
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(words.join('|'), 'iu')
+/** The tokens at which a number may begin, in order; those in digits and those for a half apart. */
+function candidatesOf(
+  tokens: readonly Token[],
+  windows: readonly Window[],
+  language: Language,
+): { digits: number[]; halves: number[]; starts: number[] } {
+  const digits: number[] = []
+  const halves: number[] = []
+  const starts: number[] = []
+  let at = 0
+  for (const window of windows)
+    for (const offset of window.starts) {
+      while (at < tokens.length && (tokens[at]?.end ?? 0) <= offset) at++
+      const token = tokens[at]
+      if (!token || token.start > offset || at === starts.at(-1)) continue
+      const half = token.kind === 'word' && HALF_WORDS.has(token.lower)
+      if (token.kind === 'number') digits.push(at)
+      else if (half) halves.push(at)
+      else if (token.kind === 'word' ? !isNumberWord(token.lower, language) : !(token.text in FRACTION_SIGNS)) continue
+      starts.push(at)
+    }
+  return { digits, halves, starts }
 }
 
-function numeralsOf(tokens: readonly Token[], passage: Passage, context: Context, language: Language): Numeral[] {
+/** The numbers that begin at the tokens of `starts`. */
+function numeralsOf(
+  tokens: readonly Token[],
+  starts: readonly number[],
+  passage: Passage,
+  context: Context,
+  language: Language,
+): Numeral[] {
   const numerals: Numeral[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (
-      token === undefined || token.kind === 'mark'
-        ? !token || !(token.text in FRACTION_SIGNS)
-        : token.kind === 'word' && !isNumberWord(token.lower, language) && !HALF_WORDS.has(token.lower)
-    )
-      continue
+  let done = 0
+  for (const at of starts) {
+    if (at < done) continue
     const read = readAt(tokens, at, context, language)
     if (!read) continue
     const previous = numerals.at(-1)
     const designation = isDesignation(tokens, { from: at, to: read.to, passage, previous, numeral: read })
     numerals.push({ ...read, designation })
-    at = read.to - 1
+    done = read.to
   }
   return numerals
 }

@@ -4,10 +4,17 @@ import type { Reading } from './numerals.ts'
 const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries(UNIT_SYMBOLS))
 const WORDS: ReadonlyMap<string, string> = new Map(Object.entries(UNIT_WORDS))
 const GAS: ReadonlySet<string> = new Set(GAS_SUFFIXES)
+/** How the symbols and words begin: a cheap test before a phrase is put together. */
+const FIRST_SYMBOLS = firstsOf(SYMBOLS.keys())
+const FIRST_WORDS = firstsOf(WORDS.keys())
 /** Units that measure an amount of greenhouse gas. */
 const MASSES: ReadonlySet<string> = new Set(['t', 'kt', 'Mt', 'Gt', 'Gg', 'Tg', 'kg', 'g'])
 /** Symbols of one letter, which are also names of other things: right behind digits only. */
 const SHORT = /^[mtgLlWJ]$/u
+
+function firstsOf(phrases: Iterable<string>): ReadonlySet<string> {
+  return new Set([...phrases].map((phrase) => /^[\p{L}\p{M}]+[²³]?|^./u.exec(phrase)?.[0] ?? phrase))
+}
 
 /** A physical unit that starts at token `at`: where it ends, as printed, its UCUM code; null where there is none. */
 export function physicalUnitAt(
@@ -18,6 +25,8 @@ export function physicalUnitAt(
   const { tokens, passage } = reading
   const hyphen = /^[-‐‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued ? 1 : 0
   const from = at + hyphen + (/^(?:de|d’|d')$/u.test(tokens[at]?.lower ?? '') ? 1 : 0)
+  const opening = tokens[from]
+  if (!opening || !(FIRST_SYMBOLS.has(opening.text) || FIRST_WORDS.has(opening.lower))) return null
   for (let words = 5; words > 0; words--) {
     const last = tokens[from + words - 1]
     const first = tokens[from]

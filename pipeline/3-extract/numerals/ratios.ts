@@ -102,7 +102,7 @@ export function* fractionsOf(reading: Reading): Generator<Ratio> {
       continue
     yield withWhole(reading, from, end, round(value / parts))
   }
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of reading.halves) {
     if (tokens[index]?.lower !== HALVES[language] || numerals.some(({ to }) => to === index)) continue
     const of = tokens[index + 1]?.lower ?? ''
     const part =

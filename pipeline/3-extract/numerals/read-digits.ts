@@ -18,18 +18,48 @@ export function decimalSignOf(context: Context, language: Language): DecimalSign
   return sign
 }
 
+/** Digits with points or commas inside, and what may stand behind a number with decimals. */
+const SEPARATED = /\d[.,]\d/gu
+const SHARE = /^ ?(?:%|per|por|pour|mil)/u
+
 function decide(text: string, language: Language): DecimalSign {
-  const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length
-  const point =
-    count(/(?<![\d.,])\d{1,3},\d{3}(?![\d,])(?!\.\d{3})/gu) +
-    count(/\d,\d{3},\d{3}|\d,\d{3}\.\d{1,2}(?!\d)/gu) +
-    count(/\d\.\d{1,2} ?(?:%|per|por|pour|mil)/gu)
-  const comma =
-    count(/(?<![\d.,(])\d{1,3}\.\d{3}(?![\d.])(?!,\d{3})/gu) +
-    count(/\d\.\d{3}\.\d{3}|\d\.\d{3},\d{1,2}(?!\d)/gu) +
-    count(/(?<![\d.,(])\d+,\d{1,2} ?(?:%|per|por|pour|mil)/gu)
+  let [point, comma] = [0, 0]
+  let read = 0
+  for (const { index } of text.matchAll(SEPARATED)) {
+    if (index < read) continue
+    const start = digitsBefore(text, index)
+    read = numberEnd(text, index + 1)
+    const votes = votesOf(text.slice(start, read), text.slice(read, read + 6), text[start - 1] === '(')
+    if (votes === '.') point++
+    else if (votes === ',') comma++
+  }
   if (language === 'en') return comma > 4 * point + 4 ? ',' : '.'
   return point > 2 * comma && point > 2 ? '.' : ','
+}
+
+function digitsBefore(text: string, at: number): number {
+  let start = at
+  while (start > 0 && text.charCodeAt(start - 1) >= 0x30 && text.charCodeAt(start - 1) <= 0x39) start--
+  return start
+}
+
+function numberEnd(text: string, from: number): number {
+  let end = from
+  for (;;) {
+    const code = text.charCodeAt(end)
+    const isDigit = code >= 0x30 && code <= 0x39
+    const isSign = (code === 0x2c || code === 0x2e) && /\d/u.test(text[end + 1] ?? '')
+    if (!isDigit && !isSign) return end
+    end++
+  }
+}
+
+/** Which decimal sign the shape of one number speaks for: thousands in groups for the other sign, one or two decimals of a share for its own. */
+function votesOf(number: string, behind: string, bracketed: boolean): DecimalSign | null {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/u.test(number)) return '.'
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u.test(number)) return bracketed ? null : ','
+  if (/^\d+\.\d{1,2}$/u.test(number)) return SHARE.test(behind) ? '.' : null
+  return /^\d+,\d{1,2}$/u.test(number) && !bracketed && SHARE.test(behind) ? ',' : null
 }
 
 /**

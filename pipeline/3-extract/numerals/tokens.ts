@@ -1,4 +1,6 @@
+import { kindAt as classAt, DIGIT, LETTER, SPACE } from './characters.ts'
 import type { Language } from './language.ts'
+import type { Window } from './windows.ts'
 
 /** A word, a number in digits or a single mark of a passage. `start` and `end` are offsets into the passage's text. */
 export interface Token {
@@ -12,35 +14,66 @@ export interface Token {
 }
 
 const MAY_OPEN: ReadonlySet<string> = new Set('hHwW')
-const OTHER = 0
-const LETTER = 1
-const DIGIT = 2
-const SPACE = 3
 
-/** Class of each UTF-16 code unit; a surrogate is a mark. */
-const CLASSES = classes()
-
-function classes(): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (let code = 0; code < 0x10000; code++) {
-    const c = String.fromCharCode(code)
-    if (code >= 0x30 && code <= 0x39) table[code] = DIGIT
-    else if (code < 0xd800 && /[\p{L}\p{M}]/u.test(c)) table[code] = LETTER
-    else if (/\s/u.test(c)) table[code] = SPACE
-  }
-  return table
-}
-
-const classAt = (text: string, at: number): number => CLASSES[text.charCodeAt(at)] ?? OTHER
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const isThinSpace = (code: number): boolean => code === 0xa0 || code === 0x202f || code === 0x2009
 const isSpace = (code: number): boolean => code === 0x20 || isThinSpace(code)
 
-/** The tokens of a passage. Addresses on the web and of mail are left out. Linear: each character is read once or twice. */
-export function tokensOf(text: string, language: Language): Token[] {
+/** A token that cuts its text when first asked: most words of a window are never looked at. */
+class Cut implements Token {
+  readonly start: number
+  readonly end: number
+  readonly kind: Token['kind']
+  readonly glued: boolean
+  private readonly source: string
+  private cut: string | null = null
+  private small: string | null = null
+
+  constructor(source: string, start: number, end: number, kind: Token['kind'], glued: boolean) {
+    this.source = source
+    this.start = start
+    this.end = end
+    this.kind = kind
+    this.glued = glued
+  }
+
+  get text(): string {
+    this.cut ??= this.source.slice(this.start, this.end)
+    return this.cut
+  }
+
+  get lower(): string {
+    this.small ??= this.kind === 'word' ? this.text.toLowerCase() : this.text
+    return this.small
+  }
+}
+
+/** What stands for a stretch outside all windows: a mark that no rule knows. */
+const GAP = '\u0000'
+
+/** The tokens of a passage; with `windows`, those of its windows alone, and a mark of no meaning for what lies between. */
+export function tokensOf(text: string, language: Language, windows?: readonly Window[]): Token[] {
   const tokens: Token[] = []
+  if (!windows) {
+    readInto(tokens, text, 0, text.length, language)
+    return tokens
+  }
+  let done = 0
+  for (const { start, end } of windows) {
+    if (start > done) tokens.push(gap(done, start))
+    readInto(tokens, text, start, end, language)
+    done = end
+  }
+  if (done < text.length) tokens.push(gap(done, text.length))
+  return tokens
+}
+
+const gap = (start: number, end: number): Token => ({ text: GAP, lower: GAP, start, end, kind: 'mark', glued: false })
+
+/** Reads a stretch into tokens. Addresses on the web and of mail are left out. Linear: each character is read once or twice. */
+function readInto(tokens: Token[], text: string, from: number, to: number, language: Language): void {
   let glued = false
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < to; ) {
     const kind = classAt(text, at)
     if (kind === SPACE) {
       glued = false
@@ -48,34 +81,25 @@ export function tokensOf(text: string, language: Language): Token[] {
       continue
     }
     const end = kind === LETTER ? wordEnd(text, at, language) : kind === DIGIT ? numberEnd(text, at, language) : at + 1
-    const word = text.slice(at, end)
-    const address =
-      kind === LETTER && end - at <= 5 && end - at >= 3 && MAY_OPEN.has(word[0] ?? '') && isAddress(text, at, end, word)
-    if (address) {
+    if (kind === LETTER && end - at <= 5 && end - at >= 3 && MAY_OPEN.has(text[at] ?? '') && isAddress(text, at, end)) {
       at = addressEnd(text, end)
       glued = false
       continue
     }
-    if (word === '@') {
+    if (text.charCodeAt(at) === AT_SIGN) {
       while (tokens.at(-1)?.glued) tokens.pop()
       tokens.pop()
       at = addressEnd(text, end)
       glued = false
       continue
     }
-    tokens.push({
-      text: word,
-      lower: kind === LETTER ? word.toLowerCase() : word,
-      start: at,
-      end,
-      kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark',
-      glued,
-    })
+    tokens.push(new Cut(text, at, end, kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark', glued))
     glued = true
     at = end
   }
-  return tokens
 }
+
+const AT_SIGN = 0x40
 
 /** Letters with apostrophes inside; single letters with stops ("U.S", "p.m"); the superscript of km², m³. */
 function wordEnd(text: string, start: number, language: Language): number {
@@ -151,9 +175,10 @@ function digitsEnd(text: string, start: number): number {
   return end
 }
 
-function isAddress(text: string, start: number, end: number, word: string): boolean {
+function isAddress(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
   if (/^https?$/iu.test(word)) return text[end] === ':'
-  return /^www$/iu.test(word) && text[end] === '.' && start >= 0
+  return /^www$/iu.test(word) && text[end] === '.'
 }
 
 function addressEnd(text: string, from: number): number {

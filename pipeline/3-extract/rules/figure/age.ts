@@ -2,7 +2,7 @@ import type { FigureMention } from '../../../common/mention.ts'
 import { ageWordBefore, ageWordsBehind, isAge, isPeopleBefore } from '../../numerals/age-context.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { nounPhraseEnd } from '../../numerals/noun-phrase.ts'
-import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { percentEnd } from '../../numerals/percent-sign.ts'
 import { qualifierBefore } from '../../numerals/qualify.ts'
 import { timeUnitAt } from '../../numerals/time-unit.ts'
@@ -39,6 +39,7 @@ export const age = {
   title: 'Age or range of ages',
   why: 'A number is an age by the words beside it: age, aged, old, people under or over it, or another age in the same sentence.',
   triggers: [],
+  passages: countedPassages,
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     let known = false

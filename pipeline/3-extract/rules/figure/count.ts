@@ -3,7 +3,7 @@ import { isAge } from '../../numerals/age-context.ts'
 import { countedAt } from '../../numerals/counted.ts'
 import { currencyBefore, currencyBehind } from '../../numerals/currency.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
-import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { percentEnd } from '../../numerals/percent-sign.ts'
 import { physicalUnitAt } from '../../numerals/physical-unit.ts'
 import { timeUnitAt } from '../../numerals/time-unit.ts'
@@ -27,6 +27,7 @@ export const count = {
   id: 'figure/count',
   title: 'Count of things or people',
   triggers: [],
+  passages: countedPassages,
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     for (const amount of reading.amounts) {

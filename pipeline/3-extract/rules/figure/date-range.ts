@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { dateRangesOf } from '../../numerals/date-ranges.ts'
 import { figureDraft } from '../../numerals/figure-draft.ts'
-import { readingOf } from '../../numerals/numerals.ts'
+import { countedPassages, readingOf } from '../../numerals/numerals.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Stretches between two dates; quarters, halves and decades. */
@@ -9,6 +9,7 @@ export const dateRange = {
   id: 'figure/date-range',
   title: 'Range of dates, quarter or decade',
   triggers: [],
+  passages: countedPassages,
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     for (const { from, to, first, last, qualifier } of dateRangesOf(reading))

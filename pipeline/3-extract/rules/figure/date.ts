@@ -2,7 +2,7 @@ import type { FigureMention } from '../../../common/mention.ts'
 import { dateRangesOf } from '../../numerals/date-ranges.ts'
 import { datePointsOf, isoOf } from '../../numerals/dates.ts'
 import { figureDraft } from '../../numerals/figure-draft.ts'
-import { readingOf } from '../../numerals/numerals.ts'
+import { countedPassages, readingOf } from '../../numerals/numerals.ts'
 import type { Rule } from '../../rule.ts'
 
 const UNTIL = /^(?:until|till|jusqu’en|jusqu'en|jusqu’à|jusqu'à|jusqu’au|jusqu'au|hasta)$/u
@@ -13,6 +13,7 @@ export const date = {
   id: 'figure/date',
   title: 'Date, month or year',
   triggers: [],
+  passages: countedPassages,
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     const { tokens } = reading

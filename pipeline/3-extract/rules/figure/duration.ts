@@ -2,7 +2,7 @@ import type { FigureMention } from '../../../common/mention.ts'
 import { isAge } from '../../numerals/age-context.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { halvesOf } from '../../numerals/halves.ts'
-import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { halfBehind } from '../../numerals/read-words.ts'
 import { timeUnitAt } from '../../numerals/time-unit.ts'
 import { withNext } from '../../numerals/with-next.ts'
@@ -23,6 +23,7 @@ export const duration = {
   id: 'figure/duration',
   title: 'Duration, sentence or term',
   triggers: [],
+  passages: countedPassages,
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     for (const { from, to, value, unit } of halvesOf(reading))

@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { currencyBefore, currencyBehind, resolveCurrency } from '../../numerals/currency.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
-import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { withNext } from '../../numerals/with-next.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -36,6 +36,7 @@ export const money = {
   title: 'Amount of money',
   why: 'Signs, ISO 4217 codes and names of currencies, before or behind. A currency that several States share is the document’s country’s own, else left open.',
   triggers: [],
+  passages: countedPassages,
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     for (const read of withNext(reading, moneyAt)) {

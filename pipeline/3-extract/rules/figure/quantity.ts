@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
-import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { physicalUnitAt } from '../../numerals/physical-unit.ts'
 import { withNext } from '../../numerals/with-next.ts'
 import type { Rule } from '../../rule.ts'
@@ -15,6 +15,7 @@ export const quantity = {
   id: 'figure/quantity',
   title: 'Physical quantity',
   triggers: [],
+  passages: countedPassages,
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     for (const read of withNext(reading, quantityAt)) {

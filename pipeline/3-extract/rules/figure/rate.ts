@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
-import { readingOf } from '../../numerals/numerals.ts'
+import { countedPassages, readingOf } from '../../numerals/numerals.ts'
 import { fractionsOf, ratiosOf } from '../../numerals/ratios.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -10,6 +10,7 @@ export const rate = {
   title: 'Rate, ratio or fraction',
   why: '"1 in 5" has the value 0.2; "20 per 100,000 births" keeps the printed number and has the base in its unit.',
   triggers: [],
+  passages: countedPassages,
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     for (const { from, to, value, unit } of [...ratiosOf(reading), ...fractionsOf(reading)]) {

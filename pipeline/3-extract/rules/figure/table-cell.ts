@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { cellFigureOf } from '../../numerals/cell-figure.ts'
 import { figureDraft } from '../../numerals/figure-draft.ts'
-import { readingOf } from '../../numerals/numerals.ts'
+import { countedPassages, readingOf } from '../../numerals/numerals.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Numbers that are all of a table cell: what they are, their row, column and caption say. */
@@ -10,6 +10,7 @@ export const tableCell = {
   title: 'Number that is a table cell of its own',
   why: 'A cell has no words: its unit stands in the row label, the column head or the caption. "N/A", "Unknown" and "–" are no zero.',
   triggers: [],
+  passages: countedPassages,
   scan: function* (passage, context) {
     if (!passage.cell || passage.cell.row < 0) return
     const reading = readingOf(passage, context)
