@@ -5,6 +5,46 @@
  */
 export const INSTRUMENT_TYPES = [
   { type: 'republic-act', words: ['republic act', 'republic acts'], bare: true },
+  { type: 'commonwealth-act', words: ['commonwealth act'], bare: true },
+  {
+    type: 'presidential-decree',
+    words: ['presidential decree', 'presidential decrees', 'décret présidentiel', 'decreto presidencial'],
+    bare: true,
+  },
+  {
+    type: 'royal-decree',
+    words: ['royal decree', 'royal decrees', 'real decreto', 'reales decretos', 'arrêté royal', 'décret royal'],
+    bare: true,
+  },
+  { type: 'royal-legislative-decree', words: ['real decreto legislativo'], bare: true },
+  { type: 'royal-decree-law', words: ['real decreto-ley', 'real decreto ley', 'royal decree-law'], bare: true },
+  {
+    type: 'supreme-decree',
+    words: ['supreme decree', 'supreme decrees', 'decreto supremo', 'decretos supremos'],
+    bare: true,
+  },
+  {
+    type: 'legislative-decree',
+    words: [
+      'legislative decree',
+      'legislative decrees',
+      'décret législatif',
+      'décret legislatif',
+      'decreto legislativo',
+      'decretos legislativos',
+    ],
+    bare: true,
+  },
+  {
+    type: 'executive-decree',
+    words: ['executive decree', 'executive decrees', 'decreto ejecutivo', 'décret exécutif'],
+    bare: true,
+  },
+  { type: 'legislative-act', words: ['acto legislativo', 'legislative act'], bare: true },
+  { type: 'dahir', words: ['dahir', 'dahirs'], bare: true },
+  { type: 'government-agreement', words: ['acuerdo gubernativo', 'government agreement'], bare: true },
+  { type: 'ministerial-agreement', words: ['acuerdo ministerial'], bare: true },
+  { type: 'government-notice', words: ['government notice', 'g.n.'], bare: true },
   {
     type: 'decree-law',
     words: [
@@ -17,16 +57,15 @@ export const INSTRUMENT_TYPES = [
       'decreto-ley',
       'decretos-leyes',
       'decreto ley',
-      'real decreto-ley',
       'decreto con fuerza de ley',
     ],
     bare: true,
   },
-  { type: 'law', words: ['law', 'laws', 'loi', 'lois', 'ley', 'leyes', 'lei', 'dahir'], bare: true },
+  { type: 'law', words: ['law', 'laws', 'loi', 'lois', 'ley', 'leyes', 'lei'], bare: true },
   { type: 'act', words: ['act', 'acts'], bare: false },
   {
     type: 'decree',
-    words: ['decree', 'decrees', 'décret', 'décrets', 'decreto', 'decretos', 'real decreto', 'ukase'],
+    words: ['decree', 'decrees', 'décret', 'décrets', 'decreto', 'decretos', 'ukase'],
     bare: true,
   },
   {
@@ -59,12 +98,28 @@ export const INSTRUMENT_TYPES = [
   { type: 'cap', words: ['cap.', 'cap'], bare: true },
   { type: 'code', words: ['code', 'código'], bare: false },
   { type: 'edict', words: ['edict', 'edicts'], bare: false },
-  { type: 'acuerdo', words: ['acuerdo', 'acuerdos'], bare: false },
+  { type: 'agreement', words: ['acuerdo', 'acuerdos'], bare: false },
   { type: 'instruction', words: ['instruction', 'instructions', 'instrucción'], bare: false },
   { type: 'memorandum-circular', words: ['memorandum circular'], bare: true },
   { type: 'department-order', words: ['department order'], bare: true },
   { type: 'administrative-order', words: ['administrative order', 'administrative orders'], bare: true },
   { type: 'executive-order', words: ['executive order', 'executive orders'], bare: true },
+] as const
+
+/**
+ * Abbreviations of types that stand for something else outside their country. Source: official gazettes of the Philippines
+ * (officialgazette.gov.ph), Peru (El Peruano) and Bolivia; read 2026-11-29.
+ */
+export const LOCAL_TYPES = [
+  { country: 'ph', type: 'republic-act', words: ['r.a.', 'ra'] },
+  { country: 'ph', type: 'presidential-decree', words: ['p.d.', 'pd'] },
+  { country: 'ph', type: 'executive-order', words: ['e.o.', 'eo'] },
+  { country: 'ph', type: 'memorandum-circular', words: ['m.c.', 'mc'] },
+  { country: 'ph', type: 'administrative-order', words: ['a.o.', 'ao'] },
+  { country: 'pe', type: 'supreme-decree', words: ['d.s.', 'ds'] },
+  { country: 'pe', type: 'legislative-decree', words: ['d.l.', 'd. leg.'] },
+  { country: 'pe', type: 'resolution', words: ['r.m.', 'rm'] },
+  { country: 'bo', type: 'supreme-decree', words: ['d.s.', 'ds'] },
 ] as const
 
 /**
@@ -147,6 +202,42 @@ export const ISSUERS_BEHIND = [
   'fédérale',
   'souverain',
   'gubernatorial',
+] as const
+
+/**
+ * Countries that put a year of two digits behind the number ("Ley 24-97", "loi 65-99"). Source: official gazettes (BOE, El Peruano, Gaceta
+ * Oficial of the Dominican Republic and Cuba, La Gaceta of Honduras, Diario de Centro América, Bulletin officiel of Morocco,
+ * Gaceta Oficial of Paraguay, Diário da República); read 2026-11-29.
+ */
+export const SHORT_YEAR_LAST = [
+  'es',
+  'do',
+  'cu',
+  'hn',
+  'gt',
+  'ma',
+  'py',
+  'pt',
+  'ao',
+  'mz',
+  'cv',
+  'st',
+  'tl',
+  'gw',
+  'sv',
+  'pe',
+  'it',
+  'si',
+  'hr',
+  'ba',
+  'rs',
+  'me',
+  'mk',
+  'cz',
+  'sk',
+  'gr',
+  'cl',
+  've',
 ] as const
 
 /** Names of months in English, French and Spanish, January first. Source: CLDR 47; read 2026-11-24. */

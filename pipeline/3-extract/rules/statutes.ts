@@ -3,6 +3,7 @@ import { anaphor } from './statute/anaphor.ts'
 import { bareProvision } from './statute/bare-provision.ts'
 import { constitution } from './statute/constitution.ts'
 import { councilOfEurope } from './statute/council-of-europe.ts'
+import { courtDecision } from './statute/court-decision.ts'
 import { euLaw } from './statute/eu-law.ts'
 import { generalComment } from './statute/general-comment.ts'
 import { labourConvention } from './statute/labour-convention.ts'
@@ -43,6 +44,7 @@ export const statuteRules: readonly Rule[] = [
   usConstitution,
   usConstitutionArticle,
   usCase,
+  courtDecision,
   unSymbol,
   unResolution,
   unDecision,

@@ -9,7 +9,8 @@ const CONNECTOR =
   /(?:,? (?:of|to|in|under)(?: (?:the|this|that|its|said|such))?|,? (?:du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|de|d['’])|,)? ?/uy
 const TAIL =
   /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)]|\w) ?$/u
-const AFTER = /,? ?\((?:see )?(?=\S)|, (?:(?:in )?(?:its |their |su |sus |son |ses |leurs? ))?| /uy
+const AFTER =
+  /,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in |under |en |dans |à )?(?:its |their |su |sus |son |ses |leurs? ))?| /uy
 const OF_ANOTHER = /,? (?:of(?! which)|du|de la|de l['’]|del|des) /uy
 
 /**

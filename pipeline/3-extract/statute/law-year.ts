@@ -2,10 +2,20 @@ import { dateAt } from './dates.ts'
 import { matchAt } from './match-at.ts'
 
 const YEAR = /,? (?:of |de |del |du |\()?(?<year>(?:1[89]|20)\d\d)(?<close>\))?(?![\d/–-])/uy
+/** "Under the Labour Act, 2012 saw": the comma ends what introduces the sentence. */
+const INTRODUCED =
+  /(?:^|[.;:•] |\n)(?:Under|Pursuant to|In (?:accordance|line|compliance) with|According to|Since|Through|By|With|Despite|Following|As per|In) (?:the |its )?$/u
 const DATED = /,? (?:of |de |del |du |dated |\()/uy
 
-/** The year or date behind the name of a law and where it ends: "Act‸, 2006", "Act‸ of 2006", "Constitution‸ of 25 February 1992". */
-export function lawYear(text: string, at: number): { readonly year: string | null; readonly end: number } {
+/**
+ * The year or date behind the name of a law and where it ends: "Act‸, 2006", "Act‸ of 2006", "Constitution‸ of 25 February 1992".
+ * `start`: where the name begins, if a year may follow its comma whatever comes behind.
+ */
+export function lawYear(
+  text: string,
+  at: number,
+  start?: number,
+): { readonly year: string | null; readonly end: number } {
   const match = matchAt(YEAR, text, at)
   if (match) {
     const open = match[0].includes('(')
@@ -14,6 +24,7 @@ export function lawYear(text: string, at: number): { readonly year: string | nul
     if (
       balanced &&
       (!plainComma ||
+        (start !== undefined && !INTRODUCED.test(text.slice(Math.max(0, start - 40), start))) ||
         /^(?:[),.;:]|$| (?:and|is|was|which|provides|prohibits|as|defines|requires|\())/u.test(
           text.slice(at + match[0].length, at + match[0].length + 12),
         ))

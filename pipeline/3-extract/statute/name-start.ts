@@ -19,6 +19,13 @@ const prepositions: ReadonlySet<string> = new Set([
   'other',
   'between',
   'through',
+  'their',
+  'its',
+  'or',
+  'at',
+  'into',
+  'under',
+  'the',
 ])
 const heads: ReadonlySet<string> = new Set([
   ...NAME_HEADS.map(({ head }) => head),
@@ -73,7 +80,12 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
     if (connectors.has(word) || (prepositions.has(small) && !isSentenceStart(text, begin))) {
       crossed = crossed ? `${small} ${crossed}` : small
       place = begin
-      if (/^(?:and|or|with|from|by|as|at|under|to) the/u.test(crossed) && crossed !== 'to the') break
+      if (
+        /^(?:and|or|with|from|by|as|at|under|to) the\b/u.test(crossed) &&
+        crossed !== 'to the' &&
+        !isParallel(text, place, text.slice(accepted, head))
+      )
+        break
       continue
     }
     const comma = word.endsWith(',')
@@ -99,6 +111,12 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
           .filter((word) => !connectors.has(word)).length,
       }
     : null
+}
+
+/** "Scheduled Castes ‸and the Scheduled Tribes": both begin with the same word. */
+function isParallel(text: string, place: number, behind: string): boolean {
+  const first = /^\p{Lu}\p{L}+ /u.exec(behind)?.[0]
+  return first !== undefined && text.slice(Math.max(0, place - 40), place).includes(` ${first}`)
 }
 
 /** Whether a capitalised word goes on the name, given what lies between it and the words behind. */

@@ -17,6 +17,9 @@ const IN_STATE = new RegExp(
 const STATE_BEFORE = new RegExp(`(?<state>${US_STATES.map(({ name }) => name).join('|')})['’]s? $`, 'u')
 const ACRONYM_IN = /,? ?\((?<acronym>[\p{Lu}][\p{L}\d-]{1,11})\)/u
 
+/** "the 2019 ‸Labour Code": behind a preposition alone it would be when something was done. */
+const YEAR_BEFORE = /(?:\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|new|revised|amended)|['’]s) (?<year>(?:18|19|20)\d\d) $/u
+
 /** A named law in a text: from the first word of its name to the last, year and number not counted. */
 export interface LawName {
   readonly start: number
@@ -33,14 +36,15 @@ export function namedLaw(text: string, { start, end, head }: LawName, about: Abo
   const bare = inside ? printed.replace(inside[0], '') : printed
   const behind = acronymBehind(text, end)
   const afterAcronym = behind ? end + (/^,? ?\([^()]*\)/u.exec(text.slice(end))?.[0].length ?? 0) : end
-  const dated = lawYear(text, afterAcronym)
-  const when = dated.year ? dated : lawYear(text, end)
+  const dated = lawYear(text, afterAcronym, start)
+  const when = dated.year ? dated : lawYear(text, end, start)
   const until = when.year ? when.end : end
+  const before = when.year ? null : YEAR_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups?.['year']
   const named = /(?<=,? (?:of )?)(?<year>(?:19|20)\d\d)$/u.exec(bare)?.groups?.['year']
-  const year = when.year ?? named ?? null
+  const year = when.year ?? named ?? before ?? null
   const slug = slugOf(bare.replace(/,? (?:of )?(?:19|20)\d\d$/u, ''))
   const identity = identify(text, start, until, slug, year, about)
-  const { provisions, ...span } = withProvisions(text, { start, end: until }, isLawFiller)
+  const { provisions, ...span } = withProvisions(text, { start: before ? start - 5 : start, end: until }, isLawFiller)
   return statute({
     ...identity,
     form: 'name',

@@ -8,15 +8,21 @@ export interface NumberId {
 export type ShortYear = 'first' | 'last'
 
 const FULL_YEAR_LAST = /^(?<number>[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20)\d\d)(?:\/(?<rest>.+))?$/u
-const FULL_YEAR_LAST_HYPHEN = /^(?<number>\d{1,4})-(?<year>(?:19|20)\d\d)(?<rest>)$/u
+const FULL_YEAR_LAST_HYPHEN = /^(?<number>\d{1,4})-(?<year>(?:19|20)\d\d)(?:[-/](?<rest>.+))?$/u
 const FULL_YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)[-/](?<number>.+)$/u
 const SHORT = /^(?<first>\d{2,4})[-/](?<second>\d{1,4})(?<rest>\D.*)?$/u
 
 /**
  * Reads the printed number: "27/2006", "2018-027", "07-309/P-RM", "51/2010/QH12", "26.842", "162-FZ".
+ * `until`: the year of the document, which no law is later than.
  * `given` is the year that stands elsewhere in the reference ("of 1995", a date).
  */
-export function numberId(printed: string, given: string | null, shortYear: ShortYear): NumberId {
+export function numberId(
+  printed: string,
+  given: string | null,
+  shortYear: ShortYear,
+  until: number | null = null,
+): NumberId {
   const token = printed.replace(/[–‑−]/gu, '-')
   const full = FULL_YEAR_LAST.exec(token) ?? FULL_YEAR_FIRST.exec(token) ?? FULL_YEAR_LAST_HYPHEN.exec(token)
   if (full?.groups) {
@@ -24,15 +30,33 @@ export function numberId(printed: string, given: string | null, shortYear: Short
     return { year, number: plain(rest ? `${number}-${rest}` : number) }
   }
   const { first = '', second = '', rest = '' } = SHORT.exec(token)?.groups ?? {}
-  if (first && isShortYear(first, second, given, shortYear)) return { year: first, number: plain(second + rest) }
+  if (first && isShortYear(first, second, given, shortYear, until ?? LATEST))
+    return { year: first, number: plain(second + rest) }
   if (second.length === 2 && !rest && first) return { year: second, number: first }
   return { year: given, number: plain(token) }
 }
 
-function isShortYear(first: string, second: string, given: string | null, shortYear: ShortYear): boolean {
+/** A year later than this is none. */
+const LATEST = 2030
+const EARLIEST = 1930
+
+/** Two digits that may be a year between 1930 and that of the document. */
+function isYear(digits: string, until: number): boolean {
+  const short = Number(digits)
+  return digits.length === 2 && (1900 + short >= EARLIEST || 2000 + short <= until + 1)
+}
+
+function isShortYear(
+  first: string,
+  second: string,
+  given: string | null,
+  shortYear: ShortYear,
+  until: number,
+): boolean {
   if (first.length !== 2) return false
   if (given?.endsWith(first)) return true
   if (given?.endsWith(second) && second.length === 2) return false
+  if (!isYear(first, until) && isYear(second, until)) return false
   return shortYear === 'first' || second.length !== 2
 }
 

@@ -1,7 +1,9 @@
 import type { Span } from '../../common/span.ts'
-import { INSTRUMENT_TYPES, ISSUERS, ISSUERS_BEHIND } from '../lists/instrument-types.ts'
+import { INSTRUMENT_TYPES, ISSUERS, ISSUERS_BEHIND, LOCAL_TYPES } from '../lists/instrument-types.ts'
+import { NAME_HEADS } from '../lists/law-words.ts'
 import { dateAt } from './dates.ts'
 import { matchAt, skip } from './match-at.ts'
+import { nameStart } from './name-start.ts'
 
 /** A law cited by its number, as printed. */
 export interface NumberedLaw extends Span {
@@ -12,8 +14,12 @@ export interface NumberedLaw extends Span {
   readonly year: string | null
   /** Date of the law, ISO 8601. */
   readonly date: string | null
-  /** Further numbers of the same type: "Acts Nos. 5/2010 and 6/2010". */
-  readonly more: readonly string[]
+  /** Further numbers of the same type: "Acts Nos. 5/2010 and 6 of 2011". */
+  readonly more: readonly { readonly number: string; readonly year: string | null }[]
+  /** Where its name begins that ends in the type ("‸Employment Act No. 6 of 2006"); null where none does. */
+  readonly nameStart: number | null
+  /** Where the type ends. */
+  readonly nounEnd: number
 }
 
 const typeByWord = new Map<string, { type: string; bare: boolean }>(
@@ -21,15 +27,21 @@ const typeByWord = new Map<string, { type: string; bare: boolean }>(
     words.map((word): [string, { type: string; bare: boolean }] => [word, { type, bare }]),
   ),
 )
+const localTypes = new Map<string, string>(
+  LOCAL_TYPES.flatMap(({ country, type, words }) =>
+    words.map((word): [string, string] => [`${country} ${word}`, type]),
+  ),
+)
+const localWords = [...new Set(LOCAL_TYPES.flatMap(({ words }): readonly string[] => words))]
 const escaped = (word: string): string => word.replace(/[.]/gu, '\\.').replace(/'/gu, "['’]")
 const oneOf = (words: readonly string[]): string =>
   [...new Set(words)]
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|')
-const TYPE = `(?<type>${oneOf([...typeByWord.keys()])})`
+const TYPE = `(?<type>${oneOf([...typeByWord.keys(), ...localWords])})`
 const SIGN =
-  '(?<sign>,? ?(?:nos?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|numbers? |n[°º]s?\\.? ?|№ ?|# ?))'
+  '(?<sign>,? ?(?:n\\.?[°ºo]s?\\.? ?|nos?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|numbers? |n[°º]s?\\.? ?|№ ?|# ?))'
 /** On lower-case text: a pattern that minds no case is several times slower. */
 const LEAD = new RegExp(
   `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:${SIGN}| )(?=[a-z]{0,4}[-/ ]?\\d)`,
@@ -40,15 +52,23 @@ const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./–‑-][\p{L}\d]{1,12}){0,
 const OF_YEAR = / (?:of|de|del|du) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
 const BRACKET_YEAR = /,? \((?<year>(?:1[89]|20)\d\d)\)/uy
 const COMMA_YEAR = /, (?<year>(?:1[89]|20)\d\d)(?=[),.;])/uy
+const SERIES = /,? \(?(?:s\.|series of|serie de) (?<year>(?:19|20)\d\d)(?<close>\))?/uy
 const IN_YEAR = / in (?<year>(?:19|20)\d\d)(?!\d)/uy
 const DATED = /,? (?:dated |of |du |de |del |adopted on |as of |from |en date du |\()/uy
-const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn][°º] ?|núm\. ?))?(?=\d{1,5}[-/]\d)/uy
+const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?))?(?=\d)/uy
+/** Behind a number in a list that is none of a law: "30 cases", "5 per cent". */
+const COUNTED =
+  /^ (?!(?:of|de|del|du|and|et|y|were|was|are|is|have|has|also|which|on|sont|ont|son|fueron|que|qui|sur|sobre|relati\p{L}+|to|in|as|amend\p{L}+|establish\p{L}*|prohibit\p{L}*|provid\p{L}+|regulat\p{L}+)(?!\p{L}))\p{L}|^[%‰]|^[.,]\d/u
+const PLURAL_SIGN = /(?:nos\.?|n\.?[°º]s|núms\.|numbers) ?$/u
+const PLURAL_TYPE = /(?:s|es)$/u
 const STRONG =
   /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,4}-[\p{Lu}]{2,4}$|\d{1,5}\/(?:19|20)\d\d\/)/u
 const BARE_NO = /(?<![\p{L}\d])(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)/dgu
 
+const nameHeads: ReadonlySet<string> = new Set(NAME_HEADS.map(({ head }) => head))
+
 /** Laws cited by number in a text, in order. */
-export function* numberedLawsIn(text: string): Generator<NumberedLaw> {
+export function* numberedLawsIn(text: string, country: string | null = null): Generator<NumberedLaw> {
   let after = 0
   let last: { type: string; end: number } | null = null
   const lower = text.toLowerCase()
@@ -56,45 +76,53 @@ export function* numberedLawsIn(text: string): Generator<NumberedLaw> {
     if (match.index < after) continue
     const word = text.slice(match.index, match.index + (match.groups?.['type'] ?? '').length)
     const issuer = ISSUER.exec(lower.slice(Math.max(after, match.index - 44), match.index))?.[0].length ?? 0
-    const known = typeByWord.get(word.toLowerCase().replace('’', "'"))
+    const key = word.toLowerCase().replace('’', "'")
+    const local = localTypes.get(`${country} ${key}`)
+    const known = local && /^\p{Lu}+/u.test(word) ? { type: local, bare: true } : typeByWord.get(key)
+    const sign = match.groups?.['sign'] ?? ''
     const law =
       known &&
-      readNumber(
-        text,
-        match.index - issuer,
-        match.index + match[0].length,
-        known,
-        Boolean(match.groups?.['sign']),
-        /^\p{Lu}/u.test(word),
-      )
+      readNumber(text, match.index - issuer, match.index + match[0].length, known, {
+        signed: sign !== '' || local !== undefined,
+        capital: /^\p{Lu}/u.test(word),
+        plural: PLURAL_SIGN.test(sign) || (PLURAL_TYPE.test(key) && typeByWord.has(key.replace(PLURAL_TYPE, ''))),
+      })
     if (!law) continue
+    const isNamed =
+      issuer === 0 && nameHeads.has(word) && /[\p{L})’] $/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+    const name = isNamed ? nameStart(text, match.index, after) : null
+    // "Trafficking Act, No. 7 of 2009" is a name and a number: named-law reads both.
+    if (name && sign.startsWith(',')) continue
     if (last) yield* bareBetween(text, last, match.index)
     after = law.end
     last = { type: law.type, end: law.end }
-    yield law
+    yield { ...law, nameStart: name?.start ?? null, nounEnd: match.index + word.length }
   }
   if (last) yield* bareBetween(text, last, text.length)
 }
+
+/** How a number is announced: by "No.", behind a capital, as one of several. */
+interface Announced {
+  readonly signed: boolean
+  readonly capital: boolean
+  readonly plural: boolean
+}
+
+const SIGNED: Announced = { signed: true, capital: true, plural: false }
 
 function readNumber(
   text: string,
   start: number,
   at: number,
   { type, bare }: { type: string; bare: boolean },
-  signed: boolean,
-  capital: boolean,
+  { signed, capital, plural }: Announced,
 ): NumberedLaw | null {
   const printed = matchAt(NUMBER, text, at)?.[0].replace(/[./–-]$/u, '')
   if (printed === undefined) return null
-  let end = at + printed.length
-  const more: string[] = []
-  for (let and = matchAt(AND, text, end); and; and = matchAt(AND, text, end)) {
-    const next = matchAt(NUMBER, text, end + and[0].length)?.[0]
-    if (next === undefined || !STRONG.test(next)) break
-    more.push(next)
-    end += and[0].length + next.length
-  }
-  const when = yearBehind(text, end, printed, text.slice(start, at).includes('('))
+  const end = at + printed.length
+  const first = yearBehind(text, end, printed, text.slice(start, at).includes('('))
+  const { more, end: until } = furtherNumbers(text, plural ? first.end : end, plural)
+  const when = more.length > 0 ? { ...(plural ? first : { year: null, date: null }), end: until } : first
   if (!signed) {
     if (!capital) return null
     const ofYear = when.year !== null
@@ -110,7 +138,40 @@ function readNumber(
     )
       return null
   }
-  return { start, end: when.end, type, number: printed, year: when.year, date: when.date, more }
+  return {
+    start,
+    end: when.end,
+    type,
+    number: printed,
+    year: when.year,
+    date: when.date,
+    more,
+    nameStart: null,
+    nounEnd: at,
+  }
+}
+
+/** The numbers that go on a list: behind a singular only such as carry their year ("2018-027"). */
+function furtherNumbers(
+  text: string,
+  at: number,
+  plural: boolean,
+): { more: NumberedLaw['more'][number][]; end: number } {
+  const more: { number: string; year: string | null }[] = []
+  let end = at
+  for (let and = matchAt(AND, text, end); and; and = matchAt(AND, text, end)) {
+    const start = end + and[0].length
+    const number = matchAt(NUMBER, text, start)?.[0].replace(/[./–-]$/u, '')
+    if (
+      number === undefined ||
+      !(STRONG.test(number) || (plural && !COUNTED.test(text.slice(start + number.length, start + number.length + 24))))
+    )
+      break
+    const when = plural ? yearBehind(text, start + number.length, number, false) : null
+    more.push({ number, year: when?.year ?? null })
+    end = when?.end ?? start + number.length
+  }
+  return { more, end }
 }
 
 function yearBehind(
@@ -130,6 +191,9 @@ function yearBehind(
   const bracket = matchAt(BRACKET_YEAR, text, end) ?? matchAt(COMMA_YEAR, text, end)
   if (bracket && !/(?:19|20)\d\d/u.test(printed))
     return { year: bracket.groups?.['year'] ?? null, date: null, end: end + bracket[0].length }
+  const series = matchAt(SERIES, text, end)
+  if (series && series[0].includes('(') === Boolean(series.groups?.['close']))
+    return { year: series.groups?.['year'] ?? null, date: null, end: end + series[0].length }
   const inYear = /\/\p{Lu}{2}/u.test(printed) ? matchAt(IN_YEAR, text, end) : null
   if (inYear) return { year: inYear.groups?.['year'] ?? null, date: null, end: end + inYear[0].length }
   return { year: null, date: null, end: open && text[end] === ')' ? end + 1 : end }
@@ -140,7 +204,7 @@ function* bareBetween(text: string, last: { type: string; end: number }, until: 
   const stretch = text.slice(last.end, Math.min(until, last.end + 4000))
   for (const match of stretch.matchAll(BARE_NO)) {
     const start = last.end + match.index
-    const law = readNumber(text, start, start + match[0].length, { type: last.type, bare: false }, true, true)
+    const law = readNumber(text, start, start + match[0].length, { type: last.type, bare: false }, SIGNED)
     if (law?.date && law.end <= until) yield law
   }
 }
@@ -153,5 +217,5 @@ export function numberBehind(text: string, at: number, type: string): NumberedLa
   const lead = matchAt(NAMED_NUMBER, text, at)
   if (!lead) return null
   const start = at + lead[0].length
-  return readNumber(text, start, skip(NO, text, start), { type, bare: false }, true, true)
+  return readNumber(text, start, skip(NO, text, start), { type, bare: false }, SIGNED)
 }

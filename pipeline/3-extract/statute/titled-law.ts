@@ -36,7 +36,10 @@ export function titledLawAt(
   end: number,
   { english, spanish, french }: Readonly<Record<string, string>>,
 ): LawName | null {
-  if (english) return englishTitle(text, start, end, english)
+  if (english)
+    return (
+      englishTitle(text, start, end, english) ?? (english === 'Code' ? frenchTitle(text, start, end, english) : null)
+    )
   if (spanish) return spanishTitle(text, start, end, spanish)
   return french ? frenchTitle(text, start, end, french) : null
 }
@@ -80,8 +83,8 @@ function frenchTitle(text: string, start: number, end: number, head: string): La
   if (noun === 'code') {
     const code = matchName(frenchCodes, text, skip(/(?:de la |de l['’]|du |des |de |d['’])?/uy, text, end + 1))
     if (code) return { start, end: code.end, head: noun }
-    const capitals =
-      head === 'Code' ? titleEnd(text, skip(/(?:de la |de l['’]|du |des |de |d['’])/uy, text, end + 1)) : end
+    const at = head === 'Code' ? skip(/(?:de la |de l['’]|du |des |de |d['’])/uy, text, end + 1) : end + 1
+    const capitals = at > end + 1 ? titleEnd(text, at) : end
     return capitals > end + 4 ? { start, end: capitals, head: noun } : null
   }
   if (noun === 'charte') return null

@@ -12,6 +12,8 @@ import { matchAt } from '../../statute/match-at.ts'
 const WORD =
   /(?<![\p{L}\p{N}-])(?:(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) )?(?<word>Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{N}'’-]|-)/dgu
 const OF = /(?: Política)? (?:of|del|du|de la|de|d['’])(?: the| la| l['’])? ?/uy
+/** "Constitución Española": which country's the adjective says is the document's. */
+const ADJECTIVE = / \p{Lu}\p{Ll}+(?:[aei]na|ense|eña|eca|ola|aya)(?!\p{L})/uy
 const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b|Act\b)\p{Lu}\p{Ll}/u
 const SMALL = /(?:(?:(?<![\p{L}])\p{Lu}[\p{L}’']{1,24}|country['’]s|[Ii]ts|national) )$/u
 
@@ -25,7 +27,9 @@ export const constitution = {
     for (const match of text.matchAll(WORD)) {
       const from = match.index
       let end = from + match[0].length
-      if (COMPOUND.test(text.slice(end, end + 12))) continue
+      const adjective = matchAt(ADJECTIVE, text, end)
+      if (adjective) end += adjective[0].length
+      else if (COMPOUND.test(text.slice(end, end + 12))) continue
       const of = matchAt(OF, text, end)
       const named = of && countryAt(text, end + of[0].length)
       const nearby = named?.code ?? countryOfLaw(text, from, end, about.country)

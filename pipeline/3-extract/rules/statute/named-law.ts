@@ -19,6 +19,8 @@ const withYear: ReadonlySet<string> = new Set(HEADS_WITH_YEAR)
 const noLaws: ReadonlySet<string> = new Set(NO_LAWS)
 const COMPOUND =
   /^ (?!Article|Section|Chapter|Cap|No|Nos|Part|Title|Schedule|Act\b|Of\b|And\b|In\b|I\b|A\b)\p{Lu}\p{Ll}/u
+/** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
+const GOES_ON = /^(?: \(\p{Lu}[^()]{0,60}\))? (?:Act|Ordinance|Law|Proclamation)(?![\p{L}-])/u
 const BEFORE =
   /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|amended|[’']s|\)|of|under|and|,) $|(?:19|20)\d\d $|^$|[.:;•] $)/u
 
@@ -56,10 +58,10 @@ export const namedLaw = {
     for (const match of text.matchAll(HEAD)) {
       const head = heads.get(match.groups?.['head'] ?? '')
       const end = match.index + match[0].length
-      if (!head || COMPOUND.test(text.slice(end, end + 12))) continue
+      if (!head || COMPOUND.test(text.slice(end, end + 12)) || GOES_ON.test(text.slice(end, end + 80))) continue
       const name = nameStart(text, match.index, after)
       if (!name || name.words < head.least) continue
-      const year = lawYear(text, end).year
+      const year = lawYear(text, end, name.start).year
       if (head.article && !year && !BEFORE.test(text.slice(Math.max(0, name.start - 6), name.start))) continue
       if (withYear.has(head.head) && !year) continue
       const draft = mentionOf(text, { start: name.start, end, head: head.type }, about, start)

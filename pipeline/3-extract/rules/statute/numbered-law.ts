@@ -15,7 +15,7 @@ export const numberedLaw = {
   guards: [laterThanDocument],
   scan: ({ text, start }: Passage, { about }: Context) => {
     const drafts: StatuteDraft[] = []
-    for (const law of numberedLawsIn(text)) drafts.push(numberedDraft(text, law, about, start))
+    for (const law of numberedLawsIn(text, about.country)) drafts.push(numberedDraft(text, law, about, start))
     return drafts
   },
   examples: [
@@ -71,7 +71,7 @@ export const numberedLaw = {
     {
       text: 'el Real Decreto 1393/2007 ordena',
       match: 'Real Decreto 1393/2007',
-      fields: { instrument: '/es/decree/2007/1393' },
+      fields: { instrument: '/es/royal-decree/2007/1393' },
       about: { country: 'es', language: 'es' },
       from: 'informes de los Estados',
     },

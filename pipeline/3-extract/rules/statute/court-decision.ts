@@ -1,0 +1,52 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import type { Rule } from '../../rule.ts'
+import { statute } from '../../statute/draft.ts'
+
+/** Decisions of courts by number, as Latin American and Spanish courts number them. */
+export const courtDecision = {
+  id: 'statute/court-decision',
+  title: 'Court decision by number and year',
+  why: 'The number needs its year: "sentencia" and "judgment" stand before other numbers too.',
+  triggers: ['sentencia', 'judgment', 'ruling', 'stc '],
+  pattern:
+    /(?<![\p{L}\p{N}])(?:(?:[Ss]entencias?|[Jj]udgments?|[Rr]ulings?)(?: [Nn]\.?[°ºo]\.?| núm\.| No\.)? ?|(?=STC ))(?<number>(?:[A-Z]{1,4}[- ]?)?\d{1,5})(?:\/| de | of )(?<year>(?:19|20)\d\d|\d\d(?!\d))(?:(?:, | y | and | e )(?<second>[A-Z]{1,4}-?\d{1,5})(?:\/| de | of )(?<later>(?:19|20)\d\d))?/dgu,
+  read: ({ groups }, { about }) => {
+    const idOf = (number = '', year = ''): string => `${number.toLowerCase().replaceAll(' ', '-')}-${year}`
+    const first = idOf(groups['number'], groups['year'])
+    const court = `/${about.country ?? 'xx'}/case`
+    return statute({
+      kind: 'case',
+      instrument: groups['second'] ? court : `${court}/${first}`,
+      provisions: groups['second'] ? [first, idOf(groups['second'], groups['later'])] : [],
+      head: 'case',
+    })
+  },
+  examples: [
+    {
+      text: 'La Corte Constitucional, en su Sentencia C-117 de 2018, declaró',
+      match: 'Sentencia C-117 de 2018',
+      fields: { instrument: '/co/case/c-117-2018' },
+      about: { country: 'co', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'las Sentencias C-355 de 2006 y C-055 de 2022 despenalizaron',
+      match: 'Sentencias C-355 de 2006 y C-055 de 2022',
+      fields: { provisions: ['c-355-2006', 'c-055-2022'] },
+      about: { country: 'co', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'la sentencia STC 140/2018 del Tribunal Constitucional',
+      match: 'sentencia STC 140/2018',
+      fields: { instrument: '/es/case/stc-140-2018' },
+      about: { country: 'es', language: 'es' },
+      from: 'informes de los Estados',
+    },
+  ],
+  counterExamples: [
+    { text: 'una sentencia de 2018 condenó al Estado', why: 'a year alone' },
+    { text: 'se dictaron 45 sentencias en 2018', why: 'a count' },
+    { text: 'a judgment of 12 May 2018', why: 'a date' },
+  ],
+} as const satisfies Rule<StatuteMention>
