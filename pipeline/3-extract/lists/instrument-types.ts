@@ -41,6 +41,9 @@ export const INSTRUMENT_TYPES = [
     bare: true,
   },
   { type: 'legislative-act', words: ['acto legislativo', 'legislative act'], bare: true },
+  { type: 'royal-order', words: ['royal order', 'royal orders'], bare: true },
+  { type: 'ordinance-law', words: ['ordonnance-loi', 'ordonnances-lois', 'ordinance-law'], bare: true },
+  { type: 'promulgation', words: ['promulgation'], bare: false },
   { type: 'dahir', words: ['dahir', 'dahirs'], bare: true },
   { type: 'government-agreement', words: ['acuerdo gubernativo', 'government agreement'], bare: true },
   { type: 'ministerial-agreement', words: ['acuerdo ministerial'], bare: true },
@@ -95,7 +98,7 @@ export const INSTRUMENT_TYPES = [
   { type: 'bill', words: ['bill', 'bills', 'projet de loi', 'proyecto de ley'], bare: false },
   { type: 'legal-notice', words: ['legal notice', 'legal notices', 'l.n.'], bare: true },
   { type: 'statutory-instrument', words: ['statutory instrument', 'statutory instruments', 's.i.'], bare: true },
-  { type: 'cap', words: ['cap.', 'cap'], bare: true },
+  { type: 'cap', words: ['cap.', 'cap', 'chapter'], bare: true },
   { type: 'code', words: ['code', 'código'], bare: false },
   { type: 'edict', words: ['edict', 'edicts'], bare: false },
   { type: 'agreement', words: ['acuerdo', 'acuerdos'], bare: false },
@@ -119,6 +122,7 @@ export const LOCAL_TYPES = [
   { country: 'pe', type: 'supreme-decree', words: ['d.s.', 'ds'] },
   { country: 'pe', type: 'legislative-decree', words: ['d.l.', 'd. leg.'] },
   { country: 'pe', type: 'resolution', words: ['r.m.', 'rm'] },
+  { country: 'ar', type: 'decree', words: ['dnu'] },
   { country: 'bo', type: 'supreme-decree', words: ['d.s.', 'ds'] },
 ] as const
 
@@ -166,6 +170,12 @@ export const ISSUERS = [
 
 /** Words behind a type in French and Spanish that say who issued it. Same source. */
 export const ISSUERS_BEHIND = [
+  'conjunta',
+  'conjunto',
+  'directoral',
+  'viceministerial',
+  'exenta',
+  'gubernativo',
   'supremo',
   'legislativo',
   'ejecutivo',

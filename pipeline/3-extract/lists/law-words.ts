@@ -55,10 +55,11 @@ export const NAME_HEADS = [
   { head: 'Bill', type: 'bill', least: 2, article: true },
   { head: 'Order', type: 'order', least: 2, article: true },
   { head: 'Edict', type: 'edict', least: 1, article: true },
+  { head: 'Promulgation', type: 'promulgation', least: 1, article: true },
 ] as const
 
 /** Heads that name a law only with a year behind them ("Prisons Rules, 2015"). Same source. */
-export const HEADS_WITH_YEAR = ['Rules', 'Order', 'Regulation', 'Bill'] as const
+export const HEADS_WITH_YEAR = ['Rules', 'Order', 'Regulation', 'Bill', 'Promulgation'] as const
 
 /** Lower-case words inside English names of laws. Same source. */
 export const NAME_CONNECTORS = [

@@ -1,5 +1,5 @@
 import type { Span } from '../../common/span.ts'
-import { matchAt } from './match-at.ts'
+import { matchAt, skip } from './match-at.ts'
 import { type Provisions, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
@@ -7,6 +7,8 @@ const CANDIDATE =
   /(?<![\p{L}\d.])(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clause|alin[eé]a|inciso|apartado|numeral|literal)/giu
 const CONNECTOR =
   /(?:,? (?:of|to|in|under)(?: (?:the|this|that|its|said|such))?|,? (?:du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|de|d['’])|,)? ?/uy
+/** "Article 128‸ (Trafficking in persons) of the Criminal Code". */
+const NOTED = / \([“"«]?\p{L}[^()]{3,90}\)(?=,? (?:of|to|du|de|del|des|in) )/uy
 const TAIL =
   /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)]|\w) ?$/u
 const AFTER =
@@ -33,9 +35,10 @@ export function provisionsBefore(
 }
 
 function connects(text: string, end: number, start: number, isFiller: (word: string) => boolean): boolean {
-  const match = matchAt(CONNECTOR, text, end)
+  const at = skip(NOTED, text, end)
+  const match = matchAt(CONNECTOR, text, at)
   if (!match) return false
-  const rest = text.slice(end + match[0].length, start).trim()
+  const rest = text.slice(at + match[0].length, start).trim()
   if (match[0].trim() === '' && rest !== '') return false
   return rest === '' || (rest.length < 40 && rest.split(' ').every(isFiller))
 }
@@ -46,6 +49,8 @@ export function provisionsAfter(text: string, end: number): Provisions | null {
   if (!lead) return null
   const provisions = readProvisions(text, end + lead[0].length)
   if (!provisions || matchAt(OF_ANOTHER, text, provisions.end)) return null
+  // "Amerindian Act‸, Chapter 29:01": its place in the collection of laws.
+  if (provisions.prefix === 'ch' && provisions.paths[0]?.includes(':')) return null
   if (!lead[0].includes('(')) return provisions
   return text[provisions.end] === ')' ? { ...provisions, end: provisions.end + 1 } : null
 }

@@ -37,7 +37,7 @@ export function lawYear(
   const date = dated && dateAt(text, at + dated[0].length)
   if (dated && date?.year) {
     const open = dated[0].includes('(')
-    if (!open || text[date.end] === ')') return { year: date.year, end: date.end + (open ? 1 : 0) }
+    if (!open) return { year: date.year, end: date.end + (open ? 1 : 0) }
   }
   return { year: null, end: at }
 }

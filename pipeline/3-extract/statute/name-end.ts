@@ -12,6 +12,11 @@ const JOINERS = new Set(
 const SMALL = /\p{Ll}{3,} (?:(?:of|in|on|for|and|de|en|y|et) )?(?=\p{Lu})/uy
 /** "organisation‸, operation and financing": a list in small letters. */
 const LIST = /, \p{Ll}{3,}(?: \p{Ll}{3,}){0,2}(?:, \p{Ll}{3,}){0,3},? (?:and|et|y) (?=\p{Ll})/uy
+/** Verbs of the third person plural in French by their ending; nouns and adjectives in "-ment" and "-ent" have none of these. */
+const FRENCH_VERB = /(?:[iou]s|ss|iv|uv|[èu]v|ett|ort|ist|ont|onn|iqu|enn|end|èr|oi|èg|ppel|et|ct)ent$/u
+/** "Ley de Migración ‸y su Reglamento": another instrument begins. */
+const OWN =
+  /(?:y sus?|et (?:son|ses)|and its) (?:Reglamento|Protocolo|Protocole|Règlement|Regulations?|Protocols?|Rules|Décret|Decreto)/uy
 const MAX_WORDS = 34
 
 /**
@@ -22,6 +27,7 @@ export function titleEnd(text: string, at: number): number {
   let place = at
   let end = at
   for (let words = 0; words < MAX_WORDS; words++) {
+    if (matchAt(OWN, text, place)) break
     const elision = matchAt(ELISION, text, place)
     if (elision) place += elision[0].length
     const word = wordAt(text, place)
@@ -54,7 +60,7 @@ export function phraseEnd(text: string, at: number, most = 14): number {
     const elision = matchAt(ELISION, text, place)
     const start = elision ? place + elision[0].length : place
     const word = wordAt(text, start)
-    if (!word || stops.has(word.toLowerCase()) || /^\d/u.test(word)) break
+    if (!word || stops.has(word.toLowerCase()) || /^\d/u.test(word) || FRENCH_VERB.test(word)) break
     place = start + word.length
     if (!JOINERS.has(word.toLowerCase())) end = place
     const list = text[place] === ',' ? matchAt(LIST, text, place) : null

@@ -20,6 +20,8 @@ const WORD = /[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/uy
 const BETWEEN = /(?:, | \(|\) |\), | [“"]|[’'] ?| )?/uy
 const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS)
 const spellings: ReadonlyMap<string, string> = new Map(SPELLINGS)
+/** "Protocole ‸de 2000 additionnel à …": a year behind the first word. */
+const YEAR = /^(?:19|20)\d\d$/u
 const MAX_WORDS = 60
 
 /** An empty trie. */
@@ -64,7 +66,7 @@ export function matchName<V>(trie: NameTrie<V>, text: string, at: number): NameM
     const word = matchAt(WORD, text, place)?.[0]
     if (word === undefined) break
     const key = wordKey(word)
-    if (!functionWords.has(key)) {
+    if (!functionWords.has(key) && !(words === 1 && YEAR.test(key) && !node.next.has(key))) {
       const next = node.next.get(key)
       if (!next) break
       node = next

@@ -1,8 +1,9 @@
 import type { About } from '../../common/about.ts'
 import { slugOf } from '../../common/slug.ts'
+import type { Span } from '../../common/span.ts'
 import { US_STATES } from '../lists/us-states.ts'
 import { acronymBehind, isAcronym } from './acronym.ts'
-import { withProvisions } from './attach.ts'
+import { provisionsAfter, withProvisions } from './attach.ts'
 import { countryOfLaw } from './country-of-law.ts'
 import { type StatuteDraft, statute } from './draft.ts'
 import { isLawFiller } from './law-words.ts'
@@ -20,20 +21,33 @@ const ACRONYM_IN = /,? ?\((?<acronym>[\p{Lu}][\p{L}\d-]{1,11})\)/u
 /** "the 2019 ‸Labour Code": behind a preposition alone it would be when something was done. */
 const YEAR_BEFORE = /(?:\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|new|revised|amended)|['’]s) (?<year>(?:18|19|20)\d\d) $/u
 
+/** "loi ‸de 2008 sur les droits", "Ley ‸de 2011 sobre": a year before the subject. */
+const YEAR_INSIDE = /(?<=^\p{L}{3,12}) (?:de|of) (?<year>(?:19|20)\d\d) (?=\p{Ll})/u
+const REVISED = /(?<=^(?:loi|code|décret)) (?:révisée?|modifiée?|nouvelle) /iu
+
 /** A named law in a text: from the first word of its name to the last, year and number not counted. */
 export interface LawName {
   readonly start: number
   readonly end: number
   /** Its head noun as anaphors repeat it ("act", "code"). */
   readonly head: string
+  /** Its name where that is not all that stands from start to end. */
+  readonly name?: string
 }
 
 /** The mention that a named law makes: its id by name, of its country, with the provisions before or behind it. */
-export function namedLaw(text: string, { start, end, head }: LawName, about: About, offset: number): StatuteDraft {
-  const printed = text.slice(start, end)
+export function namedLaw(
+  text: string,
+  { start, end, head, name }: LawName,
+  about: About,
+  offset: number,
+): StatuteDraft {
+  const printed = name ?? text.slice(start, end)
   const bracketed = ACRONYM_IN.exec(printed)
   const inside = bracketed && isAcronym(bracketed.groups?.['acronym'] ?? '') ? bracketed : null
-  const bare = inside ? printed.replace(inside[0], '') : printed
+  const dropped = inside ? printed.replace(inside[0], '') : printed
+  const inner = YEAR_INSIDE.exec(dropped)?.groups?.['year']
+  const bare = dropped.replace(YEAR_INSIDE, ' ').replace(REVISED, ' ')
   const behind = acronymBehind(text, end)
   const afterAcronym = behind ? end + (/^,? ?\([^()]*\)/u.exec(text.slice(end))?.[0].length ?? 0) : end
   const dated = lawYear(text, afterAcronym, start)
@@ -41,10 +55,10 @@ export function namedLaw(text: string, { start, end, head }: LawName, about: Abo
   const until = when.year ? when.end : end
   const before = when.year ? null : YEAR_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups?.['year']
   const named = /(?<=,? (?:of )?)(?<year>(?:19|20)\d\d)$/u.exec(bare)?.groups?.['year']
-  const year = when.year ?? named ?? before ?? null
+  const year = when.year ?? named ?? inner ?? before ?? null
   const slug = slugOf(bare.replace(/,? (?:of )?(?:19|20)\d\d$/u, ''))
   const identity = identify(text, start, until, slug, year, about)
-  const { provisions, ...span } = withProvisions(text, { start: before ? start - 5 : start, end: until }, isLawFiller)
+  const { provisions, ...span } = placesOf(text, { start: before ? start - 5 : start, end: until }, afterAcronym)
   return statute({
     ...identity,
     form: 'name',
@@ -55,6 +69,14 @@ export function namedLaw(text: string, { start, end, head }: LawName, about: Abo
     start: offset + span.start,
     end: offset + span.end,
   })
+}
+
+/** The provisions before or behind a name; behind its acronym too ("Penal Code (PC)‸, articles 91 to 94"). */
+function placesOf(text: string, span: Span, afterAcronym: number): ReturnType<typeof withProvisions> {
+  const direct = withProvisions(text, span, isLawFiller)
+  if (direct.provisions.length > 0 || afterAcronym <= span.end) return direct
+  const after = provisionsAfter(text, afterAcronym)
+  return after ? { start: span.start, end: after.end, provisions: after.paths } : direct
 }
 
 type Identity = Pick<StatuteDraft, 'kind' | 'instrument' | 'label' | 'url' | 'amends'>

@@ -48,7 +48,7 @@ const LEAD = new RegExp(
   'dgu',
 )
 const ISSUER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${oneOf(ISSUERS)}) ){1,2}$`, 'u')
-const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./–‑-][\p{L}\d]{1,12}){0,5}(?![\p{L}\d])/uy
+const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?![\p{L}\d])/uy
 const OF_YEAR = / (?:of|de|del|du) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
 const BRACKET_YEAR = /,? \((?<year>(?:1[89]|20)\d\d)\)/uy
 const COMMA_YEAR = /, (?<year>(?:1[89]|20)\d\d)(?=[),.;])/uy
@@ -62,7 +62,7 @@ const COUNTED =
 const PLURAL_SIGN = /(?:nos\.?|n\.?[°º]s|núms\.|numbers) ?$/u
 const PLURAL_TYPE = /(?:s|es)$/u
 const STRONG =
-  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,4}-[\p{Lu}]{2,4}$|\d{1,5}\/(?:19|20)\d\d\/)/u
+  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,4}-[\p{Lu}]{2,4}$|\d{1,5}\/(?:19|20)\d\d\/)/u
 const BARE_NO = /(?<![\p{L}\d])(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)/dgu
 
 const nameHeads: ReadonlySet<string> = new Set(NAME_HEADS.map(({ head }) => head))
@@ -83,11 +83,12 @@ export function* numberedLawsIn(text: string, country: string | null = null): Ge
     const law =
       known &&
       readNumber(text, match.index - issuer, match.index + match[0].length, known, {
-        signed: sign !== '' || local !== undefined,
+        signed: sign !== '' || local !== undefined || /^cap/u.test(key),
         capital: /^\p{Lu}/u.test(word),
         plural: PLURAL_SIGN.test(sign) || (PLURAL_TYPE.test(key) && typeByWord.has(key.replace(PLURAL_TYPE, ''))),
       })
-    if (!law) continue
+    // A chapter of the laws has its volume in its number ("Chapter 29:01"): "chapter 47" is one of a book.
+    if (!law || (key === 'chapter' && !law.number.includes(':'))) continue
     const isNamed =
       issuer === 0 && nameHeads.has(word) && /[\p{L})’] $/u.test(text.slice(Math.max(0, match.index - 2), match.index))
     const name = isNamed ? nameStart(text, match.index, after) : null

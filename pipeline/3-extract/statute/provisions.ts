@@ -37,15 +37,17 @@ const KEYWORD = new RegExp(
   `(?<word>${alternatives([...words.keys()])})(?<space> ?(?:[Nn]os?\\.? ?|[nN]° ?)?)(?=[\\dIVXLCRDA(])`,
   'iuy',
 )
-const BELOW = new RegExp(`,? (?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
+const BELOW = new RegExp(`,? (?<open>\\()?(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 const BELOW_NUMBER =
-  /\d{1,3}(?:\.\d{1,3}){0,2}(?![\d\p{L}])|[a-z](?![\p{L}\d])\)?|[ivx]{1,5}(?![\p{L}\d])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
+  /\d{1,3}(?:\.\d{1,3}){0,2}(?![\d\p{L}])|[a-z](?![\p{L}\d'’])\)?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
 const HALF = /^[a-z]\)/u
 const SECTION_BELOW = /, (?:sección|section|§) ?(?<number>\d{1,3})(?![\d.])/iuy
 const OF = / (?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?/uy
 const SEPARATOR = /,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au) /uy
+/** "article 9 and ‸the article 11", "article 9, ‸l’article 11". */
+const AGAIN = /(?:the |l['’]|les |el |la |los |del |de l['’]|de la )?/iuy
 const NOTE = / \([^()\d][^()]{1,80}\)(?=,? (?:and |y |et |& )?\d)/uy
 const NOT_NEXT = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)|(?<=\b(?:19|20)\d\d) ?(?![\d(])/uy
 const NOT_NEXT_CODE = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)/uy
@@ -107,7 +109,7 @@ export function readList(text: string, lead: Lead): Provisions | null {
     const separator = matchAt(SEPARATOR, text, noted)
     if (!separator) break
     let at = noted + separator[0].length
-    const again = readLead(text, at)
+    const again = readLead(text, skip(AGAIN, text, at))
     if (again && again.prefix !== prefix) break
     if (again) at = again.at
     const next =
@@ -156,14 +158,23 @@ function pushPlace(text: string, place: Place, prefix: string, paths: string[], 
   const section = prefix === 'art' ? matchAt(SECTION_BELOW, text, place.end) : null
   const parent = section ? `${path}/s${section.groups?.['number']}` : path
   const end = place.end + (section?.[0].length ?? 0)
-  const below = matchAt(BELOW, text, end)
+  return pushBelow(text, end, parent, paths, 3)
+}
+
+/** "article 66‸, numeral 29, literal b)": at most `levels` further levels, each named. */
+function pushBelow(text: string, end: number, parent: string, paths: string[], levels: number): number {
+  const below = levels > 0 ? matchAt(BELOW, text, end) : null
   const numbers = below && readBelowNumbers(text, end + below[0].length)
-  if (!numbers) {
+  if (!below || !numbers || (below.groups?.['open'] && text[numbers.end] !== ')')) {
     paths.push(parent)
     return end
   }
+  const until = numbers.end + (below.groups?.['open'] ? 1 : 0)
+  const [only] = numbers.paths
+  if (numbers.paths.length === 1 && only !== undefined && !only.includes('..'))
+    return pushBelow(text, until, under(parent, only), paths, levels - 1)
   paths.push(...numbers.paths.map((number) => under(parent, number)))
-  return numbers.end
+  return until
 }
 
 function rises(from: Place, to: Place): boolean {

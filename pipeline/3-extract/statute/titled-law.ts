@@ -20,10 +20,13 @@ const LEAD = new RegExp(
 )
 const ARTICLE = /(?:the |an? )?/uy
 const noCodes: ReadonlySet<string> = new Set(NO_CODES)
-const FRENCH = new RegExp(` (?<lead>${oneOf(FRENCH_LEADS)})(?: |(?<=['’]))`, 'uy')
+const FRENCH = new RegExp(
+  ` (?:(?:révisée?|modifiée?|nouvelle|spéciale|(?:de|du) (?:19|20)\\d\\d) ){0,2}(?<lead>${oneOf(FRENCH_LEADS)})(?: |(?<=['’]))`,
+  'uy',
+)
 const SPANISH = new RegExp(` (?:(?:${oneOf(SPANISH_KINDS)}) ?){0,2}`, 'uy')
 const SPANISH_OF =
-  /(?:de(?: la| los| las)?|del|sobre(?: el| la| los| las)?|contra(?: el| la| los| las)?|para(?: el| la| los| las)?|por la que se|relativa a(?: la| los| las)?|relativa al|que) /uy
+  /(?:de (?:19|20)\d\d )?(?:de(?: la| los| las)?|del|sobre(?: el| la| los| las)?|contra(?: el| la| los| las)?|para(?: el| la| los| las)?|por la que se|relativa a(?: la| los| las)?|relativa al|que) /uy
 const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u
 
 const frenchCodes = nameTrie<true>()
@@ -44,7 +47,19 @@ export function titledLawAt(
   return french ? frenchTitle(text, start, end, french) : null
 }
 
+const QUOTED =
+  /(?: of (?:the )?(?:Republic of |Kingdom of |State of )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)? [“"«„] ?(?<title>(?:On|About|Concerning|For)(?: [^“”"«»„\n]{3,160})) ?[”"»“]/uy
+
+/** 'Law of the Republic of Kazakhstan "On Prevention of Domestic Violence"'. */
+function quotedTitle(text: string, start: number, end: number, head: string): LawName | null {
+  const quoted = matchAt(QUOTED, text, end)
+  const title = quoted?.groups?.['title']
+  return quoted && title ? { start, end: end + quoted[0].length, head: 'law', name: `${head} ${title.trim()}` } : null
+}
+
 function englishTitle(text: string, start: number, end: number, head: string): LawName | null {
+  const quoted = quotedTitle(text, start, end, head)
+  if (quoted) return quoted
   const lead = matchAt(LEAD, text, end)
   const word = lead?.groups?.['lead']
   if (!lead || word === undefined || SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null

@@ -67,6 +67,10 @@ function soleOf(candidates: readonly Antecedent[]): Found {
   return candidates.every(({ instrument }) => instrument === first.instrument) ? { one: first } : null
 }
 
+const OWNED = /(?:^|[ ,])(?:in|under|en|dans|à|a) (?:its|their|son|ses|sus?|leurs?) $/iu
+const CHANGED =
+  /(?:amend(?:s|ed|ing)|introduc(?:es|ed|ing)|insert(?:s|ed|ing)|add(?:s|ed|ing)|repeal(?:s|ed|ing)|modif\p{L}+|introdui\p{L}+|insér\p{L}+|ajout\p{L}+|abrog\p{L}+|reform\p{L}+|incorpor\p{L}+|derog\p{L}+) (?:the |l['’]|les |el |los |a new |new |un )?$/iu
+
 /**
  * The law that "article 3" or "section 5" at `span` belongs to: the nearest with such places in the paragraph, one named in the sentence
  * before one that an anaphor stands for; else one shortly before the paragraph.
@@ -80,7 +84,18 @@ export function lawOfProvision(
   const paragraph = paragraphStart(text, start)
   const candidates = history.filter((antecedent) => antecedent.end <= start && hasPlaces(antecedent, prefix))
   const inside = candidates.filter((antecedent) => antecedent.start >= paragraph)
-  const named = inside.filter(({ derived, end }) => !derived && inOneSentence(text, end, start)).at(-1)
+  const sentence = inside.filter(({ derived, end }) => !derived && inOneSentence(text, end, start))
+  const before = text.slice(Math.max(0, start - 24), start)
+  // "The Constitution, as amended by the Act, guarantees in its ‸article 14": that of the subject.
+  if (OWNED.test(before) && sentence[0]) return sentence[0]
+  // "Law No. 199 amended ‸article 603": not of the law that amends it.
+  if (CHANGED.test(before) && sentence.length > 0) {
+    const changed = candidates.filter(
+      (antecedent) => !sentence.includes(antecedent) && /code|const|código/u.test(antecedent.head ?? ''),
+    )
+    if (changed.at(-1)) return changed.at(-1) ?? null
+  }
+  const named = sentence.at(-1)
   if (named ?? inside.at(-1)) return named ?? inside.at(-1) ?? null
   const previous = paragraphStart(text, Math.max(0, paragraph - 2))
   return candidates.filter((antecedent) => antecedent.start >= previous).at(-1) ?? null

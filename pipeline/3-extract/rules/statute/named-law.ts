@@ -43,6 +43,7 @@ export const namedLaw = {
     'bill',
     'order',
     'edict',
+    'promulgation',
   ],
   guards: [
     {

@@ -10,6 +10,8 @@ const SYMBOL = new RegExp(
   'dgu',
 )
 const YEAR = / \((?:19|20)\d\d\)/uy
+/** Summary records of several meetings: "CRPD/C/SR.455‸ et 456". */
+const RECORD = /(?<link> ?[-–] ?|, | and | et | y | & | to | à | a )(?:SR\.)?(?<to>\d{1,4})(?![\d/.]\d|\d)/uy
 const PARAGRAPH =
   /,? \(?(?:paras?\.|paragraphs?|párrs?\.|párrafos?|par\.|paragraphes?) (?<from>\d{1,4})(?:(?: ?[–-] ?| to | à | a )(?<to>\d{1,4})|(?: and | et | y |, )(?<second>\d{1,4}))?\)?/uy
 
@@ -26,6 +28,23 @@ export const unSymbol = {
       let end = match.index + symbol.length
       const year = /\/RES\//u.test(symbol) ? matchAt(YEAR, text, end) : null
       end += year?.[0].length ?? 0
+      const records = /\/SR\.\d+$/u.test(symbol) ? matchAt(RECORD, text, end) : null
+      if (records) {
+        const { to = '', link = '' } = records.groups ?? {}
+        const last = symbol.replace(/\d+$/u, to)
+        const isRange = !/et|and|y|,|&/u.test(link)
+        drafts.push(
+          statute({
+            kind: 'un-document',
+            instrument: '/un/doc',
+            provisions: isRange ? [`${symbol}..${last}`] : [symbol, last],
+            head: 'resolution',
+            start: start + match.index,
+            end: start + end + records[0].length,
+          }),
+        )
+        continue
+      }
       const paragraph = matchAt(PARAGRAPH, text, end)
       const { from, to, second } = paragraph?.groups ?? {}
       const provisions = from
