@@ -86,6 +86,27 @@ describe('paragraphs', () => {
   })
 })
 
+describe('lists', () => {
+  test('an item goes on where its words begin; a number behind "No." begins no paragraph', async () => {
+    const document = await read([
+      lines([
+        '•  Criminal Code (Act No. 1979 of 2001, as amended by the Code of 2003 and Act No.',
+        '    2005-45 of 18 August 2005 and Act No. 39 of 2016)',
+        '•  Labour Code of 1992, which the Assembly amended in the year 2003 and once again.',
+        '    It has been in force since.',
+        '•  Social Insurance Code',
+      ]),
+    ])
+    expect(document.text).toBe(
+      [
+        '• Criminal Code (Act No. 1979 of 2001, as amended by the Code of 2003 and Act No. 2005-45 of 18 August 2005 and Act No. 39 of 2016)',
+        '• Labour Code of 1992, which the Assembly amended in the year 2003 and once again. It has been in force since.',
+        '• Social Insurance Code',
+      ].join('\n\n'),
+    )
+  })
+})
+
 describe('furniture', () => {
   test('running headers, footers and page numbers are out of the text and kept with their pages', async () => {
     const page =
@@ -135,6 +156,16 @@ describe('tables', () => {
     const document = await read([grid(['Indicator', '2019', '2020'], rows, [])])
     expect(cells(document)).toEqual([['Indicator', '2019', '2020'], ...rows])
     expect(document.tables[0]?.headerRows).toBe(1)
+  })
+
+  test('columns of small whole numbers are no list with markers', async () => {
+    const numbers = [
+      ['Members of the National Assembly', '69', '73'],
+      ['Mayors', '13', '19'],
+      ['Ambassadors', '9', '14'],
+    ]
+    const document = await read([grid(['Body', '2017', '2022'], numbers, [])])
+    expect(cells(document)).toEqual([['Body', '2017', '2022'], ...numbers])
   })
 
   test('a merged cell stands where it begins and spans the rows without a border in its column', async () => {

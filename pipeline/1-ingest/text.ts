@@ -29,7 +29,7 @@ export function readText(decoded: Decoded, facts: FileFacts, limits: Limits): So
   const blocks: Block[] = []
   const marks: NoteMark[] = []
   const pageStarts: number[] = []
-  const vocabulary = vocabularyOf(source)
+  const vocabulary = vocabularyOf(() => kept.map(({ text }) => text))
   const usual = usualIndent(kept)
   for (const block of blocksOf(kept, doubleSpaced)) {
     if (writer.length() > 0) writer.separate('\n\n')

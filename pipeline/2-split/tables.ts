@@ -62,7 +62,8 @@ function spread(
 }
 
 const SIGNS = /\s?(?<mark>[†‡*]{1,3}|[⁰¹²³⁴-⁹]{1,4})$/du
-const SOURCE = /\s(?<mark>\(\d{1,3}(?:[-–,] ?\d{1,3}){0,20}\))$/du
+// A number with thousands is a value in brackets, no list of sources.
+const SOURCE = /\s(?<mark>\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:[-–,] ?\d{1,3}){0,20}\))$/du
 
 /** The words of a cell with the marks behind them apart; its span holds the words. */
 function cellOf(cell: SourceCell, text: string, sourced: boolean, marks: NoteMark[]): TableCell {

@@ -1,10 +1,11 @@
 import type { Block, BlockHints, NoteMark, SourceCell, SourceRun, SourceTable } from '../../common/source-document.ts'
 import { NO_HINTS } from '../../common/source-document.ts'
+import { jointOf, vocabularyOf } from '../hyphen.ts'
+import type { BodyStyle } from './body-style.ts'
 import { hintsOf } from './hints.ts'
-import { joint, type Vocabulary, vocabularyOf } from './hyphens.ts'
 import { type Line, printedText } from './lines.ts'
 import { type Font, type PageContent, toBox, type Word } from './page.ts'
-import { type BodyStyle, isBold } from './paragraphs.ts'
+import { isBold } from './paragraphs.ts'
 import { type Piece, pageOf, type TablePiece, type TextPiece } from './piece.ts'
 import { readingOrder } from './reading-order.ts'
 import { raisedText, repairQuotes, repairWord } from './repair.ts'
@@ -38,19 +39,15 @@ export function assemble(
   const tables: SourceTable[] = []
   const marks: NoteMark[] = []
   const runs: SourceRun[] = []
-  let words: Vocabulary | null = null
   const oddQuotes = pages.some((page) => page.words.some((word) => word.text.includes('‖')))
   const signs = new Set(pieces.flatMap((piece) => (piece.kind === 'note' && piece.mark !== null ? piece.mark : [])))
-  const vocabulary = (): Vocabulary => {
-    words ??= vocabularyOf(
-      pieces.flatMap((piece) =>
-        piece.kind === 'table'
-          ? piece.rows.flat().flatMap((cell) => cell.lines.map(printedText))
-          : piece.lines.map(({ line }) => printedText(line)),
-      ),
-    )
-    return words
-  }
+  const vocabulary = vocabularyOf(() =>
+    pieces.flatMap((piece) =>
+      piece.kind === 'table'
+        ? piece.rows.flat().flatMap((cell) => cell.lines.map(printedText))
+        : piece.lines.map(({ line }) => printedText(line)),
+    ),
+  )
 
   const put = (text: string): void => {
     out.push(text)
@@ -97,9 +94,9 @@ export function assemble(
       reach(page)
       const begin = length
       const next = texts[at + 1]
-      const join = next === undefined ? null : joint(texts[at] ?? '', next, vocabulary)
-      putLine(line, page, join?.drop ?? false)
-      if (join && join.between !== '') put(join.between)
+      const joint = next === undefined ? 'glue' : jointOf(texts[at] ?? '', next, vocabulary)
+      putLine(line, page, joint === 'drop-hyphen')
+      if (joint === 'space') put(' ')
       return begin
     })
   }

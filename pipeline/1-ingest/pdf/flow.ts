@@ -1,6 +1,7 @@
+import { hasEnded, MARKER } from './endings.ts'
 import { printedText } from './lines.ts'
 import type { Font } from './page.ts'
-import { isBold, MARKER, TERMINAL } from './paragraphs.ts'
+import { isBold } from './paragraphs.ts'
 import type { Frame, Piece, TextPiece } from './piece.ts'
 
 /**
@@ -63,7 +64,7 @@ function goesOn(open: TextPiece, next: TextPiece, fonts: readonly Font[]): boole
   const lead = first.words[0]?.text ?? ''
   if (/\p{L}[-\u2010\u00ad]$/u.test(before) && /^\p{Ll}/u.test(after)) return true
   if (MARKER.test(lead) && !/^(?:a|y|e|o|à)$/iu.test(lead)) return false
-  if (TERMINAL.test(before)) return false
+  if (hasEnded(before, after)) return false
   const starts = /^[("“«‘]?\p{Lu}/u.test(after)
   const full = last.right > open.column.right - 0.15 * (open.column.right - open.column.x)
   if (starts) return full && open.lines.length > 1 && next.lines.length + open.lines.length > 2

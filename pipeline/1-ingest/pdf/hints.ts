@@ -1,7 +1,8 @@
 import type { BlockHints } from '../../common/source-document.ts'
 import { NO_HINTS } from '../../common/source-document.ts'
+import { type BodyStyle, fontName } from './body-style.ts'
 import type { Font } from './page.ts'
-import { type BodyStyle, type Column, fontName, share } from './paragraphs.ts'
+import { type Column, share } from './paragraphs.ts'
 import type { TextPiece } from './piece.ts'
 
 /** Typographic hints of a paragraph, against the body's style. */

@@ -1,6 +1,6 @@
+import type { BodyStyle } from './body-style.ts'
 import { type Line, printedText } from './lines.ts'
 import type { PageContent } from './page.ts'
-import type { BodyStyle } from './paragraphs.ts'
 import type { Piece, TextPiece } from './piece.ts'
 import { SYMBOL_MARK } from './repair.ts'
 

@@ -1,15 +1,8 @@
+import type { BodyStyle } from './body-style.ts'
+import { BULLET, hasEnded, MARKER } from './endings.ts'
 import { type Line, printedText } from './lines.ts'
 import type { Font } from './page.ts'
-
-/** What the document's running text looks like. */
-export interface BodyStyle {
-  /** Font size of most characters, in points. */
-  readonly size: number
-  /** Distance of baselines as a share of the font size. */
-  readonly leading: number
-  /** Name of the font of most characters. */
-  readonly font: string
-}
+import { add, most } from './tally.ts'
 
 /** Lines that belong together, as the layout shows it. */
 export interface Paragraph {
@@ -17,13 +10,6 @@ export interface Paragraph {
   /** Bounds of the column that it stands in. */
   readonly column: Column
 }
-
-/** A marker that begins a list item or numbered paragraph. */
-export const MARKER =
-  /^(?:[•●○◦▪■□➢❖✓·*–—-]|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5}|[A-Z]|[IVXL]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?|[A-Z]\.\d{1,2}\.?)$/u
-const BULLET = /^[•●○◦▪■□➢❖✓·]$/u
-/** End of a sentence or lead-in, note marks and references after it passed over. */
-export const TERMINAL = /[.!?:;…]["”’»)\]]*(?:[¹²³⁴-⁹*†‡]|\(\d[\d,–-]*\))*$/u
 
 /** Bounds of a column; `left` is where most of its lines begin. */
 export interface Column {
@@ -71,7 +57,7 @@ function breaks(group: readonly Line[], next: Line, column: Column, body: BodySt
   // Text set beside a picture is narrower than its column: the lines so far show how far it runs.
   const right = group.length > 2 ? Math.max(...group.map((line) => line.right), next.right) : column.right
   const short = last.right < right - Math.max(3 * size, 0.12 * (right - last.x))
-  const ended = TERMINAL.test(text)
+  const ended = hasEnded(text, printedText(next))
   const word = next.words[0]
   const lead = word?.text ?? ''
   if (BULLET.test(lead) || beginsNote(next)) return true
@@ -86,11 +72,22 @@ function breaks(group: readonly Line[], next: Line, column: Column, body: BodySt
   if (centred && Math.abs(next.x - last.x) > size) return false
   const shift = shiftOf(next, left)
   if (group.length > 1 && Math.abs(shift) > 0.8 * size && (ended || short)) return true
-  if (group.length === 1 && shift > 0.8 * size && ended) return true
+  if (group.length === 1 && shift > 0.8 * size && ended) return short || !hangs(first, next)
   const fits = (word ? word.right - word.x : 0) + 0.6 * size < right - last.right
   const capital = /^["“«‘(]?[\p{Lu}\d]/u.test(lead)
   if (short && fits && capital) return ended || (!boldNext && next.size <= body.size * 1.05)
   return false
+}
+
+/** True where the line goes on an item, set in to where the words behind the item's marker begin. */
+function hangs(first: Line, next: Line): boolean {
+  const [marker, words] = [first.words[0], first.words[1]]
+  return (
+    marker !== undefined &&
+    words !== undefined &&
+    MARKER.test(marker.text) &&
+    Math.abs(next.x - words.x) < 0.5 * next.size
+  )
 }
 
 function shiftOf(line: Line, left: number): number {
@@ -129,66 +126,4 @@ export function share(line: Line, test: (font: Font) => boolean, fonts: readonly
     if (font && test(font)) hit += length
   }
   return all === 0 ? 0 : hit / all
-}
-
-/** Style of most of the document's characters. */
-export function bodyStyle(pages: readonly (readonly Line[])[], fonts: readonly Font[]): BodyStyle {
-  const sizes = new Map<number, number>()
-  const weights = new Map<number, number>()
-  for (const lines of pages) {
-    for (const line of lines) {
-      for (const word of line.words) {
-        if (word.raise !== 'none') continue
-        add(sizes, Math.round(word.size * 4) / 4, word.text.length)
-        add(weights, word.font, word.text.length)
-      }
-    }
-  }
-  const names = new Map<string, number>()
-  for (const [font, weight] of weights) add(names, fontName(fonts[font]), weight)
-  const size = mainSize(pages) || most(sizes) || 10
-  const gaps = new Map<number, number>()
-  for (const lines of pages) {
-    lines.forEach((line, at) => {
-      const above = lines[at - 1]
-      if (!above || Math.abs(line.size - size) > 0.5 || Math.abs(above.size - size) > 0.5) return
-      const gap = (line.y - above.y) / size
-      if (gap > 0.9 && gap < 3.2) add(gaps, Math.round(gap * 20) / 20, 1)
-    })
-  }
-  return { size, leading: most(gaps) ?? 1.2, font: most(names) ?? '' }
-}
-
-/** The size that leads on most pages: long lists of references in small print do not make it the body's. */
-function mainSize(pages: readonly (readonly Line[])[]): number | undefined {
-  const votes = new Map<number, number>()
-  for (const lines of pages) {
-    const sizes = new Map<number, number>()
-    for (const line of lines)
-      add(
-        sizes,
-        Math.round(line.size * 4) / 4,
-        line.words.reduce((sum, word) => sum + word.text.length, 0),
-      )
-    const size = most(sizes)
-    if (size !== undefined) add(votes, size, Math.min(1, (sizes.get(size) ?? 0) / 400))
-  }
-  return most(votes)
-}
-
-/** A font's family without subset prefix and style. */
-export function fontName(font: Font | undefined): string {
-  return (font?.name ?? '')
-    .replace(/^[A-Z]{6}\+/u, '')
-    .replace(/[-,](?:bold|italic|oblique|regular|roman|it|bd|mt|ps).{0,40}$/iu, '')
-}
-
-function add<K>(counts: Map<K, number>, key: K, weight: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + weight)
-}
-
-function most<K>(counts: ReadonlyMap<K, number>): K | undefined {
-  let best: [K, number] | undefined
-  for (const entry of counts) if (!best || entry[1] > best[1]) best = entry
-  return best?.[0]
 }

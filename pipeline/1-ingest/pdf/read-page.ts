@@ -4,6 +4,9 @@ import { type OperatorCodes, playOperators } from './operators.ts'
 import { type Font, type PageContent, type Rule, turn, type Word } from './page.ts'
 import { repairWord } from './repair.ts'
 
+/** With the text of filled form fields and of notes set on the page. */
+const ENABLE = 1
+
 /** Fonts of the document, in the order in which they are met. */
 export interface FontTable {
   readonly fonts: Font[]
@@ -28,7 +31,7 @@ export async function readPage(
     const viewport = page.getViewport({ scale: 1 })
     const { width, height } = viewport
     const view = matrixOf(viewport.transform)
-    const operators = await page.getOperatorList({ annotationMode: 0 })
+    const operators = await page.getOperatorList({ annotationMode: ENABLE })
     const drawing = playOperators(operators, codes, view, { width, height }, (id) => fontOf(page, id, table))
     const angle = mainAngle(drawing.words)
     const turned = (rule: Rule): Rule => turn(angle, width, height, rule)

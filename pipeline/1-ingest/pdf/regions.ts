@@ -1,6 +1,6 @@
 import { type Corridor, corridorsOf, type Run } from './corridors.ts'
+import { MARKER } from './endings.ts'
 import { type Line, lineOf, printedText } from './lines.ts'
-import { MARKER } from './paragraphs.ts'
 import { runsLeft } from './reading-order.ts'
 
 /** A part of a page in reading order: one line, columns of text side by side, or a table without ruling lines. */
@@ -64,14 +64,16 @@ function splitRow(row: Line): Line[] {
   return groups.length === 1 ? [row] : groups.map((words) => lineOf(words, row.y))
 }
 
-/** True where what stands left of the corridor are markers of list items or numbers of paragraphs. */
+/** True where what stands left of the corridor are markers of list items or numbers of paragraphs, and right of it words. */
 function isMarkers({ left, right }: Corridor): boolean {
   const nearest = new Map<number, Line>()
   for (const { line, row } of left) if ((nearest.get(row)?.right ?? 0) < line.right) nearest.set(row, line)
   const rows = new Set(right.map((run) => run.row))
   const paired = [...nearest].filter(([row]) => rows.has(row)).map(([, line]) => line)
   const marks = paired.filter((line) => line.words.length <= 2 && isMark(printedText(line)))
-  return paired.length >= 0.2 * Math.min(left.length, right.length) && marks.length >= 0.6 * paired.length
+  if (paired.length < 0.2 * Math.min(left.length, right.length) || marks.length < 0.6 * paired.length) return false
+  const beside = right.filter((run) => nearest.has(run.row))
+  return beside.filter(({ line }) => /\p{L}{2}/u.test(printedText(line))).length >= 0.5 * beside.length
 }
 
 function isMark(text: string): boolean {

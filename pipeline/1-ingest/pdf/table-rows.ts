@@ -1,5 +1,12 @@
 import type { Line } from './lines.ts'
-import type { Band } from './ruled-tables.ts'
+
+/** A row of the grid. */
+export interface Band {
+  readonly y0: number
+  readonly y1: number
+  /** A border stands above it; else the rows were told apart by their text. */
+  readonly ruled: boolean
+}
 
 /** Cells whose text is a value: a number, a year, yes or no, a dash. */
 const VALUE = /^[\s$€£%()<>≤≥±+–—\-.,/\d]*$|^(?:n\/?a|yes|no|si|sí|oui|non|nd|unknown|unavailable)$/iu
