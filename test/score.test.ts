@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(SCORER))('agrees with ../shared/score.mjs to the las
       records.set(file, record)
       await writeAtomically(join(out, file, 'submission.json'), json(record))
     }
-  })
+  }, 120_000)
 
   test('rates and attributes', () => {
     const theirs = JSON.parse(

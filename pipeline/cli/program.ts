@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { version } from '../run/producer.ts'
 import { checkCommand } from './check.ts'
+import { compareCommand } from './compare.ts'
 import { diffCommand } from './diff.ts'
 import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
@@ -22,6 +23,7 @@ export function program(): Command {
     .addCommand(extractCommand())
     .addCommand(diffCommand())
     .addCommand(checkCommand())
+    .addCommand(compareCommand())
     .addCommand(verifyCommand())
     .addCommand(outlineCommand())
     .addCommand(locateCommand())

@@ -2,7 +2,12 @@ import type { Command } from 'commander'
 
 /** CLI.md: every command with its own help text, made from the command tree. */
 export function commandReference(annex: Command): string {
-  const parts = annex.commands.map((command) => `## annex ${command.name()}\n\n\`\`\`\n${help(command)}\n\`\`\`\n`)
+  const section = (command: Command, above: string, level: string): string[] => {
+    const name = `${above} ${command.name()}`
+    const own = `${level} ${name}\n\n\`\`\`\n${help(command)}\n\`\`\`\n`
+    return [own, ...command.commands.flatMap((below) => section(below, name, `${level}#`))]
+  }
+  const parts = annex.commands.flatMap((command) => section(command, 'annex', '##'))
   return `<!-- Made from the commands by test/docs.test.ts: npm test -- -u rewrites it. -->\n\n# Command line\n\n\`\`\`\n${help(annex)}\n\`\`\`\n\n${parts.join('\n')}`
 }
 

@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { Command } from 'commander'
-import { type Gold, gold, type Submission, submission } from '../../schemas/index.ts'
+import { type Gold, gold, type Submission } from '../../schemas/index.ts'
 import { UsageError } from '../common/usage-error.ts'
+import { jsonFiles, recordsIn } from '../run/records.ts'
 import type { Rates } from '../run/score/rates.ts'
 import { type ScoreReport, scoreReport } from '../run/score/report.ts'
 import { SCORED, type Share } from '../run/score/score.ts'
@@ -33,16 +32,6 @@ export function scoreCommand(): Command {
     })
 }
 
-async function jsonFiles(folder: string, only: (name: string) => boolean = () => true): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => {
-    throw new UsageError(`${folder}: there is no such folder`)
-  })
-  return names
-    .filter((name) => name.endsWith('.json') && only(basename(name)))
-    .sort()
-    .map((name) => join(folder, name))
-}
-
 async function readGold(folder: string): Promise<Gold[]> {
   const golds: Gold[] = []
   for (const path of await jsonFiles(folder, (name) => name !== 'expected.json')) {
@@ -59,12 +48,10 @@ async function readGold(folder: string): Promise<Gold[]> {
 
 async function readRecords(folder: string): Promise<Map<string, Submission>> {
   const records = new Map<string, Submission>()
-  for (const path of await jsonFiles(folder, (name) => name === 'submission.json')) {
-    const parsed = submission.safeParse(await readJson(path))
-    if (!parsed.success) throw new UsageError(`${path}: not a record of this version of Annex`)
-    const { file } = parsed.data.document.source
+  for (const record of await recordsIn(folder)) {
+    const { file } = record.document.source
     if (records.has(file)) throw new UsageError(`two records of ${file} in ${folder}: score the folder of one run`)
-    records.set(file, parsed.data)
+    records.set(file, record)
   }
   return records
 }

@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { lilconfig } from 'lilconfig'
+import { glob, isDynamicPattern } from 'tinyglobby'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Extractor } from '../3-extract/extract.ts'
+import type { Rule } from '../3-extract/rule.ts'
+import { ruleOf, rulesExtractor, type UserRule, userRule } from '../3-extract/user-rule.ts'
 import { vocabularyEntry, vocabularyExtractor } from '../3-extract/vocabulary.ts'
 import { UsageError } from '../common/usage-error.ts'
 import { lineOf } from './config-line.ts'
@@ -15,50 +18,127 @@ const extractor = z.custom<Extractor>(
 )
 
 /** What a configuration file may say. */
-const configuration = z.strictObject({
+export const configuration = z.strictObject({
   /** Modules (paths from the configuration file) that export an `extractor`, or, from JavaScript, the functions themselves. */
   extractors: z.array(z.union([z.string(), extractor])).default([]),
+  /** Rules as data: YAML or JSON files (paths or globs from the configuration file), or the rules themselves. */
+  rules: z.array(z.union([z.string(), userRule])).default([]),
   /** Programs and bodies by name, aliases and kind. */
   names: z.array(vocabularyEntry).default([]),
 })
 
 /** The configuration in force. */
 export interface Config {
+  /** The configuration file; null where there is none. */
+  readonly file: string | null
+  readonly rules: readonly Rule[]
   readonly extractors: readonly Extractor[]
   /** What of it changes extraction, for the producer's hash; null where there is none. */
   readonly identity: unknown
 }
 
-const yaml = (_path: string, text: string): unknown => parse(text)
+const NONE: Config = { file: null, rules: [], extractors: [], identity: null }
 
 /** Loads `annex.config.*`, searched upward from the working folder, or the file that is named. Throws a UsageError that names file and field. */
 export async function loadConfig(path?: string): Promise<Config> {
+  const found = await findConfig(path)
+  if (!found) return NONE
+  const parsed = configuration.safeParse(found.value)
+  if (!parsed.success) throw new UsageError(`${found.file}: ${issueLines(parsed.error.issues, found.text).join('; ')}`)
+  const folder = dirname(found.file)
+  const { names } = parsed.data
+  const extractors = await Promise.all(
+    parsed.data.extractors.map((entry) =>
+      typeof entry === 'string' ? importExtractor(resolve(folder, entry)) : entry,
+    ),
+  )
+  const written = await writtenRules(parsed.data.rules, folder)
+  const rules = written.map(({ rule, file }) => asRule(rule, file ?? found.file))
+  if (rules.length > 0) extractors.push(rulesExtractor(rules))
+  if (names.length > 0) extractors.push(vocabularyExtractor(names))
+  const identity = {
+    extractors: parsed.data.extractors.map(String),
+    ...(names.length > 0 ? { names } : {}),
+    ...(rules.length > 0 ? { rules: written.map(({ rule }) => rule) } : {}),
+  }
+  return { file: found.file, rules, extractors, identity }
+}
+
+/** A configuration as it is written. */
+export interface WrittenConfig {
+  readonly file: string
+  readonly value: unknown
+  /** The file's text; null for JavaScript, whose lines cannot be told. */
+  readonly text: string | null
+}
+
+/** Finds and parses a configuration without checking it. */
+export async function findConfig(path?: string): Promise<WrittenConfig | null> {
   const places = ['yaml', 'yml', 'json', 'mjs', 'js'].map((ending) => `annex.config.${ending}`)
+  const yaml = (_path: string, text: string): unknown => parse(text)
   const search = lilconfig('annex', { searchPlaces: places, loaders: { '.yaml': yaml, '.yml': yaml } })
   const found = await (path === undefined ? search.search() : search.load(resolve(path))).catch((error: unknown) => {
     throw new UsageError(`${path ?? 'annex.config'}: ${error instanceof Error ? error.message : String(error)}`)
   })
-  if (!found || found.isEmpty) return { extractors: [], identity: null }
-  const parsed = configuration.safeParse(found.config)
-  if (!parsed.success) {
-    const text = /\.m?js$/u.test(found.filepath) ? null : await readFile(found.filepath, 'utf8')
-    const reasons = parsed.error.issues.map(({ path, message }) => {
-      const line = text === null ? '' : `line ${lineOf(text, path)}: `
-      return `${line}${path.join('.')}: ${message}`
-    })
-    throw new UsageError(`${found.filepath}: ${reasons.join('; ')}`)
+  if (!found || found.isEmpty) return null
+  const text = /\.m?js$/u.test(found.filepath) ? null : await readFile(found.filepath, 'utf8')
+  return { file: found.filepath, value: found.config ?? {}, text }
+}
+
+/** A user's rule, and the file that it was read from; null where it stands in the configuration itself. */
+export interface WrittenRule {
+  readonly rule: UserRule
+  readonly file: string | null
+}
+
+async function writtenRules(entries: readonly (string | UserRule)[], folder: string): Promise<WrittenRule[]> {
+  const rules: WrittenRule[] = []
+  for (const entry of entries) {
+    if (typeof entry !== 'string') rules.push({ rule: entry, file: null })
+    else
+      for (const file of await ruleFiles(entry, folder)) {
+        const text = await readFile(file, 'utf8').catch(() => {
+          throw new UsageError(`${file}: there is no such file of rules`)
+        })
+        const parsed = userRule.safeParse(parseRule(text, file))
+        if (!parsed.success)
+          throw new UsageError(
+            `${file}: ${issueLines(parsed.error.issues, text).join('; ')}; annex rules lint says all`,
+          )
+        rules.push({ rule: parsed.data, file })
+      }
   }
-  const extractors = await Promise.all(
-    parsed.data.extractors.map((entry) =>
-      typeof entry === 'string' ? importExtractor(resolve(dirname(found.filepath), entry)) : entry,
-    ),
-  )
-  const { names } = parsed.data
-  if (names.length > 0) extractors.push(vocabularyExtractor(names))
-  return {
-    extractors,
-    identity: { extractors: parsed.data.extractors.map(String), ...(names.length > 0 ? { names } : {}) },
+  return rules
+}
+
+/** The files that an entry under `rules` names: a path, or what a glob matches, in the order of names. */
+export async function ruleFiles(entry: string, folder: string): Promise<string[]> {
+  if (!isDynamicPattern(entry)) return [resolve(folder, entry)]
+  return (await glob(entry, { cwd: folder, absolute: true, expandDirectories: false })).sort()
+}
+
+function parseRule(text: string, file: string): unknown {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
+}
+
+function asRule(written: UserRule, file: string): Rule {
+  try {
+    return ruleOf(written)
+  } catch (error) {
+    throw new UsageError(`${file}: ${written.id}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** What a schema says against a file, each with its line where the text is known. */
+export function issueLines(issues: readonly z.core.$ZodIssue[], text: string | null): string[] {
+  return issues.map(({ path, message }) => {
+    const line = text === null ? '' : `line ${lineOf(text, path)}: `
+    return `${line}${path.join('.') || 'top level'}: ${message}`
+  })
 }
 
 async function importExtractor(path: string): Promise<Extractor> {

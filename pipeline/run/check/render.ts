@@ -61,25 +61,35 @@ export function junit(verdicts: readonly Verdict[], findings: readonly Finding[]
   ].join('\n')
 }
 
-/** Markdown for a comment on a pull request: losses first, then gains and changes, then counts. */
+/** A difference and the place that a table shows for it. */
+export interface DifferenceRow extends Difference {
+  readonly where: string
+}
+
+/** A Markdown table of differences; empty where there are none. */
+export function differenceTable(rows: readonly DifferenceRow[]): string[] {
+  if (rows.length === 0) return []
+  const line = ({ op, list, quote, page, rule, where, fields }: DifferenceRow): string =>
+    `| ${op} | ${list} | ${cell(quote.slice(0, 80))} | ${where}${page === null ? '' : ` p. ${page}`} | ${rule ?? ''} | ${cell(fields.join('; ').slice(0, 160))} |`
+  return ['| | kind | words | where | rule | fields |', '|---|---|---|---|---|---|', ...rows.map(line), '']
+}
+
+/** By it a bot finds its own comment on a pull request again, to write it anew. */
+const MARKER = '<!-- annex check -->'
+
+/** Markdown for one comment on a pull request that is written anew each time: losses first, then changes and gains, then counts. */
 export function markdown(verdicts: readonly Verdict[], findings: readonly Finding[]): string {
-  const rows = verdicts.flatMap(({ fixture, differences }) =>
-    differences.map((difference) => ({ fixture, ...difference })),
-  )
   const order = { lost: 0, changed: 1, gained: 2 } as const
-  rows.sort((a, b) => order[a.op] - order[b.op])
-  const table = rows.map(
-    ({ op, list, quote, page, rule, fixture, fields }) =>
-      `| ${op} | ${list} | ${cell(quote.slice(0, 80))} | ${fixture}${page === null ? '' : ` p. ${page}`} | ${rule ?? ''} | ${cell(fields.join('; ').slice(0, 160))} |`,
-  )
+  const rows = verdicts
+    .flatMap(({ fixture, differences }) => differences.map((difference) => ({ where: fixture, ...difference })))
+    .sort((a, b) => order[a.op] - order[b.op])
   return [
+    MARKER,
     '### annex check',
     '',
     ...findings.map(({ kind, level, reason }) => `- **${level}** ${kind}: ${reason}`),
     ...(findings.length > 0 ? [''] : []),
-    ...(table.length > 0
-      ? ['| | kind | words | where | rule | fields |', '|---|---|---|---|---|---|', ...table, '']
-      : []),
+    ...differenceTable(rows),
     ...verdicts.map((verdict) => `- ${verdict.fixture}: ${countsLine(verdict)}`),
     '',
   ].join('\n')
@@ -109,5 +119,6 @@ export function githubAnnotations(verdicts: readonly Verdict[], findings: readon
 }
 
 const xml = (text: string): string => text.replace(/[&<>"]/gu, (c) => `&#${c.codePointAt(0)};`)
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+/** Text in a cell of a Markdown table. */
+export const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

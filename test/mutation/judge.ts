@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { figureRules, nameRules, statuteRules } from '../../pipeline/3-extract/rules/index.ts'
+import { tryRule } from '../../pipeline/3-extract/try-rule.ts'
+import type { SourceDocument } from '../../pipeline/common/source-document.ts'
+import { compareRecords } from '../../pipeline/run/check/compare-records.ts'
+import { findFixtures } from '../../pipeline/run/check/fixtures.ts'
+import { differenceLine } from '../../pipeline/run/check/render.ts'
+import { producerOf } from '../../pipeline/run/producer.ts'
+import { readSubmission } from '../../pipeline/run.ts'
+import { submission } from '../../schemas/index.ts'
+
+// What `annex check fixtures` and the rules' examples say of the sources as they are loaded: a line for what is caught, or nothing.
+const CACHE = 'node_modules/.cache/annex/mutation'
+
+const caught = (await byFixtures()) ?? byExamples()
+if (caught !== undefined) process.stdout.write(`${caught}\n`)
+
+async function byFixtures(): Promise<string | undefined> {
+  for (const { folder, main } of await findFixtures(['fixtures'])) {
+    const source = await ingested(join(folder, main))
+    const expected = submission.parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')))
+    const record = readSubmission(source, { producer: { ...producerOf(), rules: '', version: '' } })
+    const [difference] = compareRecords(expected, record)
+    if (difference)
+      return `check: ${folder}: ${differenceLine(difference)} ${difference.fields.join('; ').slice(0, 120)}`
+  }
+  return undefined
+}
+
+/** A main form as ingest reads it, read once: what is edited comes after it. */
+async function ingested(path: string): Promise<SourceDocument> {
+  const kept = join(CACHE, `${path.replaceAll('/', '~')}.v8`)
+  if (existsSync(kept)) {
+    const source: SourceDocument = deserialize(readFileSync(kept))
+    return source
+  }
+  const { ingest } = await import('../../pipeline/1-ingest/ingest.ts')
+  const source = await ingest(path)
+  mkdirSync(CACHE, { recursive: true })
+  writeFileSync(kept, serialize(source))
+  return source
+}
+
+function byExamples(): string | undefined {
+  for (const rule of [...statuteRules, ...nameRules, ...figureRules]) {
+    for (const { text, match, about, cell, fields = {} } of rule.examples) {
+      const found = tryRule(rule, text, about, cell).find(({ start, end }) => text.slice(start, end) === match)
+      if (!found) return `example of ${rule.id}: ${match}`
+      for (const [name, value] of Object.entries(fields))
+        if (JSON.stringify(Reflect.get(found, name)) !== JSON.stringify(value))
+          return `example of ${rule.id}: ${match}: ${name}`
+    }
+    for (const { text, about } of rule.counterExamples)
+      if (tryRule(rule, text, about).length > 0) return `counter-example of ${rule.id}: ${text}`
+  }
+  return undefined
+}
