@@ -25,6 +25,12 @@ export const sourceMap = z
               })
               .nullable()
               .describe('Box in PDF points of the page as shown, origin top left; null for formats without one.'),
+            confidence: z
+              .number()
+              .min(0)
+              .max(1)
+              .nullable()
+              .describe('How sure OCR is of the word; null for text that the file holds.'),
           })
           .describe('A stretch of text that comes from one place.'),
       )

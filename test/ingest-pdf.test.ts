@@ -243,7 +243,7 @@ describe('status', () => {
   test('a page without text', async () => {
     expect(outcome(await read([() => {}]))).toEqual({
       status: 'no-text',
-      reason: 'The PDF has no text: its pages are images or empty.',
+      reason: 'The PDF has no text: its pages are empty.',
     })
   })
 

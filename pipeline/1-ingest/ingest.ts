@@ -2,19 +2,32 @@ import { basename } from 'node:path'
 import type { SourceDocument } from '../common/source-document.ts'
 import { readFile } from './files.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import type { OcrOptions } from './ocr/read-by-ocr.ts'
+import { type OcrRequest, withOcr } from './ocr/second-reading.ts'
 import { failure, unread } from './outcome.ts'
 import { read } from './read.ts'
 
 export interface IngestOptions {
   readonly limits?: Partial<Limits>
+  /** Read by OCR the pages of a PDF that hold no text, in these languages. */
+  readonly ocr?: OcrRequest | undefined
 }
 
 /** Reads the document at `path` in this process. Never rejects for a bad document: it has a status and a reason. */
 export async function ingest(path: string, options: IngestOptions = {}): Promise<SourceDocument> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const first = await ingestOnce(path, { limits })
+  return options.ocr ? withOcr(first, options.ocr, (ocr) => ingestOnce(path, { limits, ocr })) : first
+}
+
+/** One reading of the document: as text, or with the given pages read by OCR. */
+export async function ingestOnce(
+  path: string,
+  { limits, ocr }: { readonly limits: Limits; readonly ocr?: OcrOptions | undefined },
+): Promise<SourceDocument> {
   const file = basename(path)
   try {
-    return await read(await readFile(path, limits.bytes), { file, limits })
+    return await read(await readFile(path, limits.bytes), { file, limits, ocr })
   } catch (error) {
     const { status, reason } = failure(error, 'The file could not be read')
     return unread(unknownFile(file), status, reason)

@@ -15,6 +15,8 @@ export interface Limits {
   readonly nesting: number
   /** Sum of all that is unpacked from a file's archive, in bytes. */
   readonly inflated: number
+  /** What each page that OCR reads adds to the wall-clock and CPU time, in milliseconds. */
+  readonly ocr: number
 }
 
 /**
@@ -30,4 +32,5 @@ export const DEFAULT_LIMITS: Limits = {
   characters: 10_000_000,
   nesting: 500,
   inflated: 256 * 1024 ** 2,
+  ocr: 30_000,
 }

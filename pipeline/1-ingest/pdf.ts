@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Status } from '../../schemas/index.ts'
 import type { SourceDocument, SourceMessage, SourcePage } from '../common/source-document.ts'
-import { type Assembled, assemble } from './pdf/assemble.ts'
+import type { OcrOptions } from './ocr/read-by-ocr.ts'
+import { assemble } from './pdf/assemble.ts'
 import { bodyStyle } from './pdf/body-style.ts'
 import { markContinuations } from './pdf/continuations.ts'
 import { loadFailure, openPdf } from './pdf/engine.ts'
@@ -11,6 +13,8 @@ import { peelFurniture } from './pdf/furniture.ts'
 import { layOut } from './pdf/layout.ts'
 import { rowsOf } from './pdf/lines.ts'
 import { linksOf, outlineOf, propertiesOf } from './pdf/metadata.ts'
+import { isPicture, pageMessages, statusOf } from './pdf/outcome.ts'
+import { picturePages } from './pdf/picture-pages.ts'
 import { documentQuality, pageQuality } from './pdf/quality.ts'
 import { type ReadPages, readPages } from './pdf/read-pages.ts'
 
@@ -27,10 +31,12 @@ export interface PdfOptions {
   /** Name of the file. */
   readonly file: string
   readonly limits: PdfLimits
+  /** Pages that OCR reads, and how; none where it is left out. */
+  readonly ocr?: OcrOptions | undefined
 }
 
 /** Reads a PDF: never rejects for what stands in the file, the status and the messages say what went wrong. */
-export async function readPdf(bytes: Uint8Array, { file, limits }: PdfOptions): Promise<SourceDocument> {
+export async function readPdf(bytes: Uint8Array, { file, limits, ocr }: PdfOptions): Promise<SourceDocument> {
   const base: SourceDocument = {
     file: basename(file),
     mediaType: 'application/pdf',
@@ -53,7 +59,10 @@ export async function readPdf(bytes: Uint8Array, { file, limits }: PdfOptions): 
   const opened = await openPdf(bytes).catch(loadFailure)
   if (!('document' in opened)) return ended(base, opened.status, opened.reason)
   try {
-    const read = await readPages(opened.document, limits)
+    const asText = await readPages(opened.document, limits)
+    const read = ocr
+      ? await (await import('./ocr/read-by-ocr.ts')).readByOcr(bytes, asText, ocr)
+      : await withPictures(bytes, opened.document, asText)
     const properties = await propertiesOf(opened.document)
     const outline = await outlineOf(opened.document)
     return { ...base, ...written(read), properties, outline }
@@ -63,6 +72,13 @@ export async function readPdf(bytes: Uint8Array, { file, limits }: PdfOptions): 
   } finally {
     await opened.close().catch(() => undefined)
   }
+}
+
+/** Marks pages without text that show images. */
+async function withPictures(bytes: Uint8Array, document: PDFDocumentProxy, read: ReadPages): Promise<ReadPages> {
+  const bare = read.pages.filter((page) => page.words.length === 0 && page.width > 0).map(({ number }) => number)
+  const pictures = await picturePages(bytes, document, bare)
+  return { ...read, pages: read.pages.map((page) => (pictures.has(page.number) ? { ...page, images: 1 } : page)) }
 }
 
 function ended(base: SourceDocument, status: Status, reason: string): SourceDocument {
@@ -98,7 +114,7 @@ function written({ pages: contents, fonts, failures, limit, total }: ReadPages):
       number,
       start: assembled.starts[at] ?? end,
       end,
-      status: failed === undefined ? 'ok' : 'malformed',
+      status: failed !== undefined ? 'malformed' : isPicture(page) ? 'no-text' : 'ok',
       quality: pageQuality(page),
       label,
       furniture: [...(peeled[at]?.furniture ?? []), ...page.codes.filter((code) => /[\p{L}\p{N}]/u.test(code))],
@@ -106,7 +122,7 @@ function written({ pages: contents, fonts, failures, limit, total }: ReadPages):
       height,
     }
   })
-  const outcome = statusOf(assembled, failures.size, limit, total, contents.length)
+  const outcome = statusOf(assembled.text, { pages: contents, failures, limit, total })
   const failed = [...failures].map(([page, reason]) =>
     message('malformed', `Page ${page} cannot be read: ${reason}.`, page),
   )
@@ -125,25 +141,7 @@ function written({ pages: contents, fonts, failures, limit, total }: ReadPages):
         ? []
         : [message(outcome.status, outcome.reason, null)]),
       ...failed,
+      ...pageMessages(contents),
     ],
   }
-}
-
-function statusOf(
-  { text }: Assembled,
-  failed: number,
-  limit: ReadPages['limit'],
-  total: number,
-  read: number,
-): { readonly status: Status; readonly reason: string | null } {
-  if (limit)
-    return {
-      status: `limit:${limit}`,
-      reason: `The PDF has ${total} pages; ${read} were read before the limit on ${limit}.`,
-    }
-  if (failed === total) return { status: 'malformed', reason: 'None of the pages can be read.' }
-  if (!/[\p{L}\p{N}]/u.test(text))
-    return { status: 'no-text', reason: 'The PDF has no text: its pages are images or empty.' }
-  if (failed > 0) return { status: 'partial', reason: `${failed} of ${total} pages cannot be read.` }
-  return { status: 'ok', reason: null }
 }

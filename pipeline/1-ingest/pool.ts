@@ -3,6 +3,8 @@ import type { SourceDocument } from '../common/source-document.ts'
 import { type Glimpse, glimpse, hashOf } from './files.ts'
 import { ingest, unknownFile } from './ingest.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import type { OcrOptions } from './ocr/read-by-ocr.ts'
+import { type OcrRequest, withOcr } from './ocr/second-reading.ts'
 import { unread } from './outcome.ts'
 import { type Reader, runTask, startReader } from './reader-process.ts'
 import { FORMATS, sniff } from './sniff.ts'
@@ -18,6 +20,8 @@ export interface PoolOptions {
   /** Processes at most; they start when first needed. */
   readonly size: number
   readonly limits?: Partial<Limits>
+  /** Read by OCR the pages of PDFs that hold no text, in these languages. */
+  readonly ocr?: OcrRequest | undefined
 }
 
 /** Plain text up to this size is read in this process: that costs time and memory in proportion to its size, no more. */
@@ -30,7 +34,7 @@ const RECYCLE = { memory: 0.6, documents: 500 } as const
  * Opens a pool. It is a thin layer over `fork`: pools at hand (tinypool, workerpool) reuse processes but do not limit
  * CPU time and memory, nor say which limit ended one.
  */
-export function createIngestPool({ size, limits: given }: PoolOptions): IngestPool {
+export function createIngestPool({ size, limits: given, ocr: request }: PoolOptions): IngestPool {
   const limits = { ...DEFAULT_LIMITS, ...given }
   const idle: Reader[] = []
   const waiting: ((reader: Reader) => void)[] = []
@@ -72,9 +76,9 @@ export function createIngestPool({ size, limits: given }: PoolOptions): IngestPo
     else idle.push(reader)
   }
 
-  const readApart = async (path: string, { size, sample }: Glimpse): Promise<SourceDocument> => {
+  const readApart = async (path: string, { size, sample }: Glimpse, ocr?: OcrOptions): Promise<SourceDocument> => {
     const reader = await take()
-    const outcome = await runTask(reader, { path, limits })
+    const outcome = await runTask(reader, { path, limits: ocr ? withTimeFor(ocr, limits) : limits, ocr })
     if (outcome.kind === 'document') {
       giveBack(reader, outcome.memory)
       return outcome.document
@@ -90,7 +94,8 @@ export function createIngestPool({ size, limits: given }: PoolOptions): IngestPo
     ingest: async (path) => {
       const seen = await glimpse(path).catch(() => undefined)
       if (!seen || isCheap(path, seen) || seen.size > limits.bytes) return ingest(path, { limits })
-      return readApart(path, seen)
+      const first = await readApart(path, seen)
+      return request ? withOcr(first, request, (ocr) => readApart(path, seen, ocr)) : first
     },
     close: async () => {
       closed = true
@@ -98,6 +103,12 @@ export function createIngestPool({ size, limits: given }: PoolOptions): IngestPo
       all.clear()
     },
   }
+}
+
+/** OCR takes seconds a page: the limits of time grow with the pages that it reads, and only with them. */
+function withTimeFor({ pages }: OcrOptions, limits: Limits): Limits {
+  const more = pages.length * limits.ocr
+  return { ...limits, wall: limits.wall + more, cpu: limits.cpu + more }
 }
 
 /** True where reading costs time and memory in proportion to a small size, whatever the content. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SourceDocument } from '../common/source-document.ts'
 import { decode } from './decode.ts'
 import type { Limits } from './limits.ts'
+import type { OcrOptions } from './ocr/read-by-ocr.ts'
 import { type FileFacts, failure, unread } from './outcome.ts'
 import { FORMATS, type Format, sniff } from './sniff.ts'
 import { readText } from './text.ts'
@@ -10,10 +11,13 @@ export interface ReadOptions {
   /** Base name of the file. */
   readonly file: string
   readonly limits: Limits
+  /** Pages of a PDF that OCR reads, and how. */
+  readonly ocr?: OcrOptions | undefined
 }
 
 /** Reads a document of any format from its bytes. Never rejects: what went wrong is its status and reason. */
-export async function read(bytes: Uint8Array, { file, limits }: ReadOptions): Promise<SourceDocument> {
+export async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
+  const { file } = options
   const format = sniff(bytes, file)
   const facts: FileFacts = {
     file,
@@ -22,7 +26,7 @@ export async function read(bytes: Uint8Array, { file, limits }: ReadOptions): Pr
     bytes: bytes.length,
   }
   try {
-    return await dispatch(format, bytes, facts, limits)
+    return await dispatch(format, bytes, facts, options)
   } catch (error) {
     const { status, reason } = failure(error, `The file could not be read as ${format}`)
     return unread(facts, status, reason)
@@ -30,7 +34,12 @@ export async function read(bytes: Uint8Array, { file, limits }: ReadOptions): Pr
 }
 
 /** Readers of other formats than text are loaded when first needed: their libraries are large. */
-async function dispatch(format: Format, bytes: Uint8Array, facts: FileFacts, limits: Limits): Promise<SourceDocument> {
+async function dispatch(
+  format: Format,
+  bytes: Uint8Array,
+  facts: FileFacts,
+  { file, limits, ocr }: ReadOptions,
+): Promise<SourceDocument> {
   switch (format) {
     case 'markdown':
       return (await import('./markdown.ts')).readMarkdown(decode(bytes), facts, limits)
@@ -41,7 +50,7 @@ async function dispatch(format: Format, bytes: Uint8Array, facts: FileFacts, lim
     case 'html':
       return (await import('./html.ts')).readHtml(bytes, facts, limits)
     case 'pdf':
-      return (await import('./pdf.ts')).readPdf(bytes, { file: facts.file, limits })
+      return (await import('./pdf.ts')).readPdf(bytes, { file, limits, ocr })
     case 'encrypted':
       return unread(facts, 'encrypted', FORMATS.encrypted.refused)
     case 'empty':

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Status } from '../../schemas/index.ts'
 import type { SourceDocument } from '../common/source-document.ts'
 import type { Limits } from './limits.ts'
+import type { OcrOptions } from './ocr/read-by-ocr.ts'
 import { type Packed, unpack } from './wire.ts'
 
 /** A process that reads documents, one at a time, seen from its parent. `reader.ts` is what runs in it. */
@@ -17,6 +18,7 @@ export interface Reader {
 export interface Task {
   readonly path: string
   readonly limits: Limits
+  readonly ocr?: OcrOptions | undefined
 }
 
 export type Answer =

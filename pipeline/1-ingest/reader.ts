@@ -1,5 +1,5 @@
 /** The process in which documents are read: one task at a time, sent by `pool.ts`. */
-import { ingest } from './ingest.ts'
+import { ingestOnce } from './ingest.ts'
 import { type Answer, REPORT, type Task } from './reader-process.ts'
 import { startWatchdog } from './watchdog.ts'
 import { pack } from './wire.ts'
@@ -9,9 +9,9 @@ const watchdog = await startWatchdog(REPORT)
 // A promise that nobody waits for any more says nothing about the document: what is awaited ends in its status.
 process.on('unhandledRejection', () => undefined)
 
-process.on('message', async ({ path, limits }: Task) => {
+process.on('message', async ({ path, limits, ocr }: Task) => {
   watchdog.start(limits)
-  const document = await ingest(path, { limits })
+  const document = await ingestOnce(path, { limits, ocr })
   watchdog.stop()
   // What the document leaves behind would count for the next one.
   if (process.memoryUsage.rss() > limits.memory / 3) globalThis.gc?.()

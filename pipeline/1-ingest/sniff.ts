@@ -43,7 +43,7 @@ export const FORMATS = {
     refused: 'This is a presentation, not a report: save it as PDF.',
   },
   zip: { mediaType: 'application/zip', refused: 'This is a ZIP archive: unpack it and give the documents in it.' },
-  image: { mediaType: 'image/*', refused: 'This is an image: read it with OCR and give the text, or save it as PDF.' },
+  image: { mediaType: 'image/*', refused: 'This is an image: save it as PDF and read that with --ocr.' },
   xml: {
     mediaType: 'application/xml',
     refused: 'This is XML that is not HTML: save the report as HTML, .docx or PDF.',

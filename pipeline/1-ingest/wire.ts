@@ -6,16 +6,16 @@ import type { SourceDocument, SourceRun } from '../common/source-document.ts'
  */
 export interface Packed {
   readonly rest: Omit<SourceDocument, 'runs'>
-  /** Eight numbers a run: start, end, page, source, and the box. */
+  /** Nine numbers a run: start, end, page, source, the box, and the confidence of OCR. */
   readonly numbers: Float64Array
   /** Indices of the runs whose printed characters differ, and those characters. */
   readonly repaired: readonly number[]
   readonly printed: readonly string[]
 }
 
-const FIELDS = 8
+const FIELDS = 9
 
-/** What stands for null: no page or offset is negative, no size of a box is. */
+/** What stands for null: no page or offset is negative, no size of a box, no confidence is. */
 const NONE = -1
 
 export function pack({ runs, ...rest }: SourceDocument): Packed {
@@ -24,7 +24,8 @@ export function pack({ runs, ...rest }: SourceDocument): Packed {
   const printed: string[] = []
   runs.forEach((run, index) => {
     const { x, y, width, height } = run.box ?? { x: 0, y: 0, width: NONE, height: NONE }
-    numbers.set([run.start, run.end, run.page ?? NONE, run.source ?? NONE, x, y, width, height], index * FIELDS)
+    const place = [run.page ?? NONE, run.source ?? NONE, x, y, width, height, run.confidence ?? NONE]
+    numbers.set([run.start, run.end, ...place], index * FIELDS)
     if (run.printed === null) return
     repaired.push(index)
     printed.push(run.printed)
@@ -45,6 +46,7 @@ export function unpack({ rest, numbers, repaired, printed }: Packed): SourceDocu
       page: orNull(at + 2),
       source: orNull(at + 3),
       printed: texts.get(index) ?? null,
+      confidence: orNull(at + 8),
       box: width === NONE && height === NONE ? null : { x: number(at + 4), y: number(at + 5), width, height },
     }
   })

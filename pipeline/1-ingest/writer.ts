@@ -38,6 +38,7 @@ export function createWriter(repairs: Repairs): Writer {
     source: number | null
     printed: string | null
     box: null
+    confidence: null
   }[] = []
   let length = 0
   let last = '\n'
@@ -62,7 +63,7 @@ export function createWriter(repairs: Repairs): Writer {
         ? previous.source === null
         : previous.source !== null && source - previous.source === length - previous.start)
     if (follows) previous.end = length + text.length
-    else runs.push({ start: length, end: length + text.length, page, source, printed, box: null })
+    else runs.push({ start: length, end: length + text.length, page, source, printed, box: null, confidence: null })
     push(text)
   }
   const flush = (next: string) => {
@@ -128,7 +129,7 @@ export function createWriter(repairs: Repairs): Writer {
       previous.end -= 2
       const source = previous.source === null ? null : previous.source + previous.end - previous.start
       if (previous.end === previous.start) runs.pop()
-      runs.push({ start: length - 1, end: length, page: previous.page, source, printed, box: null })
+      runs.push({ start: length - 1, end: length, page: previous.page, source, printed, box: null, confidence: null })
     },
     separate: (separator) => {
       spaceOpen = null

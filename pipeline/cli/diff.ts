@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type ChangeSet, changeOp, run, type Submission } from '../../schemas/index.ts'
+import type { OcrRequest } from '../1-ingest/ocr/second-reading.ts'
 import { diffSubmissions } from '../5-diff/diff.ts'
 import { renderCsv } from '../5-diff/render/csv.ts'
 import { renderHtml } from '../5-diff/render/html.ts'
@@ -14,9 +15,10 @@ import { expandInputs } from '../run/inputs.ts'
 import { writeAtomically } from '../run/write.ts'
 import { paint } from './colour.ts'
 import { EXIT, print, readJson, say } from './io.ts'
+import { type OcrChoice, ocrRequest, withOcrOptions } from './ocr.ts'
 import { recordOf } from './record-of.ts'
 
-interface Options {
+interface Options extends OcrChoice {
   json?: boolean
   csv?: boolean
   md?: string
@@ -28,7 +30,7 @@ interface Options {
 }
 
 export function diffCommand(): Command {
-  return new Command('diff')
+  return withOcrOptions(new Command('diff'))
     .description('Compare submissions of one country: what is new, no longer mentioned, changed.')
     .argument('<editions...>', 'records (submission.json), source files, or a folder of them; the earlier one first')
     .option('--json', 'print the change set as JSON (three or more editions: the series)')
@@ -103,13 +105,14 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 /** The records that the arguments name; those of folders in order of their years. */
-async function editionsOf(paths: readonly string[], { sources }: Options): Promise<Submission[]> {
+async function editionsOf(paths: readonly string[], { sources, ...choice }: Options): Promise<Submission[]> {
+  const ocr = ocrRequest(choice)
   const editions: Submission[] = []
   for (const path of paths) {
     const folder = (await stat(path).catch(() => undefined))?.isDirectory() ?? false
     const inside = folder ? await filesOf(path) : [path]
     const records: Submission[] = []
-    for (const file of inside) records.push(await editionOf(file, sources))
+    for (const file of inside) records.push(await editionOf(file, sources, ocr))
     editions.push(...records.toSorted((a, b) => (a.document.year ?? 0) - (b.document.year ?? 0)))
   }
   return editions
@@ -125,10 +128,10 @@ async function filesOf(folder: string): Promise<string[]> {
 }
 
 /** A record; with --sources the source that it names, read again. */
-async function editionOf(path: string, sources: string | undefined): Promise<Submission> {
-  const record = await recordOf(path)
+async function editionOf(path: string, sources: string | undefined, ocr?: OcrRequest): Promise<Submission> {
+  const record = await recordOf(path, ocr)
   if (sources === undefined || !path.endsWith('.json')) return record
-  const fresh = await recordOf(join(sources, record.document.source.file))
+  const fresh = await recordOf(join(sources, record.document.source.file), ocr)
   if (fresh.document.source.sha256 !== record.document.source.sha256)
     throw new UsageError(`${join(sources, record.document.source.file)}: not the file that ${path} was made from`)
   const { country, year, title, author, forum, series, cycle } = record.document

@@ -18,8 +18,9 @@ import { json, writeAtomically } from '../run/write.ts'
 import { extractFiles, type Outcome } from '../run.ts'
 import { EXIT, print, readText, say } from './io.ts'
 import { LIMITS_HELP, limitArgument } from './limits.ts'
+import { type OcrChoice, ocrRequest, withOcrOptions } from './ocr.ts'
 
-interface Options {
+interface Options extends OcrChoice {
   out: string
   documents?: string
   csv?: boolean
@@ -33,7 +34,7 @@ interface Options {
 }
 
 export function extractCommand(): Command {
-  return new Command('extract')
+  return withOcrOptions(new Command('extract'))
     .description('Read submissions and write their records.')
     .argument('<inputs...>', 'files, folders or globs; - reads stdin')
     .option('--out <folder>', 'where records go', 'out')
@@ -65,6 +66,7 @@ Examples:
   $ annex extract reports/                     every document of a folder
   $ annex extract 'reports/*-2024.pdf' --csv   those that match, with tables for a spreadsheet
   $ annex extract kenya.docx --country KEN --year 2024
+  $ annex extract scans/ --ocr --ocr-language fr,en
   $ annex extract reports/ --documents documents.csv --out out/2024
 
 Exit codes: 0 all read, 2 usage, 3 some not read (the others are written), 4 none read.`,
@@ -73,6 +75,7 @@ Exit codes: 0 all read, 2 usage, 3 some not read (the others are written), 4 non
 }
 
 async function extract(inputs: string[], options: Options): Promise<void> {
+  const ocr = ocrRequest(options)
   const config = await loadConfig(options.config)
   const rows = options.documents ? parseDocuments(await readText(options.documents), options.documents) : undefined
   const { files, passedOver } = await expandInputs(inputs)
@@ -84,7 +87,7 @@ async function extract(inputs: string[], options: Options): Promise<void> {
     ...(options.language ? { language: options.language } : {}),
   }
   const tables = options.csv ? await csvTables(join(options.out, 'csv')) : undefined
-  const pool = ingestPool(options.jobs, options.limit)
+  const pool = ingestPool(options.jobs, options.limit, ocr)
   const bar =
     process.stderr.isTTY && !process.env['CI'] && !options.json
       ? new SingleBar({ stream: process.stderr, format: '{bar} {value}/{total} {file}', clearOnComplete: true })

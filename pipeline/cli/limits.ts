@@ -11,6 +11,7 @@ const UNITS = {
   characters: [1, ''],
   nesting: [1, ''],
   inflated: [1024 ** 2, 'MB'],
+  ocr: [1000, 's a page more'],
 } as const satisfies Record<keyof Limits, readonly [number, string]>
 
 /** The limits with their defaults, for help. */

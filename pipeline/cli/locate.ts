@@ -34,7 +34,8 @@ export function locateCommand(): Command {
         for (let index = Math.max(0, lastStartingBefore(runs, start)); index < runs.length; index++) {
           const run = runs[index]
           if (!run || run.start >= end) break
-          if (run.end > start) touched.push({ page: run.page, source: run.source, box: run.box })
+          if (run.end > start)
+            touched.push({ page: run.page, source: run.source, box: run.box, confidence: run.confidence })
         }
         return { quote, page, places: touched }
       })
@@ -44,9 +45,9 @@ export function locateCommand(): Command {
           places
             .flatMap(({ quote, page, places }) => [
               `${JSON.stringify(quote)}${page === null ? '' : ` p. ${page}`}`,
-              ...places.map(({ page, source, box }) =>
+              ...places.map(({ page, source, box, confidence }) =>
                 box
-                  ? `  p. ${page} x ${box.x.toFixed(1)} y ${box.y.toFixed(1)} width ${box.width.toFixed(1)} height ${box.height.toFixed(1)}`
+                  ? `  p. ${page} x ${box.x.toFixed(1)} y ${box.y.toFixed(1)} width ${box.width.toFixed(1)} height ${box.height.toFixed(1)}${confidence === null ? '' : ` OCR ${Math.round(confidence * 100)} %`}`
                   : `  source offset ${source}`,
               ),
             ])

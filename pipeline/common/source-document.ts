@@ -126,6 +126,8 @@ export interface SourceRun extends Span {
   /** The source's own characters where repair changed them; null where they are the same. */
   readonly printed: string | null
   readonly box: Box | null
+  /** How sure OCR is of it, from 0 to 1; null for text that the file holds. */
+  readonly confidence: number | null
 }
 
 /** A box in PDF points of the page as shown; the origin is its top left corner. */

@@ -10,12 +10,13 @@ export function sourceMapOf({ sha256, runs }: SourceDocument): SourceMap {
   return {
     schemaVersion: '1',
     sha256,
-    runs: runs.map(({ start, end, page, source, box }) => ({
+    runs: runs.map(({ start, end, page, source, box, confidence }) => ({
       start,
       end,
       page,
       source,
       box: box && { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
+      confidence,
     })),
   }
 }

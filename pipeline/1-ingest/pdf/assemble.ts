@@ -65,7 +65,8 @@ export function assemble(
     const start = length
     put(raised.text)
     const content = pages[page]
-    const area = { x0: word.x, y0: word.y - word.size * 0.9, x1: word.right, y1: word.y + word.size * 0.25 }
+    const onBaseline = { x0: word.x, y0: word.y - word.size * 0.9, x1: word.right, y1: word.y + word.size * 0.25 }
+    const area = word.box ?? onBaseline
     runs.push({
       start,
       end: length,
@@ -73,6 +74,7 @@ export function assemble(
       source: null,
       printed: raised.text === word.text ? null : word.text,
       box: content ? toBox(word.angle, content.width, content.height, area) : null,
+      confidence: word.confidence ?? null,
     })
     if (raised.mark && start > lead) markSpans(raised.text, start).forEach((mark) => void marks.push(mark))
     else if (signs.size > 0 && start > lead && /[*†‡§]/u.test(raised.text))

@@ -73,8 +73,19 @@ async function documentOf(parser: object): Promise<PDFDocumentProxy> {
   return document
 }
 
+/** How a PDF is opened, for other ends than its text. */
+export interface OpenOptions {
+  /** Decode images, to draw pages. */
+  readonly images?: boolean
+  /** Let what is left out, such as an image, be an error of its page. */
+  readonly strict?: boolean
+}
+
+/** Most pixels of an image that is decoded: a sheet of A3 at 600 dots an inch. */
+const MOST_PIXELS = 70_000_000
+
 /** Opens a PDF with pdf-parse: no network, no evaluation of code, no images; character maps and fonts from the installed package. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, { images, strict }: OpenOptions = {}): Promise<OpenPdf> {
   const { PDFParse, VerbosityLevel, PDFWorker, WorkerMessageHandler } = await engine()
   const port = enginePort()
   const worker = PDFWorker.create({ port })
@@ -88,17 +99,17 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     useSystemFonts: false,
     useWorkerFetch: false,
     disableAutoFetch: true,
-    stopAtErrors: false,
+    stopAtErrors: strict ?? false,
     enableXfa: false,
-    maxImageSize: 1,
+    maxImageSize: images ? MOST_PIXELS : 1,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    // Fonts are handed to a document that shows nothing; else pdfjs draws every glyph's outline.
-    disableFontFace: false,
-    ownerDocument: { fonts: new Set() },
+    // Fonts are handed to a document that shows nothing; else pdfjs draws every glyph's outline, which only pages that are drawn need.
+    ...(images ? { disableFontFace: true } : { disableFontFace: false, ownerDocument: { fonts: new Set() } }),
     cMapUrl: join(dist, 'cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: join(dist, 'standard_fonts/'),
+    ...(images ? { wasmUrl: join(dist, 'wasm/') } : {}),
   })
   const close = async (): Promise<void> => {
     await parser.destroy()

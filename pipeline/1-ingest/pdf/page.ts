@@ -24,6 +24,10 @@ export interface Word {
   readonly raise: Raise
   /** A space stands before it in its line. */
   readonly gap: boolean
+  /** How sure OCR is of it, from 0 to 1. */
+  readonly confidence?: number
+  /** Where it stands, if not on its baseline: OCR takes the skew of the page out. */
+  readonly box?: Rule
 }
 
 /** A ruling line or filled box, in layout coordinates. */
@@ -81,6 +85,8 @@ export interface PageContent {
   readonly glyphs: number
   /** The page shows images. */
   readonly images: number
+  /** Mean confidence of OCR, from 0 to 1, where it read the page. */
+  readonly confidence?: number
 }
 
 /** Point of the page as shown, in layout coordinates for text that runs at `angle`. */

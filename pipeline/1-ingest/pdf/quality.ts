@@ -6,6 +6,7 @@ const SHARES = { fair: 0.002, poor: 0.03, none: 0.4 } as const
 
 /** Grades a page's text by characters that have no Unicode value or a private one, and by how far letters form words. */
 export function pageQuality(page: PageContent): Quality {
+  if (page.confidence !== undefined) return ocrQuality(page.confidence)
   const text = page.words.map((word) => word.text).join(' ')
   const letters = text.match(/[^\s\p{P}]/gu)?.length ?? 0
   if (letters === 0 && page.unmapped === 0) return 'none'
@@ -14,6 +15,15 @@ export function pageQuality(page: PageContent): Quality {
   if (bad > SHARES.none) return 'none'
   if (bad > SHARES.poor || isScrambled(text)) return 'poor'
   return bad > SHARES.fair ? 'fair' : 'good'
+}
+
+/** Mean confidence from which a page that OCR read is good, fair or poor; below it its text is none. */
+const CONFIDENCE = { good: 0.85, fair: 0.7, poor: 0.4 } as const
+
+function ocrQuality(confidence: number): Quality {
+  if (confidence >= CONFIDENCE.good) return 'good'
+  if (confidence >= CONFIDENCE.fair) return 'fair'
+  return confidence >= CONFIDENCE.poor ? 'poor' : 'none'
 }
 
 /** Text whose letters do not form words: almost no vowels, or marks and letters mixed within most words. */

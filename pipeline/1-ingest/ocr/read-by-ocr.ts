@@ -1,0 +1,102 @@
+import { openPdf } from '../pdf/engine.ts'
+import type { PageContent } from '../pdf/page.ts'
+import type { ReadPages } from '../pdf/read-pages.ts'
+import { type OcrEngine, openOcr } from './engine.ts'
+import { type Angle, isBlank, loadDrawing, type PageImage, renderPage, turn } from './render.ts'
+import { meanConfidence, type OcrFonts, type OcrWord, wordsOf } from './words.ts'
+
+/** How OCR is to be done. */
+export interface OcrOptions {
+  /** Tesseract's codes of the languages of the text, the main one first. */
+  readonly languages: readonly string[]
+  /** Numbers of the pages that it reads. */
+  readonly pages: readonly number[]
+}
+
+/** Pages below this mean confidence may lie on their side; above the other, no further turn is tried. */
+const TURNED = { below: 0.75, enough: 0.8 } as const
+
+/** What OCR reads takes the place of a page's own text only where it has more than this many times the letters. */
+const MORE = 2
+
+/** The document's pages with OCR's words in place of those that the file does not hold as text. */
+export async function readByOcr(
+  bytes: Uint8Array,
+  read: ReadPages,
+  { languages, pages }: OcrOptions,
+): Promise<ReadPages> {
+  await loadDrawing()
+  const regular = { name: 'OCR', bold: false, italic: false, vertical: false, unit: 0.001 }
+  const fonts = [...read.fonts, regular, { ...regular, name: 'OCR Bold', bold: true }]
+  const own = { regular: fonts.length - 2, bold: fonts.length - 1 }
+  const failures = new Map(read.failures)
+  const engine = await openOcr(languages)
+  const { document, close } = await openPdf(bytes, { images: true })
+  const contents: PageContent[] = []
+  try {
+    for (const content of read.pages) {
+      if (!pages.includes(content.number)) {
+        contents.push(content)
+        continue
+      }
+      try {
+        contents.push(await readPage(content, await renderPage(document, content.number), engine, own))
+      } catch (error) {
+        failures.set(content.number, `OCR failed: ${error instanceof Error ? error.message : String(error)}`)
+        contents.push(content)
+      }
+    }
+  } finally {
+    await engine.close()
+    await close().catch(() => undefined)
+  }
+  return { ...read, pages: contents, fonts, failures }
+}
+
+async function readPage(
+  content: PageContent,
+  image: PageImage,
+  engine: OcrEngine,
+  fonts: OcrFonts,
+): Promise<PageContent> {
+  if (isBlank(image)) return { ...content, images: 0 }
+  const { words, angle } = await bestTurn(image, engine, fonts)
+  const own = lettersOf(content.words)
+  if (own > 0 && content.unmapped === 0 && lettersOf(words) <= MORE * own) return content
+  return {
+    ...content,
+    angle,
+    words,
+    codes: [],
+    strays: [],
+    horizontal: [],
+    vertical: [],
+    fills: [],
+    unmapped: 0,
+    glyphs: lettersOf(words),
+    images: 1,
+    confidence: meanConfidence(words),
+  }
+}
+
+/** The words of a picture, turned where it lies on its side or head. */
+async function bestTurn(
+  image: PageImage,
+  engine: OcrEngine,
+  fonts: OcrFonts,
+): Promise<{ words: OcrWord[]; angle: Angle }> {
+  let best: { words: OcrWord[]; angle: Angle; score: number } = { words: [], angle: 0, score: -1 }
+  for (const angle of [0, 90, 270, 180] as const) {
+    const turned = turn(image, angle)
+    const words = wordsOf(await engine.recognise(turned), turned, fonts)
+    const confidence = meanConfidence(words)
+    const score = confidence * lettersOf(words)
+    if (score > best.score) best = { words: words.map((word) => ({ ...word, angle })), angle, score }
+    if (confidence >= (angle === 0 ? TURNED.below : TURNED.enough)) break
+  }
+  return best
+}
+
+function lettersOf(words: readonly { readonly text: string }[]): number {
+  return words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+}
