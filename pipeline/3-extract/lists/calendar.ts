@@ -112,7 +112,10 @@ export const FISCAL_YEAR = {
 /** Nouns for stretches of time in the unit in which they are given, with the factor. */
 export const TIME_UNITS = {
   en: {
+    second: ['second', 1],
     seconds: ['second', 1],
+    sec: ['second', 1],
+    secs: ['second', 1],
     minute: ['minute', 1],
     minutes: ['minute', 1],
     min: ['minute', 1],

@@ -103,7 +103,7 @@ export function ageWordBefore({ tokens }: Reading, at: number): number {
 /** True where a number of years is an age: by words beside it or, in French and Spanish, by "moins de … ans" behind people. */
 export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolean {
   const { tokens, language } = reading
-  if (amount.low.value > 125) return false
+  if (amount.low.value > 125) return isOld(reading, unitEnd)
   if (
     !/^(?:years?|ans?|años?|months?|mois|mes|meses|yrs?|weeks?|days?|semaines?|semanas?|jours?|días?)$/u.test(
       tokens[unitEnd - 1]?.lower ?? '',
@@ -125,6 +125,12 @@ export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolea
       /^(?:under|over|than|below|above|aged)$/u.test(tokens[amount.from - 1]?.lower ?? '')
     )
   return /^(?:ans?|años?)$|^m/u.test(tokens[unitEnd - 1]?.lower ?? '') && isPeopleBefore(reading, amount.from)
+}
+
+/** "4.5 billion years old", "a 14,300-year-old tree": the age of a thing. */
+function isOld({ tokens }: Reading, unitEnd: number): boolean {
+  const hyphen = /^[-‐‑]$/u.test(tokens[unitEnd]?.text ?? '') ? 1 : 0
+  return /^(?:old|olds)$/u.test(tokens[unitEnd + hyphen]?.lower ?? '')
 }
 
 /** Weeks and days are an age only where words of age stand beside them. */

@@ -3,6 +3,7 @@ import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import { lookup } from './language.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { Amount, Reading } from './numerals.ts'
+import type { Token } from './tokens.ts'
 
 const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS)
 const MONTH_NAMES = lookup<number>(MONTHS)
@@ -18,16 +19,73 @@ export function countedAt(reading: Reading, amount: Amount): { to: number; unit:
   const noun = wordsBetween(reading, to)
   const end = nounPhraseEnd(reading, noun, singular || (last.digits && !last.yearLike))
   if (low.yearLike && !isCountOfPersons(reading, amount)) return null
+  const hyphened = hyphenedAt(reading, amount)
+  if (hyphened) return hyphened
   if (end !== null) return { to: end, unit: passage.text.slice(tokens[noun]?.start, tokens[end - 1]?.end) }
   if (low.yearLike) return null
-  const inner = wholeAt(reading, to)
+  const inner = wholeAt(reading, to) ?? listedAt(reading, amount)
   if (inner !== null) return inner
-  if (!last.digits) return null
+  if (!last.digits) return isSubject(reading, amount) ? { to, unit: null } : null
   const complement =
     /^(?:were|are)$/u.test(tokens[to]?.lower ?? '') && language === 'en' ? nounPhraseEnd(reading, to + 1) : null
   if (complement !== null && !/(?:ed|ing)$/u.test(tokens[to + 1]?.lower ?? ''))
     return { to: complement, unit: passage.text.slice(tokens[to + 1]?.start, tokens[complement - 1]?.end) }
   return standsForCount(reading, amount) ? { to, unit: null } : null
+}
+
+/** Nouns that a number with a hyphen only describes: "two-way", "three-fold", "two-thirds". */
+const MANNER =
+  /^(?:way|ways|fold|tier|tiered|track|pronged|prong|dimensional|sided|part|party|state|step|stage|phase|thirds?|quarters?|fifths?|halves|half|tenths?|by|to|and|in|on|time|times|off|up|out|year|star|odd|plus|level|degree|pillar|phased|storey|story|based|related|faced|edged|hander|handed|d|g|k|o|monthly|weekly|yearly|daily|hourly|first|second|fourth|sixth|seventh|eighth|ninth|tenth|some|something|somethings)$/u
+
+/** "a seven-member panel", "12-megapixel": one noun behind a hyphen. */
+function hyphenedAt({ tokens, language, passage }: Reading, { low, to }: Amount): { to: number; unit: string } | null {
+  const noun = tokens[to + 1]
+  if (
+    language !== 'en' ||
+    low.value < 2 ||
+    low.yearLike ||
+    !/^[-‐‑]$/u.test(tokens[to]?.text ?? '') ||
+    !tokens[to]?.glued
+  )
+    return null
+  if (noun?.kind !== 'word' || !noun.glued || !/^\p{Ll}{3,}$/u.test(noun.text) || MANNER.test(noun.lower)) return null
+  return { to: to + 2, unit: passage.text.slice(noun.start, noun.end) }
+}
+
+/** "four sex trafficking, one forced labor, and two domestic servitude cases": the noun stands at the end of a list of counts. */
+function listedAt(reading: Reading, { low, to }: Amount): { to: number; unit: string } | null {
+  const { tokens, language, passage, numerals } = reading
+  if (language !== 'en' || (low.value < 2 && !low.digits)) return null
+  let end = to
+  while (end < to + 4 && tokens[end]?.kind === 'word' && nounPhraseEnd(reading, end, true) !== null) end++
+  if (end === to) return null
+  const next =
+    tokens[end]?.text === ',' ? (/^(?:and|or)$/u.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1) : end + 1
+  if (!/^(?:,|and|or)$/u.test(tokens[end]?.lower ?? '') || tokens[next]?.text === '$') return null
+  const other = numerals.find(({ from }) => from === next)
+  return other && !other.designation && !other.yearLike && nounPhraseEnd(reading, other.to, true) !== null
+    ? { to: end, unit: passage.text.slice(tokens[to]?.start, tokens[end - 1]?.end) }
+    : null
+}
+
+/** "Three predicted no change.", "just two were rising": a number in words for what was counted before. */
+function isSubject({ tokens, language }: Reading, { from, to, low }: Amount): boolean {
+  if (language !== 'en' || low.value < 2) return false
+  const before = tokens[from - 1]
+  const dated =
+    /^(?:in|for|during)$/u.test(tokens[to]?.lower ?? '') && /^(?:19|20)\d{2}$/u.test(tokens[to + 1]?.text ?? '')
+  if (dated && /^(?:and|to|from|with|only|than|against)$/u.test(before?.lower ?? '')) return true
+  if (low.value >= 1000 && VERBS.en.test(tokens[to]?.lower ?? '.')) return true
+  const opens =
+    from === 0 ||
+    /^[.;,]$/u.test(before?.text ?? '') ||
+    /^(?:and|but|while|only|just|another|least|other)$/u.test(before?.lower ?? '')
+  return (
+    opens &&
+    /^(?:were|are|had|have|did|died|said|\p{L}+(?:[^e]ed|ted|ded|ied|ced|sed|ged|ned|ved))$/u.test(
+      tokens[to]?.lower ?? '',
+    )
+  )
 }
 
 /** "13 of those victims", "6 de esas 11 instituciones", "trois des enfants": what a part is taken of. */
@@ -63,7 +121,9 @@ function wordsBetween({ tokens, language }: Reading, at: number): number {
   if (language === 'es' && tokens[at]?.lower === 'de' && tokens[at - 1]?.kind === 'word') return at + 1
   if (language === 'fr' && /^(?:de|d’|d')$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word')
     return at + 1
-  return tokens[at]?.lower === 'other' && tokens[at + 1]?.kind === 'word' ? at + 1 : at
+  return /^(?:other|more|fewer|additional|further)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'word'
+    ? at + 1
+    : at
 }
 
 /** True for a number that is the day or year of a date. */
@@ -87,7 +147,7 @@ function isCountOfPersons({ tokens }: Reading, { from, to, low }: Amount): boole
 }
 
 const VERBS = {
-  en: /^(?:are|is|were|was|have|has|had|did|do|will|would|could|can|may|received|attended|participated|benefited|came|died|in|remain|remained|as|to|and|,|\.|;|\)|\(|for|by|at|on|among|from|between|compared|or|people|took|live|lived|of|per|men|made|during|since|with|who)$/u,
+  en: /^(?:are|is|were|was|have|has|had|did|do|will|would|could|can|may|received|attended|participated|benefited|came|died|in|remain|remained|as|to|and|,|\.|;|\)|\(|for|by|at|on|among|amongst|from|between|compared|or|people|took|live|lived|of|per|men|made|during|since|with|who)$/u,
   fr: /^(?:sont|étaient|est|était|ont|avait|avaient|a|en|au|aux|et|,|\.|;|\)|\(|dont|ont|pour|par|à|fois|contre|sur)$/u,
   es: /^(?:son|eran|es|era|han|ha|había|habían|fueron|fue|en|a|y|,|\.|;|\)|\(|de|por|para|frente|durante|se|veces)$/u,
 } as const
@@ -111,7 +171,8 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
   const follows = VERBS[language].test(behind?.lower ?? '.')
   if (/^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))
     return follows
-  if (!Number.isInteger(last.value) || last.rich) return false
+  if (last.rich || !Number.isInteger(last.value)) return follows && last.rich && isSaid(before)
+  if (isShare(tokens, from, to)) return true
   if (from === 0) return /^(?:are|is|were|was|have|has|had)$/u.test(behind?.lower ?? '') && language === 'en'
   const clause = /^[,;(.:]$/u.test(before?.text ?? '') || /^(?:and|of|which|whom|dont|et|y)$/u.test(before?.lower ?? '')
   if (
@@ -133,9 +194,24 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
     tokens.slice(Math.max(0, from - 14), from).some(({ lower }) => lower === 'from')
   )
     return true
+  if (follows && COMPARED.test(before?.lower ?? '') && comparesWith(tokens[from - 2]?.lower ?? '', before?.lower ?? ''))
+    return true
+  return follows && last.value >= 2 && isSaid(before)
+}
+
+/** "21 of 41, forecast", "or 25 of 40": a part of a whole, both in digits. */
+function isShare(tokens: Reading['tokens'], from: number, to: number): boolean {
   return (
-    follows && COMPARED.test(before?.lower ?? '') && comparesWith(tokens[from - 2]?.lower ?? '', before?.lower ?? '')
+    tokens[to]?.lower === 'of' &&
+    /^\d{1,3}(?:,\d{3})*$/u.test(tokens[to + 1]?.text ?? '') &&
+    /^[,.;)(]$/u.test(tokens[to + 2]?.text ?? '.') &&
+    /^(?:[,(]|or|and|some|just|only|about)$/u.test(tokens[from - 1]?.lower ?? '')
   )
+}
+
+/** True behind a word of running text that a number may complete: no name, no mark. */
+function isSaid(before: Token | undefined): boolean {
+  return before?.kind === 'word' && /^\p{Ll}/u.test(before.text)
 }
 
 /** "1,008 permits to victims and 871 to members": the noun of a count before "and" stands for both. */

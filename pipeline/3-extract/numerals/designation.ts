@@ -10,8 +10,9 @@ const NAMED_BEHIND: ReadonlySet<string> = new Set(DESIGNATED)
 const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS)
 
 /** Words and signs that may stand glued before a number that still counts: currencies, "FY2007", "mid-2008". */
-const GLUED_BEFORE =
-  /^(?:fy|fys|[a-z]{3}|us|tk|rs|rp|rm|kshs?|tshs?|ushs?|cfaf|fcfa|n|r|c|a|nz|hk|s|q[1-4]?|d’|d'|l’|l')$/u
+const GLUED_BEFORE = /^(?:fy|fys|[a-z]{3}|us|tk|rs|rp|rm|kshs?|tshs?|ushs?|cfaf|fcfa|nz|hk|q[1-4]?|d’|d'|l’|l')$/u
+/** Letters of a currency before an amount with separators or a magnitude: "R3,500", "N500 million", "K20,000". */
+const CURRENCY_LETTER = /^[nrk]$/u
 const BEFORE_YEAR = /^(?:mid|early|late|pre|post|since|end|mi|fin|début|fy|cy)$/u
 const DASH = /^[-–—‐‑]$/u
 
@@ -56,7 +57,12 @@ function isGluedToName(tokens: readonly Token[], from: number, to: number, numer
   const before = tokens[from - 1]
   const behind = tokens[to]
   if (token?.glued && before) {
-    if (before.kind === 'word' && !GLUED_BEFORE.test(before.lower)) return true
+    if (
+      before.kind === 'word' &&
+      !GLUED_BEFORE.test(before.lower) &&
+      !(CURRENCY_LETTER.test(before.lower) && numeral.rich)
+    )
+      return true
     if (before.kind === 'word' && before.glued && DASH.test(tokens[from - 2]?.text ?? '')) return true
     if (
       /^[/:#№+_.&=*\\]$/u.test(before.text) &&
@@ -176,7 +182,10 @@ function isNumberOf(tokens: readonly Token[], from: number, to: number, numeral:
   }
   const word = tokens[at]
   if (word?.kind !== 'word') return false
-  const named = NAMED_BEFORE.has(word.lower) || /^(?:n|no|nos|nº|arts?|párrs?|núms?)$/u.test(word.lower)
+  const named =
+    NAMED_BEFORE.has(word.lower) ||
+    (word.lower.length > 4 && NAMED_BEFORE.has(word.lower.replace(/[sx]$/u, ''))) ||
+    /^(?:n|no|nos|nº|arts?|párrs?|núms?)$/u.test(word.lower)
   if (!named) return isAcronymNumber(tokens, at, to, numeral)
   if (isPointed(numeral) && behind?.text !== '%' && !/^per/u.test(behind?.lower ?? '')) return true
   const counted = behind?.kind === 'word' && (/s$/u.test(behind.lower) || PERSONS.has(behind.lower))
@@ -207,7 +216,7 @@ function isAcronymNumber(tokens: readonly Token[], at: number, to: number, numer
     (tokens[to]?.glued === false && tokens[to]?.kind === 'word')
   )
     return false
-  return !/^(?:FY|USD|EUR|GBP|XOF|XAF|CFAF|FCFA|[A-Z]{3})$/u.test(word.text)
+  return !/^(?:FY|CFAF|FCFA|RM|RS|TK|KD|BD|SR|QR|MEUR|[A-Z]{3})$/u.test(word.text)
 }
 
 /** "articles 12, 13 and 14": what follows a number that names by comma, "and" or dash names too, unless it counts. */

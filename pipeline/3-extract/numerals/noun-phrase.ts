@@ -53,6 +53,7 @@ function englishEnd(tokens: readonly Token[], at: number, singular: boolean): nu
         continue
       }
       if (/^['’]$/u.test(token.text) && token.glued) continue
+      if (token.text === '.' && token.glued && /^\p{Lu}\.\p{Lu}$/u.test(tokens[index - 1]?.text ?? '')) continue
       if (token.text === ',' && index > at && pluralWithin(tokens, index + 1, 3)) continue
       break
     }
@@ -130,7 +131,12 @@ function pluralWithin(tokens: readonly Token[], at: number, longest: number): bo
   for (let index = at; index < at + longest; index++) {
     const token = tokens[index]
     if (isInnerHyphen(tokens, index)) continue
-    if (token?.kind !== 'word' || (STOPS.en.has(token.lower) && !/^(?:of|and)$/u.test(token.lower))) return false
+    if (
+      token?.kind !== 'word' ||
+      isNumberWord(token.lower, 'en') ||
+      (STOPS.en.has(token.lower) && !/^(?:of|and)$/u.test(token.lower))
+    )
+      return false
     if (isPlural(token)) return true
   }
   return false

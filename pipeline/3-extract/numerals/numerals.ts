@@ -3,7 +3,7 @@ import { FRACTION_SIGNS } from '../lists/number-words.ts'
 import { isDesignation } from './designation.ts'
 import { type Language, languageOf } from './language.ts'
 import { decimalSignOf, readDigits } from './read-digits.ts'
-import { halfMagnitude, isNumberWord, readWords, withMagnitude } from './read-words.ts'
+import { articleMagnitude, halfMagnitude, isNumberWord, readWords, withMagnitude } from './read-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { type Window, windowsOf } from './windows.ts'
 
@@ -98,7 +98,12 @@ function candidatesOf(
       const half = token.kind === 'word' && HALF_WORDS.has(token.lower)
       if (token.kind === 'number') digits.push(at)
       else if (half) halves.push(at)
-      else if (token.kind === 'word' ? !isNumberWord(token.lower, language) : !(token.text in FRACTION_SIGNS)) continue
+      else if (
+        token.kind === 'word'
+          ? !isNumberWord(token.lower, language) && !(language === 'en' && articleMagnitude(tokens, at))
+          : !(token.text in FRACTION_SIGNS)
+      )
+        continue
       starts.push(at)
     }
   return { digits, halves, starts }
@@ -119,7 +124,7 @@ function numeralsOf(
     const read = readAt(tokens, at, context, language)
     if (!read) continue
     const previous = numerals.at(-1)
-    const designation = isDesignation(tokens, { from: at, to: read.to, passage, previous, numeral: read })
+    const designation = isDesignation(tokens, { from: read.from, to: read.to, passage, previous, numeral: read })
     numerals.push({ ...read, designation })
     done = read.to
   }
@@ -165,14 +170,18 @@ function readAt(
     const read = withMagnitude(tokens, at + 1, sign, language)
     return { from: at, to: read.end, value: read.value, digits: true, printed: token.text, yearLike: false, rich: true }
   }
-  const words = halfMagnitude(tokens, at, language) ?? readWords(tokens, at, language)
+  if (/^(?:hundred|thousand)$/u.test(token.lower) && /^(?:few|several|many)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return null
+  const article = language === 'en' ? articleMagnitude(tokens, at) : null
+  const words = article ?? halfMagnitude(tokens, at, language) ?? readWords(tokens, at, language)
   if (!words) return null
+  const from = article?.from ?? at
   const { value, end } = doubled(tokens, withMagnitude(tokens, words.end, words.value, language), language, context)
   const printed = tokens
     .slice(at, end)
     .map(({ lower }) => lower)
     .join(' ')
-  return { from: at, to: end, value, digits: false, printed, yearLike: false, rich: end > at + 1 }
+  return { from, to: end, value, digits: false, printed, yearLike: false, rich: end > at + 1 }
 }
 
 /** "1.379 %": a percentage of more than a thousand with a separator is one with three decimals. */

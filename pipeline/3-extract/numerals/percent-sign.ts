@@ -1,7 +1,8 @@
 import type { Reading } from './numerals.ts'
 
 /** What a sign or word of percentage may begin with: a cheap test. */
-const STARTS = /^(?:[-‐%％p]|percent|per|pct|percents|percentage|pour|pourcent|pourcents|por|points?|puntos?)$/u
+const STARTS =
+  /^(?:[-‐%％p]|percent|per|pct|percents|percentage|basis|bps?|pour|pourcent|pourcents|por|points?|puntos?)$/u
 const POINTS = /^(?:points?|puntos?)$/u
 
 /** Where a percent sign or word that starts at token `at` ends, and which unit it gives; null where there is none. */
@@ -15,6 +16,12 @@ export function percentEnd({ tokens, language }: Reading, at: number): { to: num
     return { to: at + 3, unit: 'percentage points' }
   if (language === 'es' && POINTS.test(word(0)) && /^porcentual(?:es)?$/u.test(word(1)))
     return { to: at + 2, unit: 'percentage points' }
+  if (language === 'en' && word(0) === 'basis' && POINTS.test(word(1))) return { to: at + 2, unit: 'basis points' }
+  if (language === 'en' && /^bps?$/u.test(word(0))) return { to: at + 1, unit: 'basis points' }
+  if (language === 'fr' && word(0) === 'points' && word(1) === 'de' && word(2) === 'base')
+    return { to: at + 3, unit: 'basis points' }
+  if (language === 'es' && POINTS.test(word(0)) && /^básicos?$/u.test(word(1)))
+    return { to: at + 2, unit: 'basis points' }
   if (word(0) === 'p' && word(1) === '.' && word(2) === '100') return { to: at + 3, unit: '%' }
   return percentEndOf(word, at, 0)
 }

@@ -83,14 +83,35 @@ function joiner(tokens: readonly Token[], at: number, language: Language): numbe
 
 const HALF = { en: ['and', 'a', 'half'], fr: ['et', 'demi'], es: ['y', 'medio'] } as const
 
-/** "half a million", "medio millón", "demi-million": a number that begins with the half of a magnitude. */
+/** "half a million", "half a dozen", "medio millón", "demi-million": a number that begins with the half of a magnitude. */
 export function halfMagnitude(tokens: readonly Token[], at: number, language: Language): ReadNumber | null {
   const first = { en: 'half', fr: 'demi', es: 'medio' }[language]
   if (tokens[at]?.lower !== first) return null
   const behind = tokens[at + 1]?.lower ?? ''
-  const gap = language === 'es' ? 1 : (language === 'en' ? behind === 'a' : behind === '-') ? 2 : 0
-  const scale = gap > 0 ? SCALES[language].get(tokens[at + gap]?.lower ?? '') : undefined
-  return scale === undefined ? null : { value: scale / 2, end: at + gap + 1 }
+  const gaps = { en: behind === 'a' || behind === '-' ? [2] : [1], fr: behind === '-' ? [2] : [], es: [1] }[language]
+  for (const gap of gaps) {
+    const scale = SCALES[language].get(tokens[at + gap]?.lower ?? '')
+    if (scale !== undefined) return { value: scale / 2, end: at + gap + 1 }
+  }
+  return null
+}
+
+/** "a million", "a dozen", "an additional million": a magnitude with an article for its number; `at` is where the magnitude stands. */
+export function articleMagnitude(
+  tokens: readonly Token[],
+  at: number,
+): (ReadNumber & { readonly from: number }) | null {
+  const scale = /^(?:million|billion|trillion|dozen)$/u.test(tokens[at]?.lower ?? '')
+    ? SCALES.en.get(tokens[at]?.lower ?? '')
+    : undefined
+  if (scale === undefined || tokens[at]?.glued) return null
+  const quarter = tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'of' ? at - 3 : at - 1
+  const parts = /^quarters?$/u.test(tokens[quarter]?.lower ?? '')
+    ? WORDS.en.get(tokens[quarter - 1]?.lower ?? '')
+    : undefined
+  if (parts !== undefined || (tokens[quarter]?.lower === 'quarter' && tokens[quarter - 1]?.lower === 'a'))
+    return { value: ((parts ?? 1) * scale) / 4, from: quarter - 1, end: at + 1 }
+  return /^an?$/u.test(tokens[at - 1]?.lower ?? '') ? { value: scale, from: at - 1, end: at + 1 } : null
 }
 
 /** Where "and a half" behind a unit ends ("a year and a half", "deux ans et demi"); null where there is none. */
@@ -124,12 +145,30 @@ export function withMagnitude(tokens: readonly Token[], at: number, value: numbe
     if (scale === undefined || tokens[end + hyphen]?.kind !== 'word') break
     number *= scale
     end += hyphen + 1
+    const rest = language === 'es' ? smallerPart(tokens, end, scale) : null
+    if (rest) {
+      number += rest.value
+      end = rest.end
+    }
     if (language === 'es' && half.every((word, index) => tokens[end + index]?.lower === word)) {
       number += 0.5 * scale
       end += half.length
     }
   }
   return { value: end === at ? value : round(number), end }
+}
+
+/** "49 mil 535", "2 millones 300 mil": digits below a magnitude that go on with the number. */
+function smallerPart(tokens: readonly Token[], at: number, scale: number): ReadNumber | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || !/^\d{1,3}$/u.test(token.text) || token.glued) return null
+  const value = Number(token.text)
+  const inner = SCALES.es.get(tokens[at + 1]?.lower ?? '')
+  if (inner !== undefined && inner < scale) {
+    const rest = smallerPart(tokens, at + 2, inner)
+    return { value: value * inner + (rest?.value ?? 0), end: rest?.end ?? at + 2 }
+  }
+  return scale === 1000 && token.text.length === 3 ? { value, end: at + 1 } : null
 }
 
 /** Takes away the noise of binary fractions: 16.1 million is 16100000. */

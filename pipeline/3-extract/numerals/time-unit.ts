@@ -4,21 +4,31 @@ import type { Reading } from './numerals.ts'
 
 const UNITS = lookup<readonly [string, number]>(TIME_UNITS)
 
+/** Magnitudes that are nouns: "56 millions d’années", "dos millones de años". */
+const MASSES =
+  /^(?:milliers?|millions?|milliards?|miles|millón|millones|billones|douzaines?|dizaines?|centaines?|vingtaine|quinzaine|decenas?|docenas?)$/u
+
 /** The unit of time that starts at token `at`, glued by a hyphen or not: "years", "-month", "working days". */
 export function timeUnitAt(
   { tokens, language }: Reading,
   at: number,
 ): { to: number; unit: string; factor: number } | null {
-  const hyphen = /^[-‐‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued ? 1 : 0
+  const tie = tokens[at]?.lower ?? ''
+  const hyphen =
+    (/^[-‐‑]$/u.test(tie) && tokens[at]?.glued) ||
+    (language !== 'en' && /^(?:d’|d'|de)$/u.test(tie) && MASSES.test(tokens[at - 1]?.lower ?? ''))
+      ? 1
+      : 0
   const word =
-    /^(?:working|calendar|consecutive|full|whole|additional|more|business|further|calendar|school|long|academic)$/u.test(
+    /^(?:working|calendar|consecutive|full|whole|additional|more|business|further|calendar|school|academic|straight|successive|solid|long|trading|clinical|uninterrupted)$/u.test(
       tokens[at + hyphen]?.lower ?? '',
     )
       ? 1
       : 0
   const name = tokens[at + hyphen + word]?.lower.replace(/['’]s?$/u, '') ?? ''
   const unit = UNITS[language].get(name)
-  if (!unit || tokens[at + hyphen + word]?.kind !== 'word') return null
+  const noun = tokens[at + hyphen + word]
+  if (!unit || noun?.kind !== 'word' || (unit[0] === 'second' && /^\p{Lu}/u.test(noun.text))) return null
   const behind = tokens[at + hyphen + word + 1]
   // "s’" or "'" of a genitive: "two years' time".
   const to = at + hyphen + word + 1

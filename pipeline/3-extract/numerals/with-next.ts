@@ -39,17 +39,18 @@ export function* withNext<Found extends Readable>(
       next && !amount.high && !next.high && isRange(reading, found, amount, next) && !isChange(reading, found.from)
         ? reader(reading, next)
         : null
+    const shared = next && joined ? sharedScale(reading, amount, next) : 1
     if (
       next &&
       joined &&
       joined.unit === found.unit &&
-      next.low.value > amount.low.value &&
+      next.low.value > amount.low.value * shared &&
       joined.from - found.to <= 2
     ) {
       yield {
         from: found.from,
         to: joined.to,
-        value: scaled(amount.low.value, found),
+        value: Number((scaled(amount.low.value, found) * shared).toPrecision(15)),
         high: scaled(next.low.value, joined),
         found,
         amount: next,
@@ -65,6 +66,13 @@ export function* withNext<Found extends Readable>(
         amount,
       }
   }
+}
+
+/** "$1.96 to $1.98 billion": what the magnitude of the second multiplies the first by, where that has none of its own. */
+function sharedScale({ tokens }: Reading, { low }: Amount, { low: next }: Amount): number {
+  const printed = Number(tokens[next.from]?.text.replaceAll(',', ''))
+  const bare = low.digits && low.to - low.from === 1 && next.digits && next.to - next.from > 1
+  return bare && printed > low.value && next.value > printed ? next.value / printed : 1
 }
 
 function scaled(value: number, { scale = 1, plus = 0 }: Readable): number {

@@ -13,24 +13,56 @@ const OLDEST = 125
 function ageAt(reading: Reading, amount: Amount, known: boolean): { from: number; to: number; unit?: string } | null {
   const { low, high, to } = amount
   const { tokens } = reading
-  if (!Number.isInteger(low.value) || low.value > OLDEST || (high?.value ?? 0) > OLDEST) return null
   const unit = timeUnitAt(reading, to)
+  const old = unit !== null && Math.max(low.value, high?.value ?? 0) > OLDEST && isAge(reading, amount, unit.to)
+  if (!old && (!Number.isInteger(low.value) || low.value > OLDEST || (high?.value ?? 0) > OLDEST)) return null
   const word = ageWordBefore(reading, amount.from)
   if (unit) {
-    if (!isAge(reading, amount, unit.to)) return null
+    const again =
+      known &&
+      unit.unit === 'year' &&
+      /^(?:and|et|y|,)$/u.test(tokens[amount.from - 1]?.lower ?? '') &&
+      /^(?:for|pour|para)$/u.test(tokens[unit.to]?.lower ?? '')
+    if (!again && !isAge(reading, amount, unit.to)) return null
     const behind = /^(?:or|and|et|ou|y|o)$/u.test(tokens[unit.to]?.lower ?? '') ? 0 : ageWordsBehind(reading, unit.to)
     return { from: word >= 0 ? word : amount.from, to: unit.to + behind, unit: unit.unit }
   }
   if (percentEnd(reading, to)) return null
+  if (low.digits && !low.rich && isSetAge(reading, amount)) return { from: amount.from, to }
   if (word >= 0 && !low.rich && low.value > 0) return { from: word, to: tokens[to]?.text === '+' ? to + 1 : to }
   if (low.rich || !low.digits || nounPhraseEnd(reading, to) !== null || tokens[to]?.kind === 'number') return null
   const people = isPeopleBefore(reading, amount.from)
   const qualifier = qualified(reading, amount.from, to, high !== null)
   const compared = qualifier.qualifier !== 'exact' && qualifier.qualifier !== 'about'
   const older = /^(?:or|and) (?:older|over|younger|above|under)$/u.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)
+  const alike =
+    /^(?:for|pour|para)$/u.test(tokens[to]?.lower ?? '') &&
+    /^(?:and|at|de|à|a|to|y|et|,)$/u.test(tokens[amount.from - 1]?.lower ?? '')
+  if (known && alike && low.value >= 5) return { from: amount.from, to }
   return (compared && (people || (known && qualifier.qualifier === 'between'))) || (older && known)
     ? { from: amount.from, to }
     : null
+}
+
+/** "The minimum age for recruitment is 17": the subject is an age, and a form of to be or to set stands before the number. */
+function isSetAge({ tokens, language }: Reading, { from, to, low }: Amount): boolean {
+  if (
+    low.value < 5 ||
+    low.value > OLDEST ||
+    (tokens[to]?.kind === 'word' && /^\p{L}+s$/u.test(tokens[to]?.lower ?? ''))
+  )
+    return false
+  const set = { en: /^(?:is|was|at|to|remains)$/u, fr: /^(?:est|à|était)$/u, es: /^(?:es|era|en|a)$/u }[language]
+  if (!set.test(tokens[from - 1]?.lower ?? '')) return false
+  for (let at = from - 2; at >= Math.max(0, from - 14); at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (/^[.;:,]$/u.test(word)) return false
+    if (/^(?:age|âge|edad)$/u.test(word))
+      return /^(?:minimum|legal|maximum|retirement|marriageable|the|consent|l’|l'|la|minimal|mínima|average|median)$/u.test(
+        tokens[at - 1]?.lower ?? '',
+      )
+  }
+  return false
 }
 
 /** Ages and ranges of age. */

@@ -15,7 +15,32 @@ function durationAt(
   const unit = timeUnitAt(reading, amount.to)
   if (!unit || isAge(reading, amount, unit.to)) return null
   const half = halfBehind(reading.tokens, unit.to, reading.language)
-  return { from: amount.from, ...unit, to: half ?? unit.to, plus: half === null ? 0 : 0.5 }
+  if (half !== null) return { from: amount.from, ...unit, to: half, plus: 0.5 }
+  const rest = restOf(reading, unit)
+  return { from: amount.from, ...unit, to: rest?.to ?? unit.to, plus: rest?.plus ?? 0 }
+}
+
+/** How many of a unit make the one before it. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  year: { month: 12, week: 52, day: 365 },
+  month: { day: 30, week: 4 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60, second: 3600 },
+  minute: { second: 60 },
+}
+const TIES = /^(?:and|et|y|,)$/u
+
+/** "3 years and 6 months", "6 hours 37 minutes": a smaller unit that goes on with the first; what it adds, in the first unit. */
+function restOf(reading: Reading, { to, unit }: { to: number; unit: string }): { to: number; plus: number } | null {
+  const { tokens, amounts } = reading
+  const from = TIES.test(tokens[to]?.lower ?? '') ? to + 1 : to
+  const next = amounts.find((amount) => amount.from === from)
+  if (!next || next.high) return null
+  const smaller = timeUnitAt(reading, next.to)
+  const share = smaller && smaller.factor === 1 ? PARTS[unit]?.[smaller.unit] : undefined
+  if (!smaller || share === undefined || next.low.value >= share) return null
+  return { to: smaller.to, plus: Number((next.low.value / share).toFixed(4)) }
 }
 
 /** Stretches of time: sentences, terms, periods. Decades and centuries are given in years. */

@@ -1,4 +1,5 @@
 import type { FigureMention } from '../../../common/mention.ts'
+import { CURRENCY_PREFIXES, SUBUNITS } from '../../lists/currencies.ts'
 import { currencyBefore, currencyBehind, resolveCurrency } from '../../numerals/currency.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
@@ -7,12 +8,18 @@ import type { Rule } from '../../rule.ts'
 
 /** Magnitudes of one letter, glued behind digits: "£2m". */
 const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
+const PREFIXES: ReadonlyMap<string, number> = new Map(Object.entries(CURRENCY_PREFIXES))
+const PARTS: ReadonlySet<string> = new Set(SUBUNITS)
+
+interface Money {
+  readonly from: number
+  readonly to: number
+  readonly unit: string | null
+  readonly scale: number
+}
 
 /** An amount with its currency, in token indexes. */
-function moneyAt(
-  reading: Reading,
-  amount: Amount,
-): { from: number; to: number; unit: string | null; scale: number } | null {
+function moneyAt(reading: Reading, amount: Amount): Money | null {
   const rich = amount.low.rich || (amount.high?.rich ?? false)
   const before = currencyBefore(reading, amount.from, rich)
   const letter = reading.tokens[amount.to]
@@ -20,7 +27,7 @@ function moneyAt(
   const end = scale > 1 ? amount.to + 1 : amount.to
   const behind = currencyBehind(reading, end)
   const codes = before && before.codes[0] === '$' && behind ? behind.codes : (before ?? behind)?.codes
-  if (!codes) return null
+  if (!codes) return prefixedAt(reading, amount) ?? partAt(reading, amount)
   const takesBehind = behind && (!before || before.codes[0] === '$')
   return {
     from: before?.at ?? amount.from,
@@ -28,6 +35,27 @@ function moneyAt(
     unit: resolveCurrency(codes, reading),
     scale,
   }
+}
+
+/** "120 MEUR", "5 M€", "500 M FCFA": a magnitude of one or three letters before the currency. */
+function prefixedAt(reading: Reading, { from, to, low }: Amount): Money | null {
+  const token = reading.tokens[to]
+  if (token?.kind !== 'word' || !low.digits) return null
+  const apart = PREFIXES.get(token.text)
+  const behind = apart === undefined ? null : currencyBehind(reading, to + 1)
+  if (apart !== undefined && behind)
+    return { from, to: behind.at, unit: resolveCurrency(behind.codes, reading), scale: apart }
+  const joined = /^(?<prefix>[kKM])(?<code>EUR|USD|FCFA|CHF|GBP|XOF|XAF)$/u.exec(token.text)?.groups
+  if (!joined) return null
+  const code = joined['code'] === 'FCFA' ? ['XOF', 'XAF'] : [joined['code'] ?? '']
+  return { from, to: to + 1, unit: resolveCurrency(code, reading), scale: PREFIXES.get(joined['prefix'] ?? '') ?? 1 }
+}
+
+/** "64.2 cents", "50 pence", "10¢": parts of a currency keep their name. */
+function partAt({ tokens }: Reading, { from, to }: Amount): Money | null {
+  const hyphen = /^[-‐]$/u.test(tokens[to]?.text ?? '') && tokens[to]?.glued ? 1 : 0
+  const part = tokens[to + hyphen]
+  return part && PARTS.has(part.lower) ? { from, to: to + hyphen + 1, unit: part.lower, scale: 1 } : null
 }
 
 /** Amounts of money in digits or words. */
@@ -78,6 +106,18 @@ export const money = {
       from: 'reports in Spanish',
     },
     {
+      text: 'un marché de 12 M€',
+      match: '12 M€',
+      fields: { value: 1.2e7, unit: 'EUR' },
+      from: 'budgets of the European Union',
+    },
+    {
+      text: 'a tariff of 64.2 cents',
+      match: '64.2 cents',
+      fields: { value: 64.2, unit: 'cents' },
+      from: 'reports on prices',
+    },
+    {
       text: 'A fine of 5,000 taka was imposed.',
       match: '5,000 taka',
       fields: { value: 5000, unit: 'BDT' },
@@ -85,6 +125,7 @@ export const money = {
     },
   ],
   counterExamples: [
+    { text: 'four adolescents', why: 'no cents' },
     { text: 'ALL 70 of us came in 2007.', why: 'a word in capitals, not the lek' },
     { text: 'the $ sign stands before 1', why: 'the sign is not beside the number' },
     { text: 'adolescents of 15', why: 'no cents' },

@@ -2,22 +2,20 @@ import type { FigureMention } from '../../../common/mention.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { percentEnd } from '../../numerals/percent-sign.ts'
+import { signBefore } from '../../numerals/sign.ts'
 import { withNext } from '../../numerals/with-next.ts'
 import type { Rule } from '../../rule.ts'
 
-/** A sign of minus stands glued before the digits, and glued to nothing itself. */
 function percentAt(reading: Reading, amount: Amount): { from: number; to: number; unit: string; sign: number } | null {
   const percent = percentEnd(reading, amount.to)
-  const before = reading.tokens[amount.from - 1]
-  const negative = before && /^[-−–]$/u.test(before.text) && !before.glued && reading.tokens[amount.from]?.glued
-  return percent && { from: negative ? amount.from - 1 : amount.from, ...percent, sign: negative ? -1 : 1 }
+  return percent && { ...percent, ...signBefore(reading, amount.from) }
 }
 
 /** Percentages and percentage points. */
 export const percent = {
   id: 'figure/percent',
   title: 'Percentage or percentage points',
-  triggers: ['%', 'per', 'pct', 'pour', 'por', 'p. 100', 'point', 'punto', '％'],
+  triggers: ['%', 'per', 'pct', 'pour', 'por', 'p. 100', 'point', 'punto', 'bp', '％'],
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     for (const read of withNext(reading, percentAt)) {

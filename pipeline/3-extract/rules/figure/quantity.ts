@@ -2,12 +2,16 @@ import type { FigureMention } from '../../../common/mention.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { physicalUnitAt } from '../../numerals/physical-unit.ts'
+import { signBefore } from '../../numerals/sign.ts'
 import { withNext } from '../../numerals/with-next.ts'
 import type { Rule } from '../../rule.ts'
 
-function quantityAt(reading: Reading, amount: Amount): { from: number; to: number; unit: string; ucum: string } | null {
+function quantityAt(
+  reading: Reading,
+  amount: Amount,
+): { from: number; to: number; unit: string; ucum: string; sign: number } | null {
   const unit = physicalUnitAt(reading, amount.to, (amount.high ?? amount.low).digits)
-  return unit && { from: amount.from, ...unit }
+  return unit && { ...unit, ...signBefore(reading, amount.from) }
 }
 
 /** Physical quantities: lengths, areas, masses, energy, emissions. */
@@ -20,11 +24,11 @@ export const quantity = {
     const reading = readingOf(passage, context)
     for (const read of withNext(reading, quantityAt)) {
       const span = qualified(reading, read.from, read.to, read.high !== null)
-      const { unit, ucum } = read.found
+      const { unit, ucum, sign } = read.found
       yield figureDraft(reading, {
         ...span,
         kind: 'quantity',
-        value: read.value,
+        value: read.value * sign,
         high: read.high,
         unit,
         known: { ucum },
