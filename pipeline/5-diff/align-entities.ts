@@ -27,8 +27,8 @@ export function namedOf(
   section: string | null,
   context: ReadonlySet<string>,
 ): Named {
-  const names = fact.names.filter((name) => !isAcronym(name)).map((name) => parseName(name, nounFirst))
-  const main = parseName(fact.name, nounFirst)
+  const names = fact.plainNames.filter((name) => !isAcronym(name)).map((name) => parseName(name, nounFirst))
+  const main = parseName(fact.plainName, nounFirst)
   const bare = isAcronym(fact.name)
   return {
     fact,

@@ -6,8 +6,12 @@ import type { View } from './view.ts'
 import { cosine, type Idf, round } from './weights.ts'
 import { squeeze, stemsOf, termsOf, trigramDice } from './words.ts'
 
-/** Content that must be shared for two sections of different titles to be one. */
-export const SECTION_FLOOR = 0.6
+/** Fewest points for two sections of different titles to be one. */
+export const SECTION_FLOOR = 0.5
+/** Points of title and content: the stronger of the two counts for more, so that a title reworded or a content rewritten are borne. */
+export const SECTION_POINTS = { stronger: 0.7, weaker: 0.3 } as const
+/** Likeness of two titles of which one holds all words of the other. */
+const WITHIN = 0.9
 
 export interface SectionPair {
   readonly a: number
@@ -91,16 +95,16 @@ export function alignSections(
   for (const i of rows) {
     for (const j of columns) {
       const [x, y] = [factAt(left, i), factAt(right, j)]
-      const title = Math.max(
-        cosine(new Set(termsOf(x.label)), new Set(termsOf(y.label)), idf),
-        trigramDice(x.label, y.label),
-      )
+      const title = titleLikeness(x.label, y.label, idf)
       const content = cosine(bagsA[i] ?? new Set(), bagsB[j] ?? new Set(), idf)
+      const { stronger, weaker } = SECTION_POINTS
+      const [ofTitle, ofContent] = title >= content ? [stronger, weaker] : [weaker, stronger]
       const parts = [
-        { signal: 'title', points: round(0.5 * title), why: `${x.label} / ${y.label}` },
-        { signal: 'content', points: round(0.5 * content), why: 'words of the section' },
+        { signal: 'title', points: round(ofTitle * title), why: `${x.label} / ${y.label}` },
+        { signal: 'content', points: round(ofContent * content), why: 'words of the section' },
       ]
-      scored.set(`${i}:${j}`, { a: i, b: j, points: round(0.5 * title + 0.5 * content), parts, basis: 'inferred' })
+      const points = round(parts.reduce((sum, part) => sum + part.points, 0))
+      scored.set(`${i}:${j}`, { a: i, b: j, points, parts, basis: 'inferred' })
     }
   }
   const edges = [...scored.values()].map((pair) => ({ ...pair, distance: gap(left, right, pair.a, pair.b) }))
@@ -121,16 +125,35 @@ function gap(left: readonly SectionFact[], right: readonly SectionFact[], i: num
   return Math.abs(factAt(left, i).position - factAt(right, j).position)
 }
 
-/** A title's letters and digits; years in it do not count ("Findings in 2020"). */
-export function titleKey({ label }: SectionFact): string {
-  return squeeze(label.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, ' ')) || squeeze(label)
+// Brackets that hold a number: the recommendations that a section answers, its paragraphs, its articles.
+const REFERENCES = /[([][^()[\]]{0,400}\p{N}[^()[\]]{0,400}[)\]]/gu
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu
+
+/** A title without what it refers to in brackets: the recommendations answered are others in each cycle. */
+export function plainTitle(title: string): string {
+  return title.replace(REFERENCES, ' ').trim() || title
+}
+
+/** A title's words in one spelling; years and references in it do not count ("Findings in 2020", "Health (recommendations 4, 22)"). */
+export function titleKey({ label }: { readonly label: string }): string {
+  const plain = plainTitle(label).replace(YEARS, ' ')
+  return termsOf(plain, true).join('') || squeeze(plain) || squeeze(label)
+}
+
+/** How far two titles agree, 0 to 1: by words, by letters, or where one holds all the words of the other ("Gender equality" and more). */
+export function titleLikeness(a: string, b: string, idf: Idf): number {
+  const [x, y] = [plainTitle(a), plainTitle(b)]
+  const [terms, others] = [new Set(termsOf(x)), new Set(termsOf(y))]
+  const [small, large] = terms.size <= others.size ? [terms, others] : [others, terms]
+  const within = small.size >= 2 && [...small].every((term) => large.has(term)) ? WITHIN : 0
+  return Math.max(cosine(terms, others, idf), trigramDice(x, y), within)
 }
 
 function pathOf(view: View, fact: SectionFact): string {
   const titles: string[] = [titleKey(fact)]
   for (let id = fact.record.parent; id !== null; ) {
     const parent = view.sections.get(id)
-    titles.push(squeeze(parent?.title ?? ''))
+    titles.push(titleKey({ label: parent?.title ?? '' }))
     id = parent?.parent ?? null
   }
   return titles.join('/')

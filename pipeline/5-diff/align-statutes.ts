@@ -2,7 +2,7 @@ import { assign, type Edge } from './assign.ts'
 import type { StatuteFact } from './facts.ts'
 import type { Score } from './score-figures.ts'
 import { cosine, type Idf, round } from './weights.ts'
-import { termsOf, trigramDice } from './words.ts'
+import { singular, termsOf, trigramDice } from './words.ts'
 
 /** Points of the signals by which two laws without a common id may be one. */
 export const STATUTE_POINTS = { title: 0.6, letters: 0.25, provisions: 0.15 } as const
@@ -32,30 +32,40 @@ export function pairSameStatutes(left: readonly StatuteFact[], right: readonly S
   return assign([...edges.values()], 0).pairs
 }
 
-/** Points of two laws that share no key: by title, with a veto where country, number or year differ. */
+/** Points of two laws that share no key: by title, with a veto where country, number or year differ. Provisions that neither cites do not count. */
 export function scoreStatutes(a: StatuteFact, b: StatuteFact, idf: Idf): Score | null {
   const [x, y] = [split(a), split(b)]
   if (x.country !== y.country) return null
-  const [titleA, titleB] = [x.title || a.label, y.title || b.label]
+  const [titleA, titleB] = [a.expanded ?? (x.title || a.label), b.expanded ?? (y.title || b.label)]
   const title = cosine(new Set(termsOf(titleA)), new Set(termsOf(titleB)), idf)
   if (title < 0.3) return null
-  const letters = trigramDice(titleA, titleB)
+  const letters = trigramDice(oneSpelling(titleA), oneSpelling(titleB))
   const shared = a.provisions.filter((provision) => b.provisions.includes(provision)).length
-  const most = Math.max(1, Math.min(a.provisions.length, b.provisions.length))
+  const most = Math.min(a.provisions.length, b.provisions.length)
+  const whole = most ? 1 : 1 - STATUTE_POINTS.provisions
   const parts = [
-    { signal: 'title', points: round(STATUTE_POINTS.title * title), why: `${titleA} / ${titleB}` },
+    { signal: 'title', points: round((STATUTE_POINTS.title * title) / whole), why: `${titleA} / ${titleB}` },
     {
       signal: 'letters',
-      points: round(STATUTE_POINTS.letters * letters),
+      points: round((STATUTE_POINTS.letters * letters) / whole),
       why: `${Math.round(letters * 100)} % of trigrams`,
     },
-    {
-      signal: 'provisions',
-      points: round((STATUTE_POINTS.provisions * shared) / most),
-      why: `${shared} provisions in common`,
-    },
+    ...(most
+      ? [
+          {
+            signal: 'provisions',
+            points: round((STATUTE_POINTS.provisions * shared) / most),
+            why: `${shared} provisions in common`,
+          },
+        ]
+      : []),
   ]
   return { points: round(parts.reduce((sum, part) => sum + part.points, 0)), parts, veto: lawVeto(x, y) }
+}
+
+/** A title with each word in one spelling. */
+function oneSpelling(title: string): string {
+  return title.split(' ').map(singular).join(' ')
 }
 
 interface Law {

@@ -75,12 +75,20 @@ export function statuteFields(a: StatuteFact, b: StatuteFact, yearA: number | nu
   if (gone.length || come.length) fields.push(fieldOf('provisions', gone, come))
   const news = (fact: StatuteFact, year: number | null) =>
     fact.statusDate !== null && year !== null && Number(fact.statusDate.slice(0, 4)) > year
-  const differ = a.status !== b.status
+  const differ = a.status !== b.status && !beginsAgain(a, b, yearA, yearB)
   if (differ && ((a.status !== null && b.status !== null) || news(a, yearB) || news(b, yearA))) {
     fields.push(fieldOf('status', a.status, b.status))
     if (a.statusDate !== b.statusDate) fields.push(fieldOf('statusDate', a.statusDate, b.statusDate))
   }
   return fields
+}
+
+/** A law that the earlier document knows as one is not passed or signed later: what was adopted since is an amendment to it. */
+function beginsAgain(a: StatuteFact, b: StatuteFact, yearA: number | null, yearB: number | null): boolean {
+  if (yearA === null || yearB === null || yearA === yearB) return false
+  const [earlier, later] = yearA < yearB ? [a, b] : [b, a]
+  const since = Number(later.statusDate?.slice(0, 4) ?? Number.POSITIVE_INFINITY) >= Math.min(yearA, yearB)
+  return since && !earlier.drafted && (later.status === 'adopted' || later.status === 'signed')
 }
 
 /** Letters that two printings of one name share at least; below it the name changed. */
@@ -90,13 +98,13 @@ const SAME_PRINTING = 0.85
 export function entityFields(a: EntityFact, b: EntityFact): Field[] {
   const fields: Field[] = []
   if (!isAcronym(a.name) && !isAcronym(b.name)) {
-    const [x, y] = [parseName(a.name), parseName(b.name)]
-    const keys = (fact: EntityFact) => fact.names.map((name) => parseName(name).key)
+    const [x, y] = [parseName(a.plainName), parseName(b.plainName)]
+    const keys = (fact: EntityFact) => fact.plainNames.map((name) => parseName(name).key)
     const spelled =
       x.key === y.key ||
       keys(a).includes(y.key) ||
       keys(b).includes(x.key) ||
-      (x.ordinals === y.ordinals && trigramDice(a.name, b.name) >= SAME_PRINTING)
+      (x.ordinals === y.ordinals && trigramDice(a.plainName, b.plainName) >= SAME_PRINTING)
     const [dated, later] = [datedNames(a), datedNames(b)]
     const years =
       dated.length > 0 &&

@@ -1,4 +1,4 @@
-import { alignSections, sectionFacts, titleKey } from './align-sections.ts'
+import { alignSections, plainTitle, SECTION_FLOOR, sectionFacts, titleKey } from './align-sections.ts'
 import { pairChange } from './change.ts'
 import { sectionFields } from './classify.ts'
 import { aloneChanges, type Comparison, linksOf, type Outcome } from './comparison.ts'
@@ -30,11 +30,11 @@ export function compareSections(comparison: Comparison): Outcome & { readonly na
     const parents = [names.left.get(a.record.parent ?? ''), names.right.get(b.record.parent ?? '')]
     // A parent that has no counterpart is news of the parent, not a move of what stands under it.
     const moved = parents[0] !== undefined && parents[1] !== undefined && parents[0] !== parents[1]
-    const sameTitle = titleKey(a) === titleKey(b) || trigramDice(a.label, b.label) >= 0.9
+    const sameTitle = titleKey(a) === titleKey(b) || trigramDice(plainTitle(a.label), plainTitle(b.label)) >= 0.9
     const fields = sectionFields(a, b, sameTitle, moved)
     return fields.length ? pairChange(sides, pair, sameTitle ? 'moved' : 'renamed', fields) : []
   })
-  const none = { nearestOfA: new Map(), nearestOfB: new Map() }
+  const none = { nearestOfA: new Map(), nearestOfB: new Map(), floor: SECTION_FLOOR }
   const alone = aloneChanges(
     comparison,
     left,

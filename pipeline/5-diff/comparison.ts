@@ -70,7 +70,7 @@ export function aloneChanges<F extends Fact>(
   right: readonly F[],
   openA: readonly number[],
   openB: readonly number[],
-  pairing: Pick<Pairing, 'nearestOfA' | 'nearestOfB'>,
+  pairing: Pick<Pairing, 'nearestOfA' | 'nearestOfB' | 'floor'>,
 ): { changes: Change[]; inText: readonly F[] } {
   const changes: Change[] = []
   const inText: F[] = []
@@ -100,7 +100,7 @@ export function aloneChanges<F extends Fact>(
         aloneChange(fact, own.submission.document.id, {
           side,
           op: comparable ? 'gone' : 'not-comparable',
-          confidence: comparable ? cap(aloneConfidence(points), fact) : 'review',
+          confidence: comparable ? cap(aloneConfidence(points, pairing.floor), fact) : 'review',
           looked: { for: wanted(fact), pages: pagesRead(other) },
           alternatives,
           nearest: points,

@@ -6,9 +6,9 @@ export const CONFIDENCE = {
   high: 0.75,
   margin: 0.1,
   medium: 0.6,
-  /** No partner: high where the nearest candidate of the other document has fewer points than this, else medium, else review. */
-  aloneHigh: 0.35,
-  aloneMedium: 0.45,
+  /** No partner: high where the nearest candidate of the other document comes less than this far towards a pair, else medium, else review. */
+  aloneHigh: 0.64,
+  aloneMedium: 0.82,
 } as const
 
 export function pairConfidence(basis: string, points: number, margin: number | null): Confidence {
@@ -17,8 +17,9 @@ export function pairConfidence(basis: string, points: number, margin: number | n
   return points >= CONFIDENCE.medium ? 'medium' : 'review'
 }
 
-/** How sure it is that a fact has no partner, by the points of what came nearest. */
-export function aloneConfidence(nearest: number): Confidence {
-  if (nearest < CONFIDENCE.aloneHigh) return 'high'
-  return nearest < CONFIDENCE.aloneMedium ? 'medium' : 'review'
+/** How sure it is that a fact has no partner, by the points of what came nearest, as a share of the points that make a pair. */
+export function aloneConfidence(nearest: number, floor: number): Confidence {
+  const share = nearest / floor
+  if (share < CONFIDENCE.aloneHigh) return 'high'
+  return share < CONFIDENCE.aloneMedium ? 'medium' : 'review'
 }

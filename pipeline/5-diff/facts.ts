@@ -31,6 +31,10 @@ export interface StatuteFact extends FactBase {
   readonly provisions: readonly string[]
   readonly status: string | null
   readonly statusDate: string | null
+  /** True where the document speaks of it as a draft. */
+  readonly drafted: boolean
+  /** Its title with the acronyms of the document written out; null where none stands in it. */
+  readonly expanded: string | null
 }
 
 export interface FigureFact extends FactBase {
@@ -64,6 +68,9 @@ export interface EntityFact extends FactBase {
   readonly entities: readonly (ProgramRecord | BodyRecord)[]
   readonly name: string
   readonly names: readonly string[]
+  /** Its name and its names without the words for the document's own country, as they are compared. */
+  readonly plainName: string
+  readonly plainNames: readonly string[]
   readonly acronyms: readonly string[]
   readonly lead: string | null
 }

@@ -18,7 +18,7 @@ export function entityFacts(view: View): EntityFact[] {
   for (const entity of entities) {
     const keys = isAcronym(entity.name)
       ? [`acronym ${acronymKey(entity.name)}`]
-      : [nameKey(parseName(entity.name, nounFirst))]
+      : [nameKey(parseName(view.withoutCountry(entity.name), nounFirst))]
     const group = keys.map((key) => byKey.get(key)).find(Boolean)
     if (group) group.push(entity)
     else {
@@ -45,6 +45,7 @@ function factOf(view: View, group: readonly Entity[]): EntityFact[] {
     group.toSorted((a, b) => b.name.length - a.name.length || a.name.localeCompare(b.name, 'en'))[0] ?? first
   const statements = group.flatMap((entity) => statementsOf(entity))
   const unique = (values: readonly (string | null)[]) => [...new Set(values.filter((value) => value !== null))]
+  const names = unique(group.flatMap(({ name, aliases }) => [name, ...aliases]))
   return [
     {
       kind: group.some((entity) => entity.class === 'program') ? 'program' : 'body',
@@ -55,7 +56,9 @@ function factOf(view: View, group: readonly Entity[]): EntityFact[] {
       position: (first.mentions[0]?.start ?? 0) / Math.max(1, view.text.length),
       label: fullest.name,
       name: fullest.name,
-      names: unique(group.flatMap(({ name, aliases }) => [name, ...aliases])),
+      names,
+      plainName: view.withoutCountry(fullest.name),
+      plainNames: unique(names.map(view.withoutCountry)),
       acronyms: unique(
         group.flatMap(({ name, acronym, aliases }) => [acronym, ...[name, ...aliases].filter(isAcronym)]),
       ),

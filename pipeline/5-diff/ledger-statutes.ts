@@ -97,8 +97,25 @@ function factOf(
       provisions: [...provisions].sort(),
       status: latest?.status ?? null,
       statusDate: latest?.statusDate ?? null,
+      drafted: mentions.some((mention) => isDraft(view, mention)),
+      expanded: expandedTitle(view, fullest?.label ?? first.quote),
     },
   ]
+}
+
+const DRAFT =
+  /\b(?:draft(?:s|ed|ing)?|bills?|propos(?:ed|als?)|pending|projets?|avant-projet|proyectos?|anteproyecto)\b/iu
+
+/** True where the words just before a law, or its sentence after it, say that it is not yet one. */
+function isDraft(view: View, mention: Span): boolean {
+  const { start, end } = sentenceAt(view.text, mention)
+  return DRAFT.test(view.text.slice(Math.max(start, mention.start - 60), Math.min(end, mention.end + 60)))
+}
+
+/** "NA Elections Act" in a document that defines NA as the National Assembly. */
+function expandedTitle(view: View, title: string): string | null {
+  const written = title.replace(/(?<!\p{L})\p{Lu}{2,8}(?!\p{L})/gu, (acronym) => view.acronyms.get(acronym) ?? acronym)
+  return written === title ? null : written
 }
 
 /** The only date of the sentence that says what was done with a law, where the record does not give it one. */

@@ -28,6 +28,8 @@ export interface Pairing {
   readonly nearestOfA: ReadonlyMap<number, readonly Candidate[]>
   readonly nearestOfB: ReadonlyMap<number, readonly Candidate[]>
   readonly greedy: readonly number[]
+  /** Points that make a pair. */
+  readonly floor: number
 }
 
 /** Fewest points that make a pair. */
@@ -98,7 +100,7 @@ export function pairByScore<F extends Fact>(
   })
   const nearest = (map: Map<number, Candidate[]>) =>
     new Map([...map].map(([index, candidates]) => [index, best(candidates, -1)]))
-  return { pairs: made, nearestOfA: nearest(ofA), nearestOfB: nearest(ofB), greedy }
+  return { pairs: made, nearestOfA: nearest(ofA), nearestOfB: nearest(ofB), greedy, floor }
 }
 
 function push<T>(map: Map<number, T[]>, key: number, item: T): void {

@@ -1,5 +1,6 @@
 import type { FigureRecord, SectionRecord, Submission, TableRecord } from '../../schemas/index.ts'
 import type { Span } from '../common/span.ts'
+import { makeWithoutCountry, type WithoutCountry } from './country-words.ts'
 import { nameWords } from './names.ts'
 import { fold, squeeze, wordsOf } from './words.ts'
 
@@ -17,6 +18,10 @@ export interface View {
   readonly lines: ReadonlySet<string>
   readonly sections: ReadonlyMap<string, SectionRecord>
   readonly tables: ReadonlyMap<string, TableRecord>
+  /** Names of the bodies and programs that the document knows by an acronym. */
+  readonly acronyms: ReadonlyMap<string, string>
+  /** Takes the words for the document's own country out of a name. */
+  readonly withoutCountry: WithoutCountry
   /** True where reading ended ok, so that absence means something. */
   readonly whole: boolean
 }
@@ -35,6 +40,12 @@ export function makeView(submission: Submission): View {
     lines: new Set(body.split('\n').map(squeeze)),
     sections: new Map(submission.sections.map((section) => [section.id, section])),
     tables: new Map(submission.tables.map((table) => [table.id, table])),
+    acronyms: new Map(
+      [...submission.programs, ...submission.bodies].flatMap(({ acronym, name }) =>
+        acronym === null || acronym === name ? [] : [[acronym, name] as const],
+      ),
+    ),
+    withoutCountry: makeWithoutCountry(submission.document.country?.code ?? null),
     whole: submission.document.status === 'ok' && submission.pages.every(({ status }) => status === 'ok'),
   }
 }

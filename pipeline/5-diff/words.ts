@@ -22,8 +22,27 @@ export function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** A word without its plural ending, good for English, French and Spanish alike: agencies and agency, lois and loi. */
+/** British endings and their American forms; a pair is printing, not a change: organisation, labour, programme, centre, defence. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/is(?=(?:ation|ations|e|es|ed|ing)$)/u, 'iz'],
+  [/our(?=(?:s|ed|ing|al|able)?$)/u, 'or'],
+  [/gramme(?=s?$)/u, 'gram'],
+  [/ntre(?=s?$)/u, 'nter'],
+  [/ence(?=s?$)/u, 'ense'],
+]
+
+function american(word: string): string {
+  if (word.length < 6) return word
+  const rule = SPELLINGS.find(([ending]) => ending.test(word))
+  return rule ? word.replace(rule[0], rule[1]) : word
+}
+
+/** A word without its plural ending and in one spelling, good for English, French and Spanish alike: agencies and agency, lois and loi. */
 export function singular(word: string): string {
+  return american(withoutPlural(word))
+}
+
+function withoutPlural(word: string): string {
   if (word.length < 4) return word
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`
   if (/(?:ss|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2)
