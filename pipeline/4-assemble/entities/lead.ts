@@ -2,8 +2,9 @@ import type { NameMention } from '../../common/mention.ts'
 import type { Span } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
 import type { Group } from './group.ts'
+import { offerAnaphors, offerSections } from './lead-context.ts'
 import { offerParts, programParts } from './parts.ts'
-import { ACTIVE, OWNER, PART, PASSIVE, SAME_SUBJECT, SAME_VERB, SENTENCE_END } from './relations.ts'
+import { ACTIVE, INSERTION, JOINED, OWNER, PART, PASSIVE, SAME_SUBJECT, SAME_VERB, SENTENCE_END } from './relations.ts'
 import { offerRows } from './rows.ts'
 
 /** Who leads an entity, and the words that say so. */
@@ -21,8 +22,8 @@ export interface Named {
 
 const REACH = 220
 const FOUNDING = / (?:created|established|set up) an? /u
-/** Signs by strength: whose it is, what it is part of, who runs it, a list of parts, who does something with it. */
-const STRENGTH = { owner: 0, part: 1, passive: 2, parts: 3, active: 4 } as const
+/** Signs by strength: whose it is, what it is part of, who runs it, a list of parts, who does something with it, whose section it stands in. */
+const STRENGTH = { owner: 0, part: 1, passive: 2, parts: 3, active: 4, section: 5 } as const
 export type Sign = keyof typeof STRENGTH
 
 /** Puts forward a body as the lead of a thing. */
@@ -51,13 +52,12 @@ export function leadsOf(groups: readonly Group[], text: string, tree: Submission
       const between = text.slice(first.mention.end, second.mention.start)
       if (between.length > REACH || SENTENCE_END.test(between)) break
       const next = second === named[n + 1]
-      const sign = signOf(first, second, between, next)
+      const sign = signOf(first, second, between, next, text)
       if (!sign) continue
       if (sign === 'active') {
         const subject = named[subjectOf(named, n, text)] ?? first
         offer(second, subject, sign)
-        const other = named[n + 2]
-        if (other?.mention.class === 'program' && isSameVerb(text, second, other)) offer(other, subject, sign)
+        for (const other of sameVerb(named, named.indexOf(second, n), text)) offer(other, subject, sign)
       } else if (sign === 'owner') offer(second, first, sign)
       else offer(first, second, sign)
     }
@@ -65,6 +65,8 @@ export function leadsOf(groups: readonly Group[], text: string, tree: Submission
   offerByName(groups, named, offer)
   offerParts(named, text, offer)
   offerRows(named, text, tree, offer)
+  offerAnaphors(named, text, offer)
+  offerSections(named, tree, offer)
   const leads = new Map([...best].map(([group, { lead }]) => [group, lead]))
   for (const [part, whole] of programParts(named, text)) {
     const lead = leads.get(whole)
@@ -88,9 +90,16 @@ function subjectOf(named: readonly Named[], n: number, text: string): number {
   return at
 }
 
-function isSameVerb(text: string, one: Named, other: Named): boolean {
-  const between = text.slice(one.mention.end, other.mention.start)
-  return between.length < REACH && !SENTENCE_END.test(between) && SAME_VERB.test(between)
+/** The programs that follow as objects of the same verb: "administers the Grant, the Fund and the Court Program". */
+function sameVerb(named: readonly Named[], at: number, text: string): Named[] {
+  const objects: Named[] = []
+  for (let n = at; named[n + 1]?.mention.class === 'program'; n += 1) {
+    const between = text.slice(named[n]?.mention.end ?? 0, named[n + 1]?.mention.start ?? 0)
+    const other = named[n + 1]
+    if (!other || between.length > REACH || SENTENCE_END.test(between) || !SAME_VERB.test(between)) break
+    objects.push(other)
+  }
+  return objects
 }
 
 const UNITED_NATIONS = /^(?:un|united nations|nations unies|naciones unidas)$/iu
@@ -114,16 +123,30 @@ function offerByName(groups: readonly Group[], named: readonly Named[], offer: O
   }
 }
 
-function signOf(first: Named, second: Named, between: string, next: boolean): Sign | undefined {
+function signOf(first: Named, second: Named, between: string, next: boolean, text: string): Sign | undefined {
   const [from, to] = [first.mention, second.mention]
   if (next && from.class === 'body') {
     // "ICE Cyber Crimes Center": an acronym right before a name.
     if (OWNER.test(between) || (between === ' ' && from.form === 'acronym' && to.form === 'name')) return 'owner'
     if (ACTIVE.test(between) && (to.class === 'program' || FOUNDING.test(between))) return 'active'
   }
+  // "The Council, chaired by the Ministry, adopted the Plan".
+  if (!next && from.class === 'body' && to.class === 'program') {
+    const rest = between.replace(INSERTION, '')
+    if (rest !== between && ACTIVE.test(rest)) return 'active'
+  }
   if (to.class !== 'body') return undefined
   if (next && PART.test(between)) return 'part'
-  return PASSIVE.test(between) ? 'passive' : undefined
+  return PASSIVE.test(between) && (next || isJoined(between, text, to.start)) ? 'passive' : undefined
+}
+
+/** True where the names between two names only go on with the first: "the A and the B, run by", "the Unit of the Ministry, led by". */
+function isJoined(between: string, text: string, end: number): boolean {
+  const start = end - between.length
+  return (
+    JOINED.test(text.slice(start, start + 24)) &&
+    !/ (?:which|that|qui|que) | (?:was|were|is|are|fue|est) [^,]{2,60},/u.test(between)
+  )
 }
 
 function isCircular(group: Group, leads: ReadonlyMap<Group, Lead>): boolean {

@@ -1,37 +1,38 @@
+import { ACTIVE_VERBS, PASSIVE_ROLES, SUBORDINATE } from './lead-verbs.ts'
+
 /**
  * Words that say which body runs a program or holds another body. They are read in the stretch between two names of one
  * sentence. Plain literals and short gaps: each is linear.
  */
 const ARTICLE = "(?:the |la |le |les |l[’']|el |los |las )?"
 const PERSON = '(?:(?:Director|Head|Secretary|Minister|Chair|President|Commissioner) (?:-General )?of (?:the )?)?'
-const ROLE =
-  'administered|managed|run|operated|implemented|led|chaired|co-chaired|funded|hosted|launched|developed|coordinated|supervised|overseen|financed|executed|organi[sz]ed|produced|published|sponsored|headed'
-const ROMANCE_ROLE =
-  'géré|gérée|exploité|exploitée|exécuté|exécutée|mené|menée|operado|operada|dirigé|dirigée|mis en œuvre|mise en œuvre|financé|financée|présidé|présidée|coordonné|coordonnée|piloté|pilotée|administrado|administrada|gestionado|gestionada|dirigido|dirigida|presidido|presidida|ejecutado|ejecutada|financiado|financiada|coordinado|coordinada'
-const VERB =
-  'administers|manages|oversees|operates|runs|launched|established|created|developed|hosts|chairs|leads|funds|funded|sponsors|sponsored|implements|implemented|maintains|instituted|released|introduced|set up|adopted|coordinates|approved|runs|initiated|is the (?:responsible|lead|competent|implementing|main) (?:agency|body|ministry|authority|institution)[^.;]{0,40} for the|submitted|finalized|chairing|hosting|managing|collects [^.;]{0,60}as part of|began|begins|carries out|carried out|publishes|published|pays for|paid for|finances|financed|provides|makes grants (?:for|under)|gère|dirige|conduit|pilote|exploite|publie|exécute|finance|a adopté|adoptó|adopta|publica|financia|a lancé|a créé|a mis en place|met en œuvre|coordonne|administra|gestiona|ha puesto en marcha|lanzó|puso en marcha|ejecuta|coordina'
+const BRACKET = '(?: \\([^()]{1,20}\\))?'
+/** When it was done: "in 2015", "on 3 May 2015", "en 2015 par". */
+const WHEN = '(?: (?:in|on|since|en|le|el|depuis|desde) (?:[\\p{L}\\d]{1,10} ){0,3}\\d{4},?)?'
 
 /** A body, then the name: "ICE’s …", "ICE …", "HHS-funded …", "Ministry of Health two-year …". */
 export const OWNER =
-  /^(?:[’']s?(?: [\p{Ll}\d$-]{1,12}){0,3} |-(?:funded|led|sponsored|supported|run|administered|managed|implemented) )$/u
+  /^(?:[’']s?(?: (?!(?:in|of|at|on|with|by|to|for|from|and|the|within) )[\p{Ll}\d$-]{1,12}){0,3} |-(?:funded|led|sponsored|supported|run|administered|managed|implemented) )$/u
 
 /** The name, then the body that it is part of. */
 export const PART = new RegExp(
-  `^(?: \\([^()]{1,20}\\))?,? ?(?:(?:within|under|of|in|at|du|de|del|de la|au sein de|dans|dentro de|en) ${ARTICLE}|(?:is |was |, )?(?:(?:the|a|an) )?(?:[\\p{Ll}-]{1,20} ){0,3}(?:part|component|branch|arm|unit|division|office|agency|member) of ${ARTICLE}|(?:is |was )?(?:housed|located|placed|based|established) (?:within|in|under|at) ${ARTICLE})$`,
+  `^${BRACKET},? ?(?:(?:within|under|of|in|at|du|de|del|de la|de l[’']|dans|dentro del?|en) ${ARTICLE}|(?:is |was |, )?(?:(?:the|a|an) )?(?:[\\p{Ll}-]{1,20} ){0,3}(?:part|component|branch|arm|unit|division|office|agency|member) of ${ARTICLE}|(?:which |that |qui |que )?(?:${SUBORDINATE}) ${ARTICLE})$`,
   'u',
 )
 
 /** The name, then "administered by" the body. */
 export const PASSIVE = new RegExp(
-  `(?:\\b(?:${ROLE})(?: and [\\p{Ll}]{1,15})? (?:jointly )?by ${ARTICLE}${PERSON}|(?:${ROMANCE_ROLE}) (?:par|por) ${ARTICLE})$`,
+  `(?:(?<![\\p{L}])(?:${PASSIVE_ROLES})(?: and [\\p{Ll}]{1,15}| et [\\p{Ll}é]{1,15}| y [\\p{Ll}]{1,15})?(?: (?:jointly|conjointement|conjuntamente))?${WHEN} (?:by|par|por) ${ARTICLE}${PERSON}|(?<![\\p{L}])(?:under the (?:auspices|leadership|authority|supervision|responsibility|direction|aegis|coordination|management) of|(?:the |is the )?responsibility of|sous (?:la tutelle|l[’']égide|la responsabilité|la direction|l[’']autorité|la supervision|la coordination|la houlette) d[eu]s?|relève(?:nt)? d[eu]s?|(?:a|bajo la|bajo el) (?:cargo|responsabilidad|coordinación|dirección|órbita|tutela|supervisión|liderazgo|auspicio|rectoría|conducción) del?|dependiente del?|depende del?|adscrit[oa]s? al?) ${ARTICLE}${PERSON})$`,
   'iu',
 )
 
 /** The body, then "administers" the name. */
 export const ACTIVE = new RegExp(
-  `^(?: \\([^()]{1,20}\\))?(?:,? (?:which|that|qui|que))?(?: (?:has|have|had|also|currently|is|a|ha))* (?:${VERB}) (?:[\\p{L}\\d’'$-]{1,20},? ){0,6}$`,
+  `^${BRACKET}(?:,? (?:which|that|qui|que))?,?(?: (?:has|have|had|also|currently|jointly|is|are|a|ont|ha|han))*(?: \\p{Ll}{2,15}ly)? (?:${ACTIVE_VERBS}) (?:[\\p{L}\\d’'“"«$-]{1,20},? ){0,6}["“«]?(?:[ld][’'])?$`,
   'u',
 )
+/** An insertion between commas, behind the subject: "The Council, chaired by the Ministry, adopted". */
+export const INSERTION = /^(?: \([^()]{1,20}\))?, [^,;.]{3,160},(?= )/u
 
 /** A noun for parts, then the body, whose parts follow: "the four entities of ICE: …". */
 export const PARTS_OF =
@@ -41,9 +42,13 @@ export const ITS_PARTS =
   /\b(?:its (?:[\p{Ll}]{1,15} ){0,2}(?:components|agencies|offices|directorates|divisions|bureaus|units|departments|branches)\b[^.;]{0,30}|comprises (?:the following [\p{Ll}]{1,20}|[\p{Ll}]{1,20} [\p{Ll}]{1,20})):?[ ,]?/u
 /** What stands between the parts of one subject: "the FBI, in conjunction with the Department and the Center, launched". */
 export const SAME_SUBJECT =
-  /^(?: \([^()]{1,20}\)|,| and| &| the| an?| in (?:conjunction|partnership|collaboration|cooperation|co-operation|coordination) with| together with| with| jointly)+ ?$/u
+  /^(?: \([^()]{1,20}\)|,| and| et| y| e| &| the| an?| la| le| les| el| los| las| l[’'](?=$)| in (?:conjunction|partnership|collaboration|cooperation|co-operation|coordination) with| together with| with| jointly| en (?:collaboration|partenariat) avec| en (?:colaboración|coordinación|conjunto) con)+ ?(?:l[’'])?$/u
 /** Another object of the same verb: "administers the Grant …, as well as the Court Program". */
-export const SAME_VERB = /(?:^|[ ,])(?:as well as|and) (?:the )?$/u
+export const SAME_VERB =
+  /^(?: \([^()]{1,20}\))?(?:, | |, and |.{0,60}[ ,](?:as well as|and|et|y|ainsi que|así como) )(?:the |le |la |l[’']|el )$|(?:^|[ ,])(?:as well as|and) (?:the )?$/u
+/** What ties a second name to the first: the first goes on behind it. */
+export const JOINED =
+  /^(?: \([^()]{1,20}\))?(?:, | and | et | y | of | in | within | under | du | de | del | des |, within |, under )/u
 /** A program, then its parts behind a colon. */
 export const PROGRAM_PARTS =
   /^[^.;\n]{0,20}\b(?:provides|includes|comprises|has|consists of|offers) (?:[\p{L}-]{1,15} ){0,4}(?:services|programs|programmes|components|projects|elements|parts):/u
@@ -52,7 +57,7 @@ export const ANAPHOR_PARTS =
   /\b(?:The|This) (?<head>Ministry|Department|Agency|Commission|Council|Directorate|Office|Institute|Authority) (?:comprises|consists of|includes|has) (?:the following )?(?:[\p{Ll}]{1,15} ){0,3}(?:components|agencies|offices|directorates|divisions|bureaus|units|departments|branches|bodies):?/gu
 /** In a table row, behind the cell that names it: "Led by", "Located within", "project implemented by the". */
 export const ROW = new RegExp(
-  `(?:\\b(?:${ROLE}) (?:[\\p{L} ]{1,30} )?by|\\b(?:located|housed|based|established) (?:within|in|under|at)) ${ARTICLE}$`,
+  `(?:\\b(?:${PASSIVE_ROLES}) (?:[\\p{L} ]{1,30} )?by|\\b(?:located|housed|based|established) (?:within|in|under|at)) ${ARTICLE}$`,
   'iu',
 )
 /** A sentence ends. */
