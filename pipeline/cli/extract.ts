@@ -7,7 +7,6 @@ import { SingleBar } from 'cli-progress'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Run, Submission } from '../../schemas/index.ts'
 import type { Limits } from '../1-ingest/limits.ts'
-import { countryNamed, countryOf } from '../common/countries.ts'
 import { loadConfig } from '../run/config.ts'
 import { csvTables } from '../run/csv.ts'
 import { parseDocuments } from '../run/documents-csv.ts'
@@ -16,6 +15,7 @@ import { expandInputs } from '../run/inputs.ts'
 import { producerOf } from '../run/producer.ts'
 import { json, writeAtomically } from '../run/write.ts'
 import { extractFiles, type Outcome } from '../run.ts'
+import { countryArgument } from './country.ts'
 import { EXIT, print, readText, say } from './io.ts'
 import { LIMITS_HELP, limitArgument } from './limits.ts'
 import { type OcrChoice, ocrRequest, withOcrOptions } from './ocr.ts'
@@ -42,7 +42,11 @@ export function extractCommand(): Command {
       '--documents <csv>',
       'what you know of the files: file, country, author, year, forum, series, cycle, title, language',
     )
-    .option('--country <code>', 'country that all inputs are about, ISO 3166-1 code or name', country)
+    .option(
+      '--country <code>',
+      'country that all inputs are about, ISO 3166-1 code or name',
+      (value: string) => countryArgument(value).code,
+    )
     .option('--year <year>', 'year of all inputs', year)
     .option('--language <tag>', 'language of all inputs, BCP 47')
     .option('--csv', 'also write one table a kind to <out>/csv')
@@ -166,12 +170,6 @@ export function summary({
     `${warnings} messages`,
     document.quality,
   ].join(', ')
-}
-
-function country(value: string): string {
-  const found = countryOf(value) ?? countryNamed(value)
-  if (!found) throw new InvalidArgumentError(`\`${value}\` is neither an ISO 3166-1 code nor the name of a country.`)
-  return found.code
 }
 
 function year(value: string): number {

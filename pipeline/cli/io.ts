@@ -32,7 +32,8 @@ export async function readJson(path: string): Promise<unknown> {
     const value: unknown = JSON.parse(text)
     return value
   } catch (error) {
-    throw new UsageError(`${path}: not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${path}: not JSON: ${reason.replace(/\s+/gu, ' ')}`)
   }
 }
 
