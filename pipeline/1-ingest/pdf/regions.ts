@@ -169,11 +169,14 @@ function isProse(columns: readonly (readonly Run[])[]): boolean {
   })
 }
 
-/** Cells of a table stand on common baselines. */
+/** Cells of a table stand on common baselines, and are set in about one size. */
 function isAligned(columns: readonly (readonly Run[])[]): boolean {
-  const [first, ...others] = columns.map((column) => new Set(column.map((run) => run.row)))
+  const [first, ...others] = columns.map((column) => new Map(column.map((run) => [run.row, run.line.size])))
   if (!first) return false
-  const rest = new Set(others.flatMap((rows) => [...rows]))
-  const common = [...first].filter((row) => rest.has(row)).length
+  const rest = new Map(others.flatMap((rows) => [...rows]))
+  const common = [...first].filter(([row, size]) => {
+    const other = rest.get(row)
+    return other !== undefined && Math.abs(other - size) < 0.25 * Math.max(other, size)
+  }).length
   return common >= 2 && common >= 0.6 * Math.min(first.size, rest.size)
 }
