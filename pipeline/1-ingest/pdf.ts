@@ -15,7 +15,7 @@ import { rowsOf } from './pdf/lines.ts'
 import { linksOf, outlineOf, propertiesOf } from './pdf/metadata.ts'
 import { isPicture, pageMessages, statusOf } from './pdf/outcome.ts'
 import { picturePages } from './pdf/picture-pages.ts'
-import { documentQuality, pageQuality } from './pdf/quality.ts'
+import { documentQuality, gradePage, jumpsOf, qualityMessages } from './pdf/quality.ts'
 import { type ReadPages, readPages } from './pdf/read-pages.ts'
 
 /** Bounds on one document; a document that passes one is read up to it. */
@@ -106,6 +106,8 @@ function written({ pages: contents, fonts, failures, limit, total }: ReadPages):
     fonts,
   )
   const assembled = assemble(pieces, contents, body, fonts)
+  const jumps = jumpsOf(assembled.runs, assembled.tables)
+  const grades = contents.map((page) => ({ number: page.number, grade: gradePage(page, jumps.get(page.number)) }))
   const pages = contents.map((page, at): SourcePage => {
     const failed = failures.get(page.number)
     const end = assembled.starts[at + 1] ?? assembled.text.length
@@ -115,7 +117,7 @@ function written({ pages: contents, fonts, failures, limit, total }: ReadPages):
       start: assembled.starts[at] ?? end,
       end,
       status: failed !== undefined ? 'malformed' : isPicture(page) ? 'no-text' : 'ok',
-      quality: pageQuality(page),
+      quality: grades[at]?.grade.quality ?? 'none',
       label,
       furniture: [...(peeled[at]?.furniture ?? []), ...page.codes.filter((code) => /[\p{L}\p{N}]/u.test(code))],
       width,
@@ -142,6 +144,7 @@ function written({ pages: contents, fonts, failures, limit, total }: ReadPages):
         : [message(outcome.status, outcome.reason, null)]),
       ...failed,
       ...pageMessages(contents),
+      ...qualityMessages(grades),
     ],
   }
 }

@@ -1,40 +1,118 @@
 import type { Quality } from '../../../schemas/index.ts'
+import type { SourceMessage, SourceRun, SourceTable } from '../../common/source-document.ts'
+import { letterSigns } from '../letters.ts'
 import type { PageContent } from './page.ts'
+
+/** How well a page could be read, and why no better. */
+export interface PageGrade {
+  readonly quality: Quality
+  readonly reason: string | null
+}
 
 /** Above these shares of unreadable characters a page is fair, poor, or none at all. */
 const SHARES = { fair: 0.002, poor: 0.03, none: 0.4 } as const
-
-/** Grades a page's text by characters that have no Unicode value or a private one, and by how far letters form words. */
-export function pageQuality(page: PageContent): Quality {
-  if (page.confidence !== undefined) return ocrQuality(page.confidence)
-  const text = page.words.map((word) => word.text).join(' ')
-  const letters = text.match(/[^\s\p{P}]/gu)?.length ?? 0
-  if (letters === 0 && page.unmapped === 0) return 'none'
-  const odd = text.match(/[\p{Co}\ufffd]/gu)?.length ?? 0
-  const bad = (page.unmapped + odd) / Math.max(1, letters + page.unmapped)
-  if (bad > SHARES.none) return 'none'
-  if (bad > SHARES.poor || isScrambled(text)) return 'poor'
-  return bad > SHARES.fair ? 'fair' : 'good'
-}
+/** More jumps up the page than this, and than this share of its lines, are no columns. */
+const JUMPS = { count: 4, share: 0.2 } as const
 
 /** Mean confidence from which a page that OCR read is good, fair or poor; below it its text is none. */
 const CONFIDENCE = { good: 0.85, fair: 0.7, poor: 0.4 } as const
 
-function ocrQuality(confidence: number): Quality {
-  if (confidence >= CONFIDENCE.good) return 'good'
-  if (confidence >= CONFIDENCE.fair) return 'fair'
-  return confidence >= CONFIDENCE.poor ? 'poor' : 'none'
+/** What OCR is unsure of has its own message. */
+function gradeOcr(confidence: number): PageGrade {
+  if (confidence >= CONFIDENCE.good) return { quality: 'good', reason: null }
+  if (confidence >= CONFIDENCE.fair) return { quality: 'fair', reason: null }
+  return { quality: confidence >= CONFIDENCE.poor ? 'poor' : 'none', reason: null }
 }
 
-/** Text whose letters do not form words: almost no vowels, or marks and letters mixed within most words. */
-function isScrambled(text: string): boolean {
-  const words = text.match(/[^\s]{4,}/gu) ?? []
-  const latin = words.filter((word) => /^[A-Za-z]+$/u.test(word))
-  if (words.length < 30) return false
-  const mixed = words.filter((word) => /\p{L}[^\p{L}\p{M}\d.,:;/@_‘’'()-]+\p{L}/u.test(word)).length
-  if (mixed > words.length * 0.4) return true
-  const bare = latin.filter((word) => !/[aeiouy]/iu.test(word)).length
-  return latin.length > words.length * 0.5 && bare > latin.length * 0.35
+/** How often the reading text goes back up a page, and how many lines it has there. */
+export interface Jumps {
+  jumps: number
+  lines: number
+}
+
+/**
+ * Grades a page's text by what can be measured: characters without a Unicode value or with a private one, letters that
+ * form no words, words set together or torn, and a reading order that jumps about.
+ */
+export function gradePage(page: PageContent, order: Jumps | undefined): PageGrade {
+  if (page.confidence !== undefined) return gradeOcr(page.confidence)
+  let [letters, odd] = [0, 0]
+  const texts: string[] = []
+  for (const { text } of page.words) {
+    texts.push(text)
+    letters += text.length
+    odd += oddCharacters(text)
+  }
+  if (letters === 0 && page.unmapped === 0) return { quality: 'none', reason: null }
+  const bad = (page.unmapped + odd) / Math.max(1, letters + page.unmapped)
+  const share = `${Math.round(1000 * bad) / 10} % of its characters have no Unicode value`
+  if (bad > SHARES.none) return { quality: 'none', reason: share }
+  const signs = letterSigns(texts)
+  if (bad > SHARES.poor) return { quality: 'poor', reason: share }
+  if (signs.scrambled) return { quality: 'poor', reason: 'its letters form no words: the font says other characters' }
+  if (bad > SHARES.fair) return { quality: 'fair', reason: share }
+  if (signs.misspaced) return { quality: 'fair', reason: 'many words are set together or torn apart' }
+  if (order && order.jumps > JUMPS.count && order.jumps > JUMPS.share * order.lines)
+    return { quality: 'fair', reason: `the reading order goes back up the page ${order.jumps} times` }
+  return { quality: 'good', reason: null }
+}
+
+/** Private-use and replacement characters; the bullets of the fonts Symbol and Wingdings (U+F000 to F0FF) are known signs. */
+function oddCharacters(text: string): number {
+  let odd = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (
+      code === 0xfffd ||
+      (code >= 0xe000 && code <= 0xf8ff && !(text.length === 1 && code >= 0xf000 && code < 0xf100))
+    )
+      odd++
+  }
+  return odd
+}
+
+/** Jumps of the reading text on each page; the cells of tables stand side by side and do not count. */
+export function jumpsOf(runs: readonly SourceRun[], tables: readonly SourceTable[]): ReadonlyMap<number, Jumps> {
+  const found = new Map<number, Jumps>()
+  let table = 0
+  let last: SourceRun | undefined
+  for (const run of runs) {
+    while ((tables[table]?.end ?? Number.POSITIVE_INFINITY) <= run.start) table++
+    const inTable = (tables[table]?.start ?? Number.POSITIVE_INFINITY) <= run.start
+    if (run.page === null || !run.box || inTable) {
+      last = undefined
+      continue
+    }
+    const order = found.get(run.page) ?? { jumps: 0, lines: 0 }
+    found.set(run.page, order)
+    if (last?.page === run.page && last.box) {
+      const down = run.box.y - last.box.y
+      const height = Math.max(run.box.height, last.box.height)
+      if (down < -1.5 * height) order.jumps++
+      if (Math.abs(down) > 0.5 * height) order.lines++
+    }
+    last = run
+  }
+  return found
+}
+
+/** Says why pages are not read well. */
+export function qualityMessages(
+  pages: readonly { readonly number: number; readonly grade: PageGrade }[],
+): SourceMessage[] {
+  return pages.flatMap(({ number, grade }): SourceMessage[] =>
+    grade.reason === null
+      ? []
+      : [
+          {
+            rule: 'ingest/quality',
+            reason: `Page ${number} is read with quality ${grade.quality}: ${grade.reason}.`,
+            level: 'warning',
+            page: number,
+            span: null,
+          },
+        ],
+  )
 }
 
 const ORDER: readonly Quality[] = ['good', 'fair', 'poor', 'none']
