@@ -64,6 +64,10 @@ export function labelsOf({ table, row, column }: Cell): { heads: string; label: 
   return { heads: [...new Set(heads)].join(' '), label: label ?? '', caption: table.title ?? '' }
 }
 
+/** "per 100,000 live births", "pour 1 000 habitants", "por cada 1.000 nacidos vivos", "‰". */
+const BASE =
+  /\b(?:per|pour|por(?: cada)?) ?(?:100[,.\s\u00a0\u202f]?000|10[,.\s\u00a0\u202f]?000|1[,.\s\u00a0\u202f]?000|100|(?:a |un )?(?:million|thousand|mille|mil))(?![\d%])(?: \p{L}+){0,3}/iu
+
 type CellKind = Pick<FigureFields, 'kind' | 'unit' | 'known'> & { readonly scale?: number }
 
 /** What a label says of numbers under it: "(%)", "(in thousands of US$)", "Age", "(km)", "(years)". */
@@ -81,9 +85,11 @@ function kindOf(label: string, reading: Reading, amount: Amount): CellKind | nul
     amount.low.value <= 125
   )
     return { kind: 'age', unit: 'year' }
+  const base = BASE.exec(label)?.[0]
+  if (base !== undefined && !amount.low.yearLike) return { kind: 'rate', unit: base.replace(/[()]/gu, '').trim() }
   const inner = tokensOf(label, reading.language)
   const view: Reading = { ...reading, tokens: inner, passage: { ...reading.passage, text: label } }
-  let scale = 1
+  let scale = /(?:^|[\s(])[‘’'][ ]?000(?![\d,.])|\(000s?\)|\b000s\b/u.test(label) ? 1000 : 1
   for (const [index, token] of inner.entries()) {
     const magnitude = SCALES.get(token.lower)
     const bracketed = /^[(,]$/u.test(inner[index - 1]?.text ?? '') || /^(?:in|en)$/u.test(inner[index - 1]?.lower ?? '')
@@ -97,5 +103,5 @@ function kindOf(label: string, reading: Reading, amount: Amount): CellKind | nul
     if (unit && (unit.unit.length > 1 || SYMBOLS.has(token.text)))
       return { kind: 'quantity', unit: unit.unit, known: { ucum: unit.ucum } }
   }
-  return scale > 1 && /\((?:in|en) /iu.test(label) ? { kind: 'count', scale } : null
+  return scale > 1 && /\((?:in|en) |000/iu.test(label) ? { kind: 'count', scale } : null
 }

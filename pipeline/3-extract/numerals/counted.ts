@@ -14,7 +14,7 @@ export function countedAt(reading: Reading, amount: Amount): { to: number; unit:
   const { low, high, to } = amount
   const last = high ?? low
   if (low.value === 1 && !low.digits) return null
-  if (low.value < 0 || isDatePart(reading, amount)) return null
+  if (low.value < 0 || isDatePart(reading, amount) || isBase(reading, amount)) return null
   const singular = low.digits && low.value === 1
   const noun = wordsBetween(reading, to)
   const end = nounPhraseEnd(reading, noun, singular || (last.digits && !last.yearLike))
@@ -124,6 +124,17 @@ function wordsBetween({ tokens, language }: Reading, at: number): number {
   return /^(?:other|more|fewer|additional|further)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'word'
     ? at + 1
     : at
+}
+
+/** "per 100,000 live births" without a number before it, "(’000 US$)": a base or a scale is no count. */
+function isBase({ tokens }: Reading, { from, low, high }: Amount): boolean {
+  if (low.printed === '000') return true
+  return (
+    high === null &&
+    low.value >= 100 &&
+    /^10+$/u.test(String(low.value)) &&
+    /^(?:per|pour|por|cada)$/u.test(tokens[from - 1]?.lower ?? '')
+  )
 }
 
 /** True for a number that is the day or year of a date. */

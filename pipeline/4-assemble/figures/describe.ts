@@ -10,7 +10,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { directionOf, roleOf, scopeOf, statedSourceOf } from './role.ts'
 import { sentencesOf, wordsOf } from './sentences.ts'
 import { type CellPlace, cellMeasure, cellTime, cellUnit, isNumberCell, rowLabel, type TableContext } from './table.ts'
-import { NO_TIME, openingTime, type Time, timeIn } from './time.ts'
+import { leadingTime, NO_TIME, openingTime, type Time, timeIn } from './time.ts'
 import { totalsOf } from './totals.ts'
 
 /** What of a figure's record does not concern its place. */
@@ -42,6 +42,8 @@ interface Sentence extends Span {
   readonly clause: Clause
   readonly text: string
   readonly opening: Time
+  /** The date with which it begins. */
+  readonly lead: Time
   /** The sentence before in the paragraph, or the words that lead into a list. */
   readonly before: Sentence | null
   readonly isLead: boolean
@@ -86,7 +88,9 @@ const NOTHING = {
 function inCell(mention: FigureMention, cell: CellPlace, context: TableContext): FigureMeaning {
   const { unit, qualifier, known } = mention
   const measures = cellMeasure(cell)
-  const time = isDateKind(mention) ? { ...NO_TIME, periodPrinted: null } : cellTime(cell, context)
+  // An age is a bound of a group, at any time.
+  const timeless = isDateKind(mention) || mention.kind === 'age'
+  const time = timeless ? { ...NO_TIME, periodPrinted: null } : cellTime(cell, context)
   return {
     ...NOTHING,
     unit: mention.kind === 'count' ? (unit ?? cellUnit(cell)) : unit,
@@ -241,11 +245,33 @@ const ANAPHORA =
   /^(?:of (?:this|that|these|those|them|which|whom)\b|these\b|this (?:number|amount|figure|total)|parmi (?:eux|elles|ceux)|sur ce (?:nombre|total|montant)|de (?:estos|ellos|estas|esos|esa cantidad))/iu
 
 /** The time of the sentence before where this one speaks of the same things, or of the words that lead into its list. */
-function inherited({ before, text, isLead }: Sentence): Time {
+function inherited({ before, text, isLead, clause }: Sentence): Time {
   if (!before) return NO_TIME
   if (isLead) return before.opening
-  if (!ANAPHORA.test(text.replace(/^[\s("]+/u, ''))) return NO_TIME
+  if (!ANAPHORA.test(text.replace(/^[\s("]+/u, ''))) return toldAfter(text) ? leadOf(before, clause) : NO_TIME
   return before.opening.asOf || before.opening.period ? before.opening : inherited(before)
+}
+
+const PAST =
+  /\b(?:\p{L}{2,}ed|held|gave|made|took|led|began|ran|sent|met|found|brought|built|spent|a été|ont été|fueron|fue|\p{L}{3,}(?:aron|ieron))\b/u
+const NOT_PAST =
+  /\b(?:is|are|has|have|will|shall|may|must|can|est|sont|a pour|sera|seront|es|son|será|serán|tiene|provides|includes|since|currently|today)\b|\d{4}/u
+
+/** A sentence told in the past, with no date of its own: it goes on with what the one before it tells. */
+const toldAfter = (text: string): boolean => PAST.test(text) && !NOT_PAST.test(text)
+
+/** The date that opens the sentence before, or one further back, where this one tells more of the same actor. */
+function leadOf(sentence: Sentence, clause: Clause): Time {
+  const { lead, before, text, isLead } = sentence
+  if (lead.asOf || lead.period) return sameActor(clause, sentence.clause) ? lead : NO_TIME
+  return before && !isLead && toldAfter(text) ? leadOf(before, clause) : NO_TIME
+}
+
+/** True where a sentence opens with a pronoun, or with an acronym that the other has too. */
+function sameActor({ words }: Clause, other: Clause): boolean {
+  const opening = words.slice(0, 4)
+  if (/^(?:it|they|he|she|il|elle|ils|elles|ellos|ellas)$/u.test(opening[0]?.lower ?? '')) return true
+  return opening.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) && other.words.some((word) => word.text === text))
 }
 
 /** Finds the sentence of a mention; each paragraph is read when first asked for. */
@@ -267,6 +293,7 @@ function sentenceFinder(
         clause,
         text: text.slice(span.start, span.end),
         opening: openingTime(clause),
+        lead: leadingTime(clause),
         before,
         isLead,
       }

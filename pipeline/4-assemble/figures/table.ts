@@ -35,23 +35,61 @@ export function rowLabel({ table, row, column }: CellPlace): string | null {
   return words[0] ?? null
 }
 
-/** The heads above a column, from top to bottom; a head that spans columns stands over its first. */
+/** The heads above a column, from top to bottom; a head that spans columns stands in its first and counts for all of them. */
 export function columnHeads({ table, column }: CellPlace): readonly string[] {
-  const heads = table.heads.map((line) => line[column]?.text ?? '').filter((text) => text !== '')
-  return heads.length > 0 ? heads : [table.columns[column] ?? ''].filter((text) => text !== '')
+  const whole = table.columns[column] ?? ''
+  const heads = table.heads
+    .map((line) => line[spanningAt(line, column, whole)]?.text ?? '')
+    .filter((text) => text !== '')
+  return heads.length > 0 ? heads : [whole].filter((text) => text !== '')
 }
+
+/** The place of the head over a column: its own, else the next to the left whose words the column's whole head has too. */
+function spanningAt(line: TableNode['rows'][number], column: number, whole: string): number {
+  if ((line[column]?.text ?? '') !== '') return column
+  for (let at = column - 1; at > 0; at--) {
+    const text = line[at]?.text ?? ''
+    if (text !== '') return whole.startsWith(text) || whole.includes(` ${text} `) ? at : column
+  }
+  return column
+}
+
+/** The label of a row with the line of words alone that stands over its group: "Police, Complaints received". */
+function groupedLabel(cell: CellPlace): string | null {
+  const label = rowLabel(cell)
+  if (label === null || yearOnly(label) || /^(?:grand |sub-?)?totale?s?\b/iu.test(label)) return label
+  for (let row = cell.row - 1; row >= Math.max(0, cell.row - GROUP); row--) {
+    const line = cell.table.rows[row] ?? []
+    const [first, ...others] = line
+    if (others.length === 0 || others.some(({ text }) => text !== '' && text !== first?.text)) continue
+    const group = first?.text ?? ''
+    return /\p{L}{3}/u.test(group) && !/\d/u.test(group) && group.length <= 60
+      ? `${trimmedEnd(group)}, ${label}`
+      : label
+  }
+  return label
+}
+
+/** How many rows a group may have. */
+const GROUP = 30
 
 const UNITS_ONLY =
   /^(?:percent(?:age)?|per cent|%|number|no\.?|value|amount|total number|nombre|número|pourcentage|porcentaje|count|cantidad|valeur|valor|unit|age|âge|edad|n|years?)$/iu
 
 /** What a cell's number measures: its row's label, with the column's head where that says more than the time. */
 export function cellMeasure(cell: CellPlace): string | null {
-  const label = rowLabel(cell)
+  const label = groupedLabel(cell)
   const heads = columnHeads(cell).map((head) => withoutBrackets(head))
   const telling = heads.filter((head) => !UNITS_ONLY.test(head) && yearIn(head) === null && head !== label)
   if (label === null || yearOnly(label)) return telling.join(', ') || (label === null ? cell.table.title : null)
   return telling.length > 0 ? `${label}, ${telling.join(', ')}` : label
 }
+
+/** A column that holds the year of each row. */
+const isYearColumn = (table: TableNode, at: number): boolean =>
+  /^(?:year|years|reference year|period|date|année|année de référence|période|año|período|fecha|fiscal year)$/iu.test(
+    table.columns[at] ?? '',
+  )
 
 const yearOnly = (text: string): boolean => /^(?:FY ?)?(?:19|20)\d{2}(?:[-–/]\d{2,4})?\W*$/u.test(text)
 
@@ -63,8 +101,12 @@ function yearIn(head: string): string | null {
 /** When a cell's number holds: a note's period, else the column's or row's date, else the caption's, else its source's year. */
 export function cellTime(cell: CellPlace, context: TableContext): Time & { readonly periodPrinted: string | null } {
   const { table, row, column } = cell
-  const headCells = table.heads.map((line) => line[column]).filter((place) => place !== undefined)
-  const rowCells = (table.rows[row] ?? []).slice(0, column)
+  const whole = table.columns[column] ?? ''
+  const headCells = table.heads
+    .map((line) => line[spanningAt(line, column, whole)])
+    .filter((place) => place !== undefined)
+  const line = table.rows[row] ?? []
+  const rowCells = [...line.slice(0, column), ...line.filter((_, at) => at !== column && isYearColumn(table, at))]
   const heads = columnHeads(cell)
   const printed = heads.findLast((head) => yearIn(head) !== null) ?? null
   const label = rowLabel(cell) ?? ''
@@ -73,13 +115,11 @@ export function cellTime(cell: CellPlace, context: TableContext): Time & { reado
       .reverse()
       .map((place) => timeAt(context, place))
       .find((time) => time !== null) ?? yearTime(printed)
-  const labelTime =
-    yearOnly(label) || rowCells.some(({ text }) => yearOnly(text))
-      ? yearTime(rowCells.find(({ text }) => yearOnly(text))?.text ?? label)
-      : null
+  const yearCell = rowCells.find(({ text }) => yearOnly(text))?.text ?? (yearOnly(label) ? label : null)
+  const labelTime = yearTime(yearCell)
   const noted = noteTime(cell, context)
   const time = noted ?? headTime ?? labelTime ?? titleTime(table) ?? sourceTime(table, context)
-  return { ...(time ?? { asOf: null, period: null }), periodPrinted: printed ?? (labelTime ? label : null) }
+  return { ...(time ?? { asOf: null, period: null }), periodPrinted: printed ?? (labelTime ? yearCell : null) }
 }
 
 function timeAt({ dates }: TableContext, { start, end }: Span): Time | null {

@@ -48,6 +48,8 @@ function tiedDates({ words, owner, mentions }: Clause): Tied[] {
     )
       at--
     const word = words[at]?.lower ?? ''
+    if (/^(?:from|de|desde|du|depuis)$/u.test(word) && reachesPresent(words, to))
+      return [{ mention, from, to, preposition: at }]
     if (/^(?:and|et|y)$/u.test(word) && opensWith(words, /^(?:between|entre)$/u) && from < 12)
       return [{ mention, from, to, preposition: at }]
     if (word === 'as' || !(PREPOSITION.test(word) || SINCE.test(word) || UNTIL.test(word))) return []
@@ -57,6 +59,14 @@ function tiedDates({ words, owner, mentions }: Clause): Tied[] {
   })
 }
 
+/** "2008 to the present", "2015 à ce jour", "2012 hasta la fecha". */
+function reachesPresent(words: Clause['words'], to: number): boolean {
+  return (
+    /^(?:to|till|until|à|a|hasta|jusqu’à)$/u.test(words[to]?.lower ?? '') &&
+    [1, 2].some((step) => PRESENT.test(words[to + step]?.lower ?? ''))
+  )
+}
+
 const isTie = (word: string, before: string): boolean => word === 'of' && before === 'as'
 
 /** What a date with its preposition says: "since 2003" is "2003..", "as of July 2, 2008" a moment, "in FY 2007" a period. */
@@ -64,9 +74,7 @@ function timeOf({ words }: Clause, { mention, preposition, to }: Tied): Time {
   const word = words[preposition]?.lower ?? ''
   const name = mention.kind === 'fiscal-year' ? (mention.known?.period ?? `FY${mention.value}`) : String(mention.value)
   if (mention.kind === 'date-range') return { asOf: null, period: `${mention.value}..${mention.high}` }
-  const toPresent =
-    /^(?:to|till|until|à|a|hasta|jusqu’à)$/u.test(words[to]?.lower ?? '') &&
-    (PRESENT.test(words[to + 1]?.lower ?? '') || PRESENT.test(words[to + 2]?.lower ?? ''))
+  const toPresent = reachesPresent(words, to)
   if (opensWith(words, /^between$|^entre$/u) && /^(?:and|et|y)$/u.test(word)) return { asOf: null, period: `..${name}` }
   if (
     SINCE.test(word) ||
@@ -102,6 +110,12 @@ export function openingTime(clause: Clause): Time {
   const opening =
     dates.find((date) => isOpening(clause, date)) ?? dates.findLast(({ mention }) => mention.kind === 'date-range')
   return opening ? timeOf(clause, opening) : NO_TIME
+}
+
+/** The date with which a sentence begins ("In FY 2007, …"): it may hold for the sentences behind it. */
+export function leadingTime(clause: Clause): Time {
+  const leading = tiedDates(clause).find(({ preposition }) => preposition === 0)
+  return leading ? timeOf(clause, leading) : NO_TIME
 }
 
 /**
@@ -164,9 +178,12 @@ function surveyed({ words }: Clause, dates: readonly Tied[]): Tied | undefined {
 }
 
 /** True for a date that opens its sentence or clause: "In 2007, …", "…, since 1995, …", "reported that in 2006 …". */
-function isOpening({ words, owner, mentions }: Clause, { preposition }: Tied): boolean {
+function isOpening({ words, owner, mentions }: Clause, { preposition, to }: Tied): boolean {
   const before = words[preposition - 1]
   if (!before) return true
+  // "Since the Centre was established in 2016, …", "Between its launch and 24 January 2017, …": the first words reach to the comma.
+  if (words[to]?.text === ',' && /^(?:since|depuis|desde|between|entre)$/u.test(words[0]?.lower ?? ''))
+    return !words.slice(0, preposition).some(({ text }) => text === ',')
   if (before.text === ',' || before.text === ':' || before.text === ';' || before.text === ')') {
     const figure = owner.slice(0, preposition).findLast((owned) => owned !== -1)
     return (

@@ -20,6 +20,7 @@ interface Money {
 
 /** An amount with its currency, in token indexes. */
 function moneyAt(reading: Reading, amount: Amount): Money | null {
+  if (amount.low.printed === '000') return null
   const rich = amount.low.rich || (amount.high?.rich ?? false)
   const before = currencyBefore(reading, amount.from, rich)
   const letter = reading.tokens[amount.to]
