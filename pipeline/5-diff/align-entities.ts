@@ -101,12 +101,13 @@ function entityVeto(a: Named, b: Named, letters: number): string | null {
 export function pairSame(
   left: readonly Named[],
   right: readonly Named[],
+  used: { readonly left: ReadonlySet<number>; readonly right: ReadonlySet<number> },
 ): { assignment: Assignment; parts: Map<string, Part> } {
   const parts = new Map<string, Part>()
   const edges: Edge[] = []
   left.forEach((a, i) => {
     right.forEach((b, j) => {
-      const part = sameEntity(a, b)
+      const part = used.left.has(i) || used.right.has(j) ? null : sameEntity(a, b)
       if (!part) return
       parts.set(`${i}:${j}`, part)
       edges.push({ a: i, b: j, points: part.points, distance: Math.abs(a.fact.position - b.fact.position) })

@@ -56,6 +56,41 @@ export function pairChange<F extends Fact>(
   ]
 }
 
+/** A change of one fact against several: split where the left document has the one, merged where the right has it. */
+export function groupChange<F extends Fact>(
+  sides: Sides<F>,
+  rows: readonly number[],
+  columns: readonly number[],
+  found: Pick<Change, 'basis' | 'score' | 'parts'>,
+): Change[] {
+  const before = rows.toSorted((x, y) => x - y).flatMap((index) => sides.left[index] ?? [])
+  const after = columns.toSorted((x, y) => x - y).flatMap((index) => sides.right[index] ?? [])
+  const one = before.length === 1 ? before[0] : after[0]
+  if (!one || !before.length || !after.length) return []
+  const keys = [
+    ...before.map((fact) => keyOf(sides.documents[0], fact)),
+    ...after.map((fact) => keyOf(sides.documents[1], fact)),
+  ]
+  return [
+    finish({
+      id: changeId(one.kind, keys),
+      kind: one.kind,
+      op: before.length === 1 ? 'split' : 'merged',
+      what: one.label,
+      before: before.flatMap(({ statements }) => statements.slice(0, 1)),
+      after: after.flatMap(({ statements }) => statements.slice(0, 1)),
+      fields: [],
+      basis: found.basis,
+      score: found.score,
+      margin: null,
+      confidence: pairConfidence(found.basis, found.score, null),
+      parts: [...found.parts],
+      alternatives: [],
+      looked: null,
+    }),
+  ]
+}
+
 export interface Absence {
   readonly side: 'left' | 'right'
   readonly op: 'gone' | 'not-comparable'
@@ -109,17 +144,23 @@ function byScore(x: Change['alternatives'][number], y: Change['alternatives'][nu
   )
 }
 
-const INVERSE: Readonly<Partial<Record<Change['op'], Change['op']>>> = {
-  added: 'not-mentioned',
-  'not-mentioned': 'added',
-  split: 'merged',
-  merged: 'split',
+const INVERSE = new Map([
+  ['added', 'not-mentioned'],
+  ['not-mentioned', 'added'],
+  ['split', 'merged'],
+  ['merged', 'split'],
+] as const)
+
+/** What an op is in the opposite direction; any other word is itself. */
+export function inverseOf<O extends string>(op: O): O | 'added' | 'not-mentioned' | 'split' | 'merged' {
+  for (const [own, other] of INVERSE) if (own === op) return other
+  return op
 }
 
 /** The same change seen from the other document. */
 export function invertChange(change: Change): Change {
   const { op, before, after, fields } = change
-  return { ...change, op: INVERSE[op] ?? op, before: after, after: before, fields: fields.map(invertField) }
+  return { ...change, op: inverseOf(op), before: after, after: before, fields: fields.map(invertField) }
 }
 
 /** Document order of the later document, then of the earlier; the id decides the rest. */

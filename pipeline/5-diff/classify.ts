@@ -95,7 +95,8 @@ function beginsAgain(a: StatuteFact, b: StatuteFact, yearA: number | null, yearB
 const SAME_PRINTING = 0.85
 
 /** Fields of a program or body that differ. A year that only one side prints, an acronym and spelling are printing. */
-export function entityFields(a: EntityFact, b: EntityFact): Field[] {
+export function entityFields(a: EntityFact, b: EntityFact, renamed = false): Field[] {
+  if (renamed) return [fieldOf('name', a.name, b.name)]
   const fields: Field[] = []
   if (!isAcronym(a.name) && !isAcronym(b.name)) {
     const [x, y] = [parseName(a.plainName), parseName(b.plainName)]

@@ -1,11 +1,12 @@
 import { type Named, namedOf, pairSame, scoreEntities } from './align-entities.ts'
-import { pairChange } from './change.ts'
+import { groupChange, pairChange } from './change.ts'
 import { entityFields } from './classify.ts'
 import type { SectionNames } from './compare-sections.ts'
 import { aloneChanges, type Comparison, linksOf, type Outcome } from './comparison.ts'
 import type { EntityFact } from './facts.ts'
 import { entityFacts, headsFirst } from './ledger-entities.ts'
 import { openIndexes, type Pair, pairByScore } from './pairing.ts'
+import { statedChanges } from './stated-changes.ts'
 import { sentenceAt, type View } from './view.ts'
 import { cosine } from './weights.ts'
 import { stemsOf } from './words.ts'
@@ -26,20 +27,20 @@ export function compareEntities(
   const left = entityFacts(comparison.left).map((fact) => named(comparison.left, fact, sections.left))
   const right = entityFacts(comparison.right).map((fact) => named(comparison.right, fact, sections.right))
   const [factsA, factsB] = [left.map(({ fact }) => fact), right.map(({ fact }) => fact)]
-  const exact = pairSame(left, right)
+  const stated = statedChanges(comparison, left, right)
+  const exact = pairSame(left, right, stated.used)
   const same: Pair[] = exact.assignment.pairs.map(({ a, b, points }) => {
     const part = exact.parts.get(`${a}:${b}`)
     return { a, b, points, margin: null, basis: 'same-id', parts: part ? [part] : [], otherA: [], otherB: [] }
   })
+  const renamed = stated.changes.flatMap(({ rows, columns, parts }): Pair[] => {
+    const [[a, ...more], [b, ...others]] = [rows, columns]
+    if (a === undefined || b === undefined || more.length || others.length) return []
+    return [{ a, b, points: 1, margin: null, basis: 'text-states-it', parts, otherA: [], otherB: [] }]
+  })
   const [openA, openB] = [
-    openIndexes(
-      left.length,
-      same.map(({ a }) => a),
-    ),
-    openIndexes(
-      right.length,
-      same.map(({ b }) => b),
-    ),
+    openIndexes(left.length, [...same.map(({ a }) => a), ...stated.used.left]),
+    openIndexes(right.length, [...same.map(({ b }) => b), ...stated.used.right]),
   ]
   const byFact = new Map([...left, ...right].map((item) => [item.fact, item]))
   const words = new Map([...byFact].map(([fact, { main }]) => [fact, new Set(main.words)]))
@@ -56,7 +57,7 @@ export function compareEntities(
     },
     RENAME_FLOOR,
   )
-  const pairs = [...same, ...scored.pairs]
+  const pairs = [...same, ...renamed, ...scored.pairs]
   const names = {
     left: new Map(pairs.flatMap(({ a }, i) => (factsA[a]?.records ?? []).map((id) => [id, `pair ${i}`] as const))),
     right: new Map(pairs.flatMap(({ b }, i) => (factsB[b]?.records ?? []).map((id) => [id, `pair ${i}`] as const))),
@@ -68,7 +69,7 @@ export function compareEntities(
   } as const
   const changes = pairs.flatMap((pair) => {
     const [a, b] = [factsA[pair.a], factsB[pair.b]]
-    const fields = a && b ? entityFields(a, b) : []
+    const fields = a && b ? entityFields(a, b, pair.basis === 'text-states-it') : []
     if (!fields.length) return []
     return pairChange(sides, pair, fields.some(({ field }) => field === 'name') ? 'renamed' : 'changed', fields)
   })
@@ -76,25 +77,32 @@ export function compareEntities(
     comparison,
     factsA,
     factsB,
-    openIndexes(
-      left.length,
-      pairs.map(({ a }) => a),
-    ),
-    openIndexes(
-      right.length,
-      pairs.map(({ b }) => b),
-    ),
+    openIndexes(left.length, [...pairs.map(({ a }) => a), ...stated.used.left]),
+    openIndexes(right.length, [...pairs.map(({ b }) => b), ...stated.used.right]),
     scored,
   )
-  const all = [...changes, ...alone.changes]
+  const grouped = stated.changes
+    .filter(({ rows, columns }) => rows.length + columns.length > 2)
+    .flatMap(({ rows, columns, parts }) =>
+      groupChange(sides, rows, columns, { basis: 'text-states-it', score: 1, parts: [...parts] }),
+    )
+  const all = [...changes, ...grouped, ...alone.changes]
   const kindOf = ({ a, b }: Pair) => (factsA[a]?.kind === 'body' && factsB[b]?.kind === 'body' ? 'body' : 'program')
   const outcome = (kind: 'program' | 'body'): Outcome => {
     const own = all.filter((change) => change.kind === kind)
-    const paired = own.filter(({ before, after }) => before.length && after.length).length
+    const paired = own.filter(
+      ({ op, before, after }) => op !== 'split' && op !== 'merged' && before.length && after.length,
+    ).length
     return {
       changes: own,
       same: pairs.filter((pair) => kindOf(pair) === kind).length - paired,
-      aside: { 'in-text': alone.inText.filter((fact) => fact.kind === kind).length },
+      aside: {
+        'in-text': [
+          ...alone.inText,
+          ...stated.aside.left.map((i) => factsA[i]),
+          ...stated.aside.right.map((i) => factsB[i]),
+        ].filter((fact) => fact?.kind === kind).length,
+      },
       greedy: kind === 'program' ? [...exact.assignment.greedy, ...scored.greedy] : [],
       links: linksOf(
         factsA,

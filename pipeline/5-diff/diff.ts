@@ -1,7 +1,7 @@
 import type { Change, ChangeKind, ChangeSet, ComparedDocument, Submission } from '../../schemas/index.ts'
 import { commonGround, comparableChange, countriesDiffer, ownLawNotes } from './across-countries.ts'
 import { ASSIGNMENT_LIMIT } from './assign.ts'
-import { byPlace, invertChange } from './change.ts'
+import { byPlace, inverseOf, invertChange } from './change.ts'
 import { incomparable, limits } from './comparable.ts'
 import { compareEntities } from './compare-entities.ts'
 import { compareFigures } from './compare-figures.ts'
@@ -70,9 +70,7 @@ export function invertChangeSet(set: ChangeSet): ChangeSet {
       kind,
       Object.fromEntries(
         Object.entries(ops)
-          .map(
-            ([op, count]) => [op === 'added' ? 'not-mentioned' : op === 'not-mentioned' ? 'added' : op, count] as const,
-          )
+          .map(([op, count]) => [inverseOf(op), count] as const)
           .sort(([x], [y]) => (x < y ? -1 : 1)),
       ),
     ]),
