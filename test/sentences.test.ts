@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceAt, sentencesOf, spanOf } from '../pipeline/common/sentences.ts'
+import { sentenceAt, sentenceSpans, sentencesOf, spanOf } from '../pipeline/common/sentences.ts'
 import type { ParagraphNode } from '../pipeline/common/tree.ts'
 
 function paragraphOf(text: string, start = 0): ParagraphNode {
@@ -70,4 +70,20 @@ test('the time grows with the length, not faster', { timeout: 30_000 }, () => {
   const once = Math.min(time(500), time(500), time(500))
   const fourfold = Math.min(time(2000), time(2000), time(2000))
   expect(fourfold / Math.max(once, 5)).toBeLessThan(8)
+})
+
+test.each([
+  [
+    'without a parse: sections, acronyms, sources',
+    ['Under 18 U.S.C. § 2256(1) a minor is young. (2,8)', 'The U.S. Code says so.', 'No. 12 holds.'],
+  ],
+  [
+    'without a parse: note marks and quotation marks',
+    ['It was adopted.¹', 'They said “no.”', 'Few paid $5.5 million.'],
+  ],
+])('%s', (_, expected) => {
+  const text = expected.join(' ')
+  expect(sentenceSpans(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(
+    expected,
+  )
 })

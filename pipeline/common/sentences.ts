@@ -32,6 +32,48 @@ export function sentenceAt(paragraph: ParagraphNode, text: string, offset: numbe
   return paragraph.span
 }
 
+/** A stop, with what may close behind it, and a space: where a sentence may end. */
+const STOP = /[.!?…][^\s\p{L}]{0,40}(?: \(\d[\d ,–-]{0,40}\)){0,2}(?= )/gu
+
+/** Spans of the sentences of any stretch of text, by the same rules and without a parse: for tables, notes and what needs no words. */
+export function sentenceSpans(text: string, { start, end }: Span): Span[] {
+  const stretch = text.slice(start, end)
+  const spans: Span[] = []
+  let from = 0
+  for (const { index, 0: found } of stretch.matchAll(STOP)) {
+    for (const stop of stopsIn(found)) {
+      const at = index + stop
+      const next = afterSpaces(stretch, at)
+      if (next >= stretch.length || at <= from) continue
+      if (
+        !sentenceEnds(
+          stretch.slice(Math.max(from, at - 120), at),
+          stretch.slice(next, next + 40),
+          stretch[next] !== '§',
+        )
+      )
+        continue
+      spans.push({ start: start + from, end: start + at })
+      from = next
+      break
+    }
+  }
+  if (from < stretch.length) spans.push({ start: start + from, end })
+  return spans
+}
+
+/** Where the spaces of a match stand, and its end: the last comes first, so that sources in brackets stay with their sentence. */
+function stopsIn(found: string): number[] {
+  const ends = [...found.matchAll(/ /gu)].map(({ index }) => index)
+  return [found.length, ...ends.reverse()]
+}
+
+function afterSpaces(text: string, at: number): number {
+  let next = at
+  while (text[next] === ' ') next++
+  return next
+}
+
 /** The place of an nlcst node of a parsed paragraph in the reading text. */
 export function spanOf(node: Node): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }

@@ -1,8 +1,8 @@
 import type { BodyRecord, FigureRecord, ProgramRecord, StatuteRecord } from '../../../schemas/index.ts'
+import { sentenceSpans } from '../../common/sentences.ts'
 import { contains, lastStartingBefore, type Span } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
 import { type Passage, passagesOf } from '../figures/passages.ts'
-import { sentencesOf } from '../figures/sentences.ts'
 import {
   CLAUSE_START,
   COUNT_BY,
@@ -53,7 +53,7 @@ export function linkEntities({ text, tree, figures, statutes, programs, bodies }
     }
     const own = within(named, passage)
     if (own.length === 0) continue
-    for (const sentence of sentencesOf(text, passage)) {
+    for (const sentence of sentenceSpans(text, passage)) {
       const names = within(own, sentence)
       if (names.length === 0) continue
       for (const figure of within(figures, sentence)) {

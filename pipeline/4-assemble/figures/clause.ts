@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../common/mention.ts'
-import type { Word } from './sentences.ts'
+import type { Word } from './word.ts'
 import {
   AUXILIARIES,
   COMPARING,

@@ -1,6 +1,7 @@
 import type { FigureRecord } from '../../../schemas/index.ts'
 import type { About } from '../../common/about.ts'
 import type { FigureMention } from '../../common/mention.ts'
+import { sentenceSpans } from '../../common/sentences.ts'
 import type { SourceMessage } from '../../common/source-document.ts'
 import { lastStartingBefore, type Span, spanAt } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
@@ -8,10 +9,10 @@ import { type Clause, isDateKind } from './clause.ts'
 import { measureOf } from './measure.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { directionOf, roleOf, scopeOf, statedSourceOf } from './role.ts'
-import { sentencesOf, wordsOf } from './sentences.ts'
 import { type CellPlace, cellMeasure, cellTime, cellUnit, isNumberCell, rowLabel, type TableContext } from './table.ts'
 import { leadingTime, NO_TIME, openingTime, type Time, timeIn } from './time.ts'
 import { totalsOf } from './totals.ts'
+import { wordsOf } from './word.ts'
 
 /** What of a figure's record does not concern its place. */
 export type FigureMeaning = Omit<
@@ -286,7 +287,7 @@ function sentenceFinder(
     if (known) return known
     let before: Sentence | null = passage.lead ? (sentencesIn(passage.lead).at(-1) ?? null) : null
     let isLead = before !== null
-    const sentences = sentencesOf(text, passage).map((span): Sentence => {
+    const sentences = sentenceSpans(text, passage).map((span): Sentence => {
       const clause = clauseOf(text, span, mentions)
       const sentence: Sentence = {
         ...span,

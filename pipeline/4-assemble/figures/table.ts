@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../common/mention.ts'
+import { sentenceSpans } from '../../common/sentences.ts'
 import type { Span } from '../../common/span.ts'
 import type { TableNode } from '../../common/tree.ts'
-import { sentencesOf } from './sentences.ts'
 import type { Time } from './time.ts'
 
 /** The cell that holds a figure. */
@@ -163,7 +163,7 @@ function noteTime({ table, row, column }: CellPlace, context: TableContext): Tim
         (/[\p{L}\p{N}]/u.test(mark.at(-1) ?? '') && /^[\p{L}\p{N}]/u.test(note.slice(mark.length)))
       )
         continue
-      const dated = sentencesOf(context.text, span).flatMap((sentence) => {
+      const dated = sentenceSpans(context.text, span).flatMap((sentence) => {
         const mention = context.dates.find(({ start, end }) => sentence.start <= start && end <= sentence.end)
         return mention ? [{ mention, words: context.text.slice(sentence.start, mention.start).toLowerCase() }] : []
       })
