@@ -8,7 +8,7 @@ import { type Mutant, mutantsOf, scriptOf } from './sites.ts'
 // Edits rules and lists, one edit at a time, and asks whether `annex check fixtures`, the rules' examples or the tests of the
 // area notice: `npm run test:mutation -- --seed 1 --count 40`. Nothing on disk is changed: the loader hands out the edit.
 const WORK = 'node_modules/.cache/annex/mutation'
-const TESTS = ['rules', 'statutes', 'figures', 'names', 'lists', 'explain']
+const TESTS = ['rules.test', 'statutes', 'figures', 'names', 'phrases', 'lists', 'explain']
 const SHARES = { alternative: 0.35, bound: 0.3, entry: 0.35 } as const
 const run = promisify(execFile)
 

@@ -15,13 +15,13 @@ export interface Mutant {
   readonly was: string
 }
 
-const ROOT = 'pipeline/3-extract'
+const ROOTS = ['pipeline/3-extract/lists', 'pipeline/3-extract/rules']
 /** A list that is written as words in one string, not a sentence. */
 const LIST_OF_WORDS = /^\s*(?:[\p{Ll}'’-]+\s+){12,}[\p{Ll}'’-]+\s*$/u
 
-/** Every edit that a run may draw, in the order of files and places. */
+/** Every edit of rules and lists that a run may draw, in the order of files and places. A bound is halved. */
 export function mutantsOf(): Mutant[] {
-  return readdirSync(ROOT, { recursive: true, withFileTypes: true })
+  return ROOTS.flatMap((root) => readdirSync(root, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
@@ -87,7 +87,7 @@ function patternsOf(file: string): Mutant[] {
           sort: 'bound',
           start: right.start,
           end: right.end,
-          text: String(right.value - 1),
+          text: String(Math.floor(right.value / 2)),
           was: code.slice(node.start, node.end).replace(/\s+/gu, ' '),
         })
     }
@@ -121,13 +121,14 @@ function inPattern(file: string, code: string, from: number, to: number): Mutant
       }
     } else if (sign === '{') {
       const bound = /^\{(\d+),(\d+)\}/u.exec(code.slice(at, at + 12))
-      if (!bound || Number(bound[2]) - 1 < Number(bound[1])) continue
+      const [least, most] = [Number(bound?.[1]), Number(bound?.[2])]
+      if (!bound || most <= least) continue
       mutants.push({
         file,
         sort: 'bound',
         start: at,
         end: at + bound[0].length,
-        text: `{${bound[1]},${Number(bound[2]) - 1}}`,
+        text: `{${least},${Math.max(least, Math.floor(most / 2))}}`,
         was: code.slice(Math.max(from, at - 20), at + bound[0].length),
       })
     }
