@@ -6,7 +6,7 @@ import { nameMisses } from './near-misses/names.ts'
 import { oneOf } from './near-misses/near-miss.ts'
 import { statuteMisses } from './near-misses/statutes.ts'
 import type { Example, Rule } from './rule.ts'
-import { claim, findIn, foundOf, runRules } from './run-rules.ts'
+import { claim, foundOf, runRules } from './run-rules.ts'
 import { contextOf } from './try-rule.ts'
 
 /** Words of a text that a rule came near to, and what stopped it. */
@@ -76,9 +76,10 @@ function stoppedBy(rule: Rule, context: Context): Guarded[] {
   // A scan is run without its guards; each guard then says what it stops.
   if (scan) {
     const { guards: _, ...bare } = rule
-    return [...findIn(bare, passage, context)].flatMap(({ start, end }) => {
-      const found = { start, end, text: context.text.slice(start, end), groups: {}, spans: {}, passage }
-      const guard = guards.find((known) => known.stops(found, context))
+    const found = runRules([...(rule.reads ?? []), bare], context).filter((mention) => mention.rule === id)
+    return found.flatMap(({ start, end }) => {
+      const match = { start, end, text: context.text.slice(start, end), groups: {}, spans: {}, passage }
+      const guard = guards.find((known) => known.stops(match, context))
       return guard ? [{ start, end, rule: id, by: `guard ${guard.id}` as const, why: guard.why }] : []
     })
   }

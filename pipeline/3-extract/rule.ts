@@ -23,10 +23,22 @@ export interface Rule<M extends Mention = Mention> {
   readonly triggers: readonly string[]
   /** The passages that it searches, where no trigger can say. */
   readonly passages?: (context: Context) => readonly Passage[]
+  /** True where each match of the pattern begins at a trigger: it is tried there alone. */
+  readonly anchored?: true
   /** Flags `dgu`, named groups, linear time. */
   readonly pattern?: RegExp
-  /** Finds in one passage without a pattern. Spans are offsets into the reading text. */
-  readonly scan?: (passage: Passage, context: Context) => Iterable<Draft<M>>
+  /**
+   * Finds in one passage without a pattern. Spans are offsets into the reading text. `hits`: where its triggers begin in the passage,
+   * ascending; `before`: what the rules before it have found in the document.
+   */
+  readonly scan?: (
+    passage: Passage,
+    context: Context,
+    hits: readonly number[],
+    before: readonly Mention[],
+  ) => Iterable<Draft<M>>
+  /** Rules whose mentions its scan reads. */
+  readonly reads?: readonly Rule[]
   /** Checks that a match must pass; the first that stops it is what `annex explain` names. */
   readonly guards?: readonly Guard[]
   /** Makes mentions of a match; null where it is none after all. Not used with `scan`. */

@@ -2,6 +2,7 @@ import type { Mention } from '../common/mention.ts'
 import { bySpan, type Span } from '../common/span.ts'
 import type { Context, Passage } from './context.ts'
 import type { Draft, Found, Guard, Rule } from './rule.ts'
+import { type Triggered, type TriggerIndex, triggerIndex } from './trigger-index.ts'
 
 /** A stretch that is taken: an earlier rule of the family found it, or an earlier family. */
 export type Claims = Uint8Array
@@ -16,8 +17,8 @@ export function runRules<M extends Mention>(rules: readonly Rule<M>[], context: 
   const claims: Claims = new Uint8Array(context.text.length)
   const triggered = triggerIndex(context, new Set(rules.flatMap(({ triggers }) => triggers)))
   for (const rule of rules) {
-    for (const passage of rule.passages?.(context) ?? triggered(rule.triggers)) {
-      for (const mention of findIn(rule, passage, context)) {
+    for (const { passage, hits } of searchedBy(rule, context, triggered)) {
+      for (const mention of findIn(rule, { passage, hits }, context, mentions)) {
         if (blocked?.[mention.start] || isClaimed(claims, mention)) continue
         claims.fill(1, mention.start, mention.end)
         mentions.push(mention)
@@ -27,31 +28,61 @@ export function runRules<M extends Mention>(rules: readonly Rule<M>[], context: 
   return mentions.sort(bySpan)
 }
 
+/** Where a rule searches: passages of its own making, or those that hold a trigger of it. */
+function searchedBy<M extends Mention>(rule: Rule<M>, context: Context, triggered: TriggerIndex): readonly Triggered[] {
+  return rule.passages?.(context).map((passage) => ({ passage, hits: [] })) ?? triggered(rule.triggers)
+}
+
 /** Marks the spans in a mask over the reading text. */
 export function claim(claims: Claims, spans: readonly Span[]): void {
   for (const { start, end } of spans) claims.fill(1, start, end)
 }
 
 function isClaimed(claims: Claims, { start, end }: Span): boolean {
-  return claims.subarray(start, end).includes(1)
+  for (let at = start; at < end; at++) if (claims[at] === 1) return true
+  return false
 }
 
-/** All that one rule finds in one passage, in order. */
-export function* findIn<M extends Mention>(rule: Rule<M>, passage: Passage, context: Context): Generator<Mention> {
-  if (rule.scan) {
-    for (const draft of rule.scan(passage, context)) {
+/** All that one rule finds in one passage, in order. `before`: what has been found in the document. */
+function findIn<M extends Mention>(
+  rule: Rule<M>,
+  { passage, hits }: Triggered,
+  context: Context,
+  before: readonly Mention[],
+): Mention[] {
+  const { scan, pattern, read, guards } = rule
+  const mentions: Mention[] = []
+  if (scan) {
+    for (const draft of scan(passage, context, hits, before)) {
       const mention = mentionOf(rule, draft, { start: passage.start, end: passage.end, groups: {} })
-      if (!rule.guards || !isStopped(rule.guards, mention, passage, context)) yield mention
+      if (!guards || !isStopped(guards, mention, passage, context)) mentions.push(mention)
     }
-    return
+  } else if (pattern && read) {
+    for (const match of rule.anchored ? matchesAt(pattern, passage.text, hits) : passage.text.matchAll(pattern)) {
+      const found = foundOf(match, passage)
+      if (guards?.some((guard) => guard.stops(found, context))) continue
+      const drafts = read(found, context)
+      if (!drafts) continue
+      for (const draft of isList(drafts) ? drafts : [drafts]) mentions.push(mentionOf(rule, draft, found))
+    }
   }
-  if (!rule.pattern || !rule.read) return
-  for (const match of passage.text.matchAll(rule.pattern)) {
-    const found = foundOf(match, passage)
-    if (rule.guards?.some((guard) => guard.stops(found, context))) continue
-    const drafts = rule.read(found, context)
-    if (!drafts) continue
-    for (const draft of isList(drafts) ? drafts : [drafts]) yield mentionOf(rule, draft, found)
+  return mentions
+}
+
+const stickies = new WeakMap<RegExp, RegExp>()
+
+/** Matches of a pattern that begin at one of the places, in order, none inside another. */
+function* matchesAt(pattern: RegExp, text: string, places: readonly number[]): Generator<RegExpExecArray> {
+  const sticky = stickies.get(pattern) ?? new RegExp(pattern.source, pattern.flags.replace('g', 'y'))
+  stickies.set(pattern, sticky)
+  let after = 0
+  for (const place of places) {
+    if (place < after) continue
+    sticky.lastIndex = place
+    const match = sticky.exec(text)
+    if (!match) continue
+    after = place + match[0].length
+    yield match
   }
 }
 
@@ -81,63 +112,4 @@ function mentionOf<M extends Mention>(rule: Rule<M>, draft: Draft<M>, found: Spa
 
 function isList<T>(value: T | readonly T[]): value is readonly T[] {
   return Array.isArray(value)
-}
-
-/** Passages that hold a trigger of a rule, found in one pass over the text for all triggers: by their first two characters. */
-function triggerIndex(
-  context: Context,
-  triggers: ReadonlySet<string>,
-): (wanted: readonly string[]) => readonly Passage[] {
-  const { passages } = context
-  const lower = lowerOf(context)
-  const candidates = new Map<number, { readonly trigger: string; readonly holding: number[] }[]>()
-  const begins = new Uint8Array(PAIRS)
-  const singles = new Uint8Array(PAIRS)
-  const byTrigger = new Map<string, number[]>()
-  for (const trigger of triggers) {
-    const holding: number[] = []
-    byTrigger.set(trigger, holding)
-    const pair = trigger.length === 1 ? -trigger.charCodeAt(0) : pairAt(trigger, 0)
-    if (pair < 0) singles[-pair] = 1
-    else begins[pair] = 1
-    candidates.set(pair, [...(candidates.get(pair) ?? []), { trigger, holding }])
-  }
-  for (const [index, { start, end }] of passages.entries()) {
-    for (let at = start; at < end; at++) {
-      const code = lower.charCodeAt(at)
-      if (singles[code] === 1)
-        for (const { holding } of candidates.get(-code) ?? []) if (holding.at(-1) !== index) holding.push(index)
-      const pair = pairAt(lower, at)
-      if (begins[pair] === 0) continue
-      for (const { trigger, holding } of candidates.get(pair) ?? [])
-        if (holding.at(-1) !== index && lower.startsWith(trigger, at)) holding.push(index)
-    }
-  }
-  return (wanted) => {
-    if (wanted.length === 0) return passages
-    const indexes = new Set(wanted.flatMap((trigger) => byTrigger.get(trigger) ?? []))
-    return [...indexes].sort((a, b) => a - b).flatMap((index) => passages[index] ?? [])
-  }
-}
-
-const PAIRS = 1 << 16
-
-/** A small number for the two characters at `at`; different pairs may share one. */
-function pairAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 7) ^ (text.charCodeAt(at + 1) || 0)) & (PAIRS - 1)
-}
-
-// Every family searches the same lower-case text.
-const lowerTexts = new WeakMap<Context, string>()
-function lowerOf(context: Context): string {
-  const known = lowerTexts.get(context)
-  if (known !== undefined) return known
-  const lower = lowerCase(context.text)
-  lowerTexts.set(context, lower)
-  return lower
-}
-
-/** Lower case of the same length: of all characters only İ has a lower case of two code units. */
-function lowerCase(text: string): string {
-  return text.replaceAll('\u0130', 'i').toLowerCase()
 }

@@ -6,7 +6,9 @@ import { runRules } from './run-rules.ts'
 
 /** Runs one rule alone over a text that is one paragraph, or one table cell: for examples, `annex rules` and `annex explain`. */
 export function tryRule(rule: Rule, text: string, about?: Example['about'], cell?: CellAround): Mention[] {
-  return runRules([rule], contextOf(text, about, cell))
+  return runRules([...(rule.reads ?? []), rule], contextOf(text, about, cell)).filter(
+    (mention) => mention.rule === rule.id,
+  )
 }
 
 /** The context of a document that is one paragraph, or a table with one cell of content. */

@@ -1,34 +1,27 @@
-import type { Context, Passage } from '../context.ts'
+import type { Mention, StatuteMention } from '../../common/mention.ts'
 import { isAcronym } from './acronym.ts'
-import type { StatuteDraft } from './draft.ts'
 
-/** What an acronym of a law stands for in a document, and where it is defined. */
-export interface Definition {
-  readonly draft: StatuteDraft
-  readonly at: number
-}
+/** Mentions that define an acronym of a law ("Family Violence Prevention Act (FVPA)"). */
+export type Definitions = ReadonlyMap<string, readonly StatuteMention[]>
 
-const BRACKETED = /\([^()]{0,24}?[\p{Lu}][\p{L}\d&-]{1,11}[”"'’»]?\)/u
+const known = new WeakMap<readonly Mention[], Definitions>()
 
 /**
- * Acronyms of laws that a document defines, wherever it does: the names that `find` finds in passages with a bracketed acronym. An
- * acronym defined for two laws has two definitions.
+ * Acronyms of laws that a document defines, wherever it does; one defined for two laws has two definitions. Made once for what has been
+ * found.
  */
-export function definitionsOf(
-  context: Context,
-  find: (passage: Passage, context: Context) => Iterable<StatuteDraft>,
-): Map<string, Definition[]> {
-  const definitions = new Map<string, Definition[]>()
-  for (const passage of context.passages) {
-    if (!BRACKETED.test(passage.text)) continue
-    for (const draft of find(passage, context)) {
-      const { acronym } = draft
-      if (!acronym || !isAcronym(acronym)) continue
-      const known = definitions.get(acronym) ?? []
-      if (!known.some((other) => other.draft.instrument === draft.instrument))
-        known.push({ draft, at: draft.start ?? passage.start })
-      definitions.set(acronym, known)
-    }
+export function definitionsIn(found: readonly Mention[]): Definitions {
+  const before = known.get(found)
+  if (before) return before
+  const definitions = new Map<string, StatuteMention[]>()
+  for (const mention of found) {
+    if (mention.type !== 'statute') continue
+    const { acronym, instrument } = mention
+    if (!acronym || !isAcronym(acronym)) continue
+    const others = definitions.get(acronym) ?? []
+    if (!others.some((other) => other.instrument === instrument)) others.push(mention)
+    definitions.set(acronym, others)
   }
+  known.set(found, definitions)
   return definitions
 }

@@ -31,6 +31,10 @@ export function nameTrie<V>(): NameTrie<V> {
 
 /** A word as names are compared: lower case, without accents and hyphens, one spelling. */
 export function wordKey(word: string): string {
+  if (/^[a-z]+$/iu.test(word)) {
+    const small = word.toLowerCase()
+    return spellings.get(small) ?? small
+  }
   const plain = word
     .normalize('NFD')
     .replace(/[\p{M}\-‑]/gu, '')

@@ -43,11 +43,11 @@ export function namedLaw(
   offset: number,
 ): StatuteDraft {
   const printed = name ?? text.slice(start, end)
-  const bracketed = ACRONYM_IN.exec(printed)
+  const bracketed = printed.includes('(') ? ACRONYM_IN.exec(printed) : null
   const inside = bracketed && isAcronym(bracketed.groups?.['acronym'] ?? '') ? bracketed : null
   const dropped = inside ? printed.replace(inside[0], '') : printed
-  const inner = YEAR_INSIDE.exec(dropped)?.groups?.['year']
-  const bare = dropped.replace(YEAR_INSIDE, ' ').replace(REVISED, ' ')
+  const inner = /\d/u.test(dropped) ? YEAR_INSIDE.exec(dropped)?.groups?.['year'] : undefined
+  const bare = (inner ? dropped.replace(YEAR_INSIDE, ' ') : dropped).replace(REVISED, ' ')
   const behind = acronymBehind(text, end)
   const afterAcronym = behind ? end + (/^,? ?\([^()]*\)/u.exec(text.slice(end))?.[0].length ?? 0) : end
   const dated = lawYear(text, afterAcronym, start)
@@ -84,9 +84,11 @@ type Identity = Pick<StatuteDraft, 'kind' | 'instrument' | 'label' | 'url' | 'am
 function identify(text: string, start: number, end: number, slug: string, year: string | null, about: About): Identity {
   const dated = year ? `${slug}-${year}` : slug
   const state =
-    IN_STATE.exec(text.slice(end, end + 40))?.groups?.['state'] ??
-    STATE_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.groups?.['state']
-  const stateCode = about.country === 'us' && state ? states.get(state) : undefined
+    about.country !== 'us'
+      ? undefined
+      : (IN_STATE.exec(text.slice(end, end + 40))?.groups?.['state'] ??
+        STATE_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.groups?.['state'])
+  const stateCode = state ? states.get(state) : undefined
   if (stateCode)
     return { kind: 'us-state-law', instrument: `/${stateCode}/act/${dated}`, label: null, url: null, amends: [] }
   const country = countryOfLaw(text, start, end, about.country) ?? about.country

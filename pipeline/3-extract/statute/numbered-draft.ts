@@ -1,5 +1,6 @@
 import type { About } from '../../common/about.ts'
 import { SHORT_YEAR_LAST } from '../lists/instrument-types.ts'
+import { acronymBehind } from './acronym.ts'
 import { withProvisions } from './attach.ts'
 import { countryOfLaw } from './country-of-law.ts'
 import { type StatuteDraft, statute } from './draft.ts'
@@ -29,6 +30,7 @@ export function numberedDraft(text: string, law: NumberedLaw, about: About, offs
     instrument: several ? `/${country}` : `/${country}/${idOf(law.number, law.year)}`,
     provisions,
     head: law.type,
+    acronym: law.nameStart === null ? null : acronymBehind(text, law.end),
     name: law.nameStart === null ? null : text.slice(law.nameStart, law.nounEnd),
     start: offset + span.start,
     end: offset + span.end,

@@ -45,7 +45,7 @@ const SIGN =
 /** On lower-case text: a pattern that minds no case is several times slower. */
 const LEAD = new RegExp(
   `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:${SIGN}| )(?=[a-z]{0,4}[-/ ]?\\d)`,
-  'dgu',
+  'uy',
 )
 const ISSUER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${oneOf(ISSUERS)}) ){1,2}$`, 'u')
 const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?![\p{L}\d])/uy
@@ -67,37 +67,59 @@ const BARE_NO = /(?<![\p{L}\d])(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)/dgu
 
 const nameHeads: ReadonlySet<string> = new Set(NAME_HEADS.map(({ head }) => head))
 
-/** Laws cited by number in a text, in order. */
-export function* numberedLawsIn(text: string, country: string | null = null): Generator<NumberedLaw> {
+/** How far from its type a number stands at most: "resolución administrativa ministerial núm. 5". */
+const REACH = 72
+
+/** Whether a digit stands within reach behind a word: most words for laws have none. */
+function digitBehind(text: string, at: number): boolean {
+  const end = Math.min(text.length, at + REACH)
+  for (let place = at; place < end; place++) {
+    const code = text.charCodeAt(place)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
+/** Lower-case words with which the types of numbered laws begin. */
+export const NUMBERED_TRIGGERS: readonly string[] = [...new Set([...typeByWord.keys(), ...localWords])]
+
+/** Laws cited by number in a text, in order; `hits` are where words for their types begin. */
+export function* numberedLawsIn(
+  text: string,
+  hits: readonly number[],
+  country: string | null = null,
+): Generator<NumberedLaw> {
   let after = 0
   let last: { type: string; end: number } | null = null
-  const lower = text.toLowerCase()
-  for (const match of (lower.length === text.length ? lower : text).matchAll(LEAD)) {
-    if (match.index < after) continue
-    const word = text.slice(match.index, match.index + (match.groups?.['type'] ?? '').length)
-    const issuer = ISSUER.exec(lower.slice(Math.max(after, match.index - 44), match.index))?.[0].length ?? 0
+  for (const hit of hits) {
+    if (hit < after || !digitBehind(text, hit)) continue
+    const from = Math.max(after, hit - 44)
+    const lower = text.slice(from, hit + REACH).toLowerCase()
+    const match = matchAt(LEAD, lower, hit - from)
+    if (!match) continue
+    const word = text.slice(hit, hit + (match.groups?.['type'] ?? '').length)
+    const issuer = ISSUER.exec(lower.slice(0, hit - from))?.[0].length ?? 0
     const key = word.toLowerCase().replace('’', "'")
     const local = localTypes.get(`${country} ${key}`)
     const known = local && /^\p{Lu}+/u.test(word) ? { type: local, bare: true } : typeByWord.get(key)
     const sign = match.groups?.['sign'] ?? ''
     const law =
       known &&
-      readNumber(text, match.index - issuer, match.index + match[0].length, known, {
+      readNumber(text, hit - issuer, hit + match[0].length, known, {
         signed: sign !== '' || local !== undefined || /^cap/u.test(key),
         capital: /^\p{Lu}/u.test(word),
         plural: PLURAL_SIGN.test(sign) || (PLURAL_TYPE.test(key) && typeByWord.has(key.replace(PLURAL_TYPE, ''))),
       })
     // A chapter of the laws has its volume in its number ("Chapter 29:01"): "chapter 47" is one of a book.
     if (!law || (key === 'chapter' && !law.number.includes(':'))) continue
-    const isNamed =
-      issuer === 0 && nameHeads.has(word) && /[\p{L})’] $/u.test(text.slice(Math.max(0, match.index - 2), match.index))
-    const name = isNamed ? nameStart(text, match.index, after) : null
+    const isNamed = issuer === 0 && nameHeads.has(word) && /[\p{L})’] $/u.test(text.slice(Math.max(0, hit - 2), hit))
+    const name = isNamed ? nameStart(text, hit, after) : null
     // "Trafficking Act, No. 7 of 2009" is a name and a number: named-law reads both.
     if (name && sign.startsWith(',')) continue
-    if (last) yield* bareBetween(text, last, match.index)
+    if (last) yield* bareBetween(text, last, hit)
     after = law.end
     last = { type: law.type, end: law.end }
-    yield { ...law, nameStart: name?.start ?? null, nounEnd: match.index + word.length }
+    yield { ...law, nameStart: name?.start ?? null, nounEnd: hit + word.length }
   }
   if (last) yield* bareBetween(text, last, text.length)
 }

@@ -9,7 +9,7 @@ export interface TreatyName extends Span {
 }
 
 const CAPITAL =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|(?:19|20)\d\d(?= \p{Lu})|[Cc]on[vc]en[a-zó]*|covenant|protocol[eo]?|pact[eo]|optional|first|second|revised|four|deuxième|segundo|charte|accord|traité|tratado|acuerdo|déclaration|declaración)(?:-\p{L}+)?/gu
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|(?:19|20)\d\d(?= \p{Lu})|[Cc]on[vc]en[a-zó]*|covenant|protocol[eo]?|pact[eo]|optional|first|second|revised|four|deuxième|segundo|charte|accord|traité|tratado|acuerdo|déclaration|declaración)(?:-\p{L}+)?/uy
 const PREFIX =
   /(?:(?<![\p{L}\p{N}])(?:United Nations|UN|U\.N\.|UNESCO|ILO|International Labou?r Organi[sz]ation(?:['’]s?)?(?: \(ILO\))?|Council of Europe|CoE|OAU|African Union|AU|European Union|EU|Inter-American|International|European|OAS|(?:19|20)\d\d) ){1,3}$/u
 const DATE =
@@ -18,17 +18,26 @@ const NUMBER =
   /,? ?\((?:ILO |C\. ?)?(?:Convention |Recommendation )?(?:[Nn]os?\.? ?|[nN][°º] ?|núm\. ?|C)?(?<number>\d{1,3})\)/uy
 const firstWords = new Set(treatyNames.next.keys())
 
-/** Treaties and declarations named in a text, in order. */
-export function* treatyNamesIn(text: string): Generator<TreatyName> {
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\d]/gu
+const YEAR_BEFORE = /(?<![\p{L}\p{N}])(?:19|20)\d\d $/u
+
+/** Treaties and declarations named in a text, in order. `starts`: where a name may begin, ascending; else any word. */
+export function* treatyNamesIn(text: string, starts?: readonly number[]): Generator<TreatyName> {
   let after = 0
-  for (const word of text.matchAll(CAPITAL)) {
-    if (word.index < after) continue
-    if (!firstWords.has(word[0].toLowerCase()) && !firstWords.has(wordKey(word[0]))) continue
-    const name = treatyNameAt(text, word.index, after)
+  for (const start of starts ?? [...text.matchAll(WORD_START)].map(({ index }) => index)) {
+    if (start < after) continue
+    const year = starts && YEAR_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ? start - 5 : start
+    const name = (year < start && year >= after ? nameFrom(text, year, after) : null) ?? nameFrom(text, start, after)
     if (!name) continue
     after = name.end
     yield name
   }
+}
+
+function nameFrom(text: string, start: number, after: number): TreatyName | null {
+  const word = matchAt(CAPITAL, text, start)?.[0]
+  if (word === undefined) return null
+  return firstWords.has(word.toLowerCase()) || firstWords.has(wordKey(word)) ? treatyNameAt(text, start, after) : null
 }
 
 /** The treaty whose name begins at `at`, widened to the words before it from `from` on ("United Nations") and its year or number. */

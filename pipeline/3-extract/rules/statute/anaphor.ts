@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 import { provisionsAfter, provisionsBefore } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
+import { matchAt } from '../../statute/match-at.ts'
 
 const heads = new Map<string, string>(
   [...ANAPHOR_NOUNS, ...THIS_NOUNS].flatMap(({ head, words }) => words.map((word): [string, string] => [word, head])),
@@ -14,10 +15,12 @@ const oneOf = (nouns: readonly { readonly words: readonly string[] }[]): string 
     .flatMap(({ words }) => words)
     .sort((a, b) => b.length - a.length)
     .join('|')
-const ANAPHOR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:[Tt]he (?:said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )(?<noun>${oneOf(ANAPHOR_NOUNS)})|(?:[Tt]his|[Cc]ette|[Ee]sta|[Ee]sa|[Dd]icha|[Ll]adite) (?<small>${oneOf(THIS_NOUNS)}))(?![\\p{L}\\p{N}'’-]|s)`,
-  'dgu',
-)
+const BEHIND = "(?![\\p{L}\\p{N}'’-]|s)"
+const NOUN = new RegExp(`(?:${oneOf(ANAPHOR_NOUNS)})${BEHIND}`, 'uy')
+const SMALL = new RegExp(`(?:${oneOf(THIS_NOUNS)})${BEHIND}`, 'uy')
+const THE =
+  /(?<![\p{L}\p{N}])(?:[Tt]he (?:said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )$/u
+const THIS = /(?<![\p{L}\p{N}])(?:[Tt]his|[Cc]ette|[Ee]sta|[Ee]sa|[Dd]icha|[Ll]adite) $/u
 const NAMED_BEHIND =
   /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Amending|Regulating|No\.|Nº|n[°o]|sobre|contra|relativa|relative|sur|contre|Facultativ|facultatif|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|\(?No\.)/u
 
@@ -26,45 +29,23 @@ export const anaphor = {
   id: 'statute/anaphor',
   title: 'Law by its noun alone, with or without provisions',
   why: 'Which law it is, 4-assemble decides; where two could be meant, it stays open.',
-  triggers: [
-    'act',
-    'law',
-    'code',
-    'convention',
-    'covenant',
-    'protocol',
-    'treaty',
-    'statute',
-    'decree',
-    'ordinance',
-    'provision',
-    'ley',
-    'loi',
-    'código',
-    'convención',
-    'convenio',
-    'pact',
-    'charter',
-    'charte',
-    'proclamation',
-    'carta',
-    'trat',
-    'directive',
-    'décret',
-    'ordonnance',
-    'trait',
-  ],
-  scan: ({ text, start, role }: Passage, { about }: Context) => {
+  triggers: [...heads.keys()]
+    .map((word) => word.toLowerCase())
+    .filter((word, index, all) => all.indexOf(word) === index),
+  scan: ({ text, start, role }: Passage, { about }: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
-    for (const match of text.matchAll(ANAPHOR)) {
-      const noun = match.groups?.['noun'] ?? match.groups?.['small'] ?? ''
-      const end = match.index + match[0].length
+    let after = 0
+    for (const from of hits) {
+      const found = from < after ? null : nounAt(text, from)
+      if (!found) continue
+      const { noun, lead } = found
+      const end = from + noun.length
       if (NAMED_BEHIND.test(text.slice(end, end + 40))) continue
-      const from = end - noun.length
+      after = end
       const before = provisionsBefore(text, from, isLawFiller)
-      const after = before ? null : provisionsAfter(text, end)
+      const behind = before ? null : provisionsAfter(text, end)
       if (role === 'title' && !before) continue
-      const provisions = (before ?? after)?.paths ?? []
+      const provisions = (before ?? behind)?.paths ?? []
       const head = heads.get(noun) ?? 'law'
       const isOwn = head === 'convention' && about.convention !== null
       drafts.push(
@@ -74,8 +55,8 @@ export const anaphor = {
           provisions,
           head,
           name: isOwn ? noun : null,
-          start: start + (before?.start ?? match.index),
-          end: start + Math.max(end, after?.end ?? 0),
+          start: start + (before?.start ?? lead),
+          end: start + Math.max(end, behind?.end ?? 0),
         }),
       )
     }
@@ -113,3 +94,12 @@ export const anaphor = {
     { text: 'under the law', why: 'a small letter without "this": the law at large' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** The noun at `from` with its article or demonstrative, and where that begins. */
+function nounAt(text: string, from: number): { noun: string; lead: number } | null {
+  const before = text.slice(Math.max(0, from - 16), from)
+  const capital = matchAt(NOUN, text, from)
+  const match = capital ?? matchAt(SMALL, text, from)
+  const lead = match && (capital ? THE : THIS).exec(before)
+  return match && lead ? { noun: match[0], lead: from - lead[0].length } : null
+}

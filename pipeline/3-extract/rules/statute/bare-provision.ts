@@ -1,11 +1,12 @@
 import type { StatuteMention } from '../../../common/mention.ts'
-import type { Passage } from '../../context.ts'
+import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { matchAt } from '../../statute/match-at.ts'
 import { readProvisions } from '../../statute/provisions.ts'
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}.-])(?:[Ss]ections?(?= \d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= [\dIVX])|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,8} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/dgu
+  /(?<![\p{L}\p{N}.-])(?:[Ss]ections?(?= \d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= [\dIVX])|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,8} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
 const LAWFUL =
   /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/u
 const TO_ITSELF =
@@ -18,7 +19,7 @@ export const bareProvision = {
   id: 'statute/bare-provision',
   title: 'Article or section whose law stands elsewhere',
   why: 'Which law it is, 4-assemble decides. A section needs a law in its paragraph: documents number their own sections too.',
-  triggers: ['article', 'art.', 'arts.', 'artículo', 'articulo', 'section', '§'],
+  triggers: ['article', 'art.', 'arts.', 'artículo', 'articulo', 'section', '§', 'paragraph'],
   guards: [
     {
       id: 'own-section',
@@ -44,11 +45,12 @@ export const bareProvision = {
         !LAWFUL.test(passage.text.slice(Math.max(0, start - passage.start - 1200), start - passage.start)),
     },
   ],
-  scan: ({ text, start, role }: Passage) => {
+  scan: ({ text, start, role }: Passage, _context: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
     let after = 0
-    for (const match of text.matchAll(CANDIDATE)) {
-      if (match.index < after) continue
+    for (const hit of hits) {
+      const match = hit < after ? null : matchAt(CANDIDATE, text, hit)
+      if (!match) continue
       const provisions = readProvisions(text, match.index)
       if (!provisions || (provisions.prefix !== 's' && provisions.prefix !== 'art')) continue
       after = provisions.end

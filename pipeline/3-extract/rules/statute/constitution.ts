@@ -10,7 +10,8 @@ import { lawYear } from '../../statute/law-year.ts'
 import { matchAt } from '../../statute/match-at.ts'
 
 const WORD =
-  /(?<![\p{L}\p{N}-])(?:(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) )?(?<word>Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{N}'’-]|-)/dgu
+  /(?<![\p{L}\p{N}-])(?<word>Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{N}'’-]|-)/uy
+const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) $/u
 const OF = /(?: Política)? (?:of|del|du|de la|de|d['’])(?: the| la| l['’])? ?/uy
 /** "Constitución Española": which country's the adjective says is the document's. */
 const ADJECTIVE = / \p{Lu}\p{Ll}+(?:[aei]na|ense|eña|eca|ola|aya)(?!\p{L})/uy
@@ -22,11 +23,13 @@ export const constitution = {
   id: 'statute/constitution',
   title: 'Constitution of a country',
   triggers: ['constitution', 'constitución'],
-  scan: ({ text, start }: Passage, { about }: Context) => {
+  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
-    for (const match of text.matchAll(WORD)) {
-      const from = match.index
-      let end = from + match[0].length
+    for (const hit of hits) {
+      const match = matchAt(WORD, text, hit)
+      if (!match) continue
+      const from = hit - (KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length ?? 0)
+      let end = hit + match[0].length
       const adjective = matchAt(ADJECTIVE, text, end)
       if (adjective) end += adjective[0].length
       else if (COMPOUND.test(text.slice(end, end + 12))) continue

@@ -1,5 +1,5 @@
 import type { StatuteMention } from '../../../common/mention.ts'
-import type { Passage } from '../../context.ts'
+import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
@@ -10,7 +10,7 @@ import { subjectEnd, treatyNamesIn } from '../../statute/treaty-name.ts'
 const ILO = '(?:ILO|OIT|International Labou?r Organi[sz]ation(?: \\(ILO\\))?)'
 const LEAD = new RegExp(
   `(?<![\\p{L}\\d])(?:(?<ilo>${ILO}(?:['’]s?)?,? )(?:(?:fundamental|core|Fundamental) )?)?(?:(?<head>[Cc]onventions?|[Cc]onvenios?|[Rr]ecommendations?|[Rr]ecomendaci[oó]n|[Rr]ecommandation|Conv\\.)(?: de la OIT| de l['’]OIT)?,? ?\\(?(?<sign>(?:[Nn]os?\\.?|[Nn][°º]s?\\.?|[Nn]úms?\\.|[Nn]umbers?|C\\.?) ?)?|(?<letter>[CR]\\.? ?)(?=\\d{2,3}(?!\\d)))(?<number>\\d{1,3})(?![\\d/.]\\d|\\d|-\\d)\\)?(?: \\((?:19|20)\\d\\d\\)(?=,? (?:and|et|y|&) (?:[Nn]|núm)))?`,
-  'dgu',
+  'uy',
 )
 const NEXT =
   /(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.?|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| \p{L}{3,}s\b)(?: \((?:19|20)\d\d\))?/uy
@@ -22,10 +22,24 @@ export const labourConvention = {
   id: 'statute/labour-convention',
   title: 'International labour convention or recommendation by number',
   why: 'A convention that is cited by number alone is one of the ILO: no other body numbers its conventions so.',
-  triggers: ['convention', 'convenio', 'ilo ', 'oit ', 'recommendation no', 'recommandation', 'recomendaci'],
-  scan: ({ text, start }: Passage) => {
+  triggers: [
+    'convention',
+    'convenio',
+    'conv.',
+    'ilo',
+    'oit',
+    'international labo',
+    'recommendation',
+    'recommandation',
+    'recomendaci',
+  ],
+  scan: ({ text, start }: Passage, _context: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
-    for (const match of text.matchAll(LEAD)) {
+    let after = 0
+    for (const hit of hits) {
+      const match = hit < after ? null : matchAt(LEAD, text, hit)
+      if (!match) continue
+      after = hit + match[0].length
       const { ilo, head = 'convention', letter = '', sign } = match.groups ?? {}
       if (letter && !ilo) continue
       const soft = /^[Rr]ec/u.test(head) || letter.startsWith('R')

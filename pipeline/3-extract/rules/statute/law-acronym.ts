@@ -1,43 +1,24 @@
-import type { StatuteMention } from '../../../common/mention.ts'
+import type { Mention, StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import { US_ACTS, type UsAct } from '../../lists/us-acts.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
-import { type Definition, definitionsOf } from '../../statute/definitions.ts'
+import { capitalStarts } from '../../statute/capitals.ts'
+import { definitionsIn } from '../../statute/definitions.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { matchAt } from '../../statute/match-at.ts'
 import { usActAcronym } from '../../statute/us-act-index.ts'
 import { namedLaw } from './named-law.ts'
+import { numberedLaw } from './numbered-law.ts'
 import { titledLaw } from './titled-law.ts'
 import { treaty } from './treaty.ts'
 
 const listed: ReadonlySet<string> = new Set(
   (US_ACTS satisfies readonly UsAct[]).flatMap((act: UsAct) => [...(act.acronyms ?? [])]),
 )
-const known = new WeakMap<Context, { definitions: ReadonlyMap<string, Definition[]>; pattern: RegExp | null }>()
-
-/** What the document defines, and the pattern of all acronyms that it may use; made once a document. */
-function acronymsOf(context: Context): { definitions: ReadonlyMap<string, Definition[]>; pattern: RegExp | null } {
-  const before = known.get(context)
-  if (before) return before
-  const definitions = definitionsOf(context, function* (passage, all) {
-    yield* treaty.scan(passage)
-    yield* titledLaw.scan(passage, all)
-    yield* namedLaw.scan(passage, all)
-  })
-  const words = [...definitions.keys(), ...(context.about.country === 'us' ? listed : [])].sort(
-    (a, b) => b.length - a.length,
-  )
-  const pattern =
-    words.length === 0
-      ? null
-      : new RegExp(
-          `(?<![\\p{L}\\p{N}/.-])(?:(?<before>(?:19|20)\\d\\d) )?(?<acronym>${[...new Set(words)].join('|')})(?![\\p{L}\\p{N}/-])(?: of (?<of>(?:19|20)\\d\\d)| (?<behind>(?:19|20)\\d\\d)(?![\\d-]))?`,
-          'gu',
-        )
-  const made = { definitions, pattern }
-  known.set(context, made)
-  return made
-}
+const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\d&-]{1,11}(?![\p{L}\p{N}/-])/uy
+const YEAR_BEFORE = /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d) $/u
+const YEAR_BEHIND = / of (?<of>(?:19|20)\d\d)| (?<behind>(?:19|20)\d\d)(?![\d-])/uy
 
 /** Laws by an acronym that the document defines somewhere, or that is listed as an act of Congress. */
 export const lawAcronym = {
@@ -45,26 +26,33 @@ export const lawAcronym = {
   title: 'Law by an acronym that the document defines',
   why: 'A definition counts wherever it stands: headings and tables use acronyms before the text defines them.',
   triggers: [],
-  scan: ({ text, start }: Passage, context: Context) => {
-    const { definitions, pattern } = acronymsOf(context)
+  reads: [treaty, numberedLaw, titledLaw, namedLaw],
+  scan: (passage: Passage, { about }: Context, _hits: readonly number[], found: readonly Mention[]) => {
+    const definitions = definitionsIn(found)
     const drafts: StatuteDraft[] = []
-    if (!pattern) return drafts
-    for (const match of text.matchAll(pattern)) {
-      const { acronym = '', before, of, behind } = match.groups ?? {}
-      const end = match.index + match[0].length
-      if (text[match.index - 1] === '(' && text[end] === ')') continue
+    if (definitions.size === 0 && about.country !== 'us') return drafts
+    const { text, start } = passage
+    for (const at of capitalStarts(passage)) {
+      const acronym = matchAt(WORD, text, at)?.[0] ?? ''
+      if (!definitions.has(acronym) && !(about.country === 'us' && listed.has(acronym))) continue
+      const before = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.groups?.['year']
+      const later = matchAt(YEAR_BEHIND, text, at + acronym.length)
+      const { of, behind } = later?.groups ?? {}
+      const from = before ? at - 5 : at
+      const end = at + acronym.length + (later?.[0].length ?? 0)
+      if (text[from - 1] === '(' && text[end] === ')') continue
       if (/^ (?:Committee|Commission|Secretariat|Unit|Office)/u.test(text.slice(end, end + 14))) continue
       const year = before ?? of ?? behind ?? null
       const act = usActAcronym(acronym, year === null ? null : Number(year))
       const defined = definitions.get(acronym) ?? []
-      const one = defined.length === 1 ? defined[0]?.draft : undefined
-      const sameYear = defined.find(({ draft }) => year !== null && draft.instrument?.endsWith(year))?.draft
+      const one = defined.length === 1 ? defined[0] : undefined
+      const sameYear = defined.find(({ instrument }) => year !== null && instrument?.endsWith(year))
       const meant = sameYear ?? (year !== null && act ? undefined : one)
       if (!meant && !act && defined.length === 0) continue
-      const { provisions, ...span } = withProvisions(text, { start: match.index, end })
+      const { provisions, ...span } = withProvisions(text, { start: from, end })
       drafts.push(
         statute({
-          kind: meant?.kind ?? (act ? 'us-act' : (defined[0]?.draft.kind ?? 'us-act')),
+          kind: meant?.kind ?? (act ? 'us-act' : (defined[0]?.kind ?? 'us-act')),
           form: 'acronym',
           instrument: meant?.instrument ?? act?.id ?? null,
           provisions,

@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
 import { lawYear } from '../../statute/law-year.ts'
+import { matchAt } from '../../statute/match-at.ts'
 import { nameStart } from '../../statute/name-start.ts'
 import { namedLaw as mentionOf } from '../../statute/named-law.ts'
 import { numberedDraft } from '../../statute/numbered-draft.ts'
@@ -12,7 +13,7 @@ import { numberBehind } from '../../statute/numbered-law.ts'
 
 const HEAD = new RegExp(
   `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}\\p{N}-]|['’](?!s))`,
-  'dgu',
+  'uy',
 )
 const heads = new Map<string, (typeof NAME_HEADS)[number]>(NAME_HEADS.map((entry) => [entry.head, entry]))
 const withYear: ReadonlySet<string> = new Set(HEADS_WITH_YEAR)
@@ -53,10 +54,12 @@ export const namedLaw = {
     },
     laterThanDocument,
   ],
-  scan: ({ text, start }: Passage, { about }: Context) => {
+  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
     let after = 0
-    for (const match of text.matchAll(HEAD)) {
+    for (const hit of hits) {
+      const match = text[hit - 1] === ' ' ? matchAt(HEAD, text, hit) : null
+      if (!match) continue
       const head = heads.get(match.groups?.['head'] ?? '')
       const end = match.index + match[0].length
       if (!head || COMPOUND.test(text.slice(end, end + 12)) || GOES_ON.test(text.slice(end, end + 80))) continue

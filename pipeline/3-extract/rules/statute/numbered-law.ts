@@ -4,18 +4,18 @@ import type { Rule } from '../../rule.ts'
 import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
 import { numberedDraft } from '../../statute/numbered-draft.ts'
-import { numberedLawsIn } from '../../statute/numbered-law.ts'
+import { NUMBERED_TRIGGERS, numberedLawsIn } from '../../statute/numbered-law.ts'
 
 /** National laws, decrees, orders and the like by number, of any country. */
 export const numberedLaw = {
   id: 'statute/numbered-law',
   title: 'National law, decree, order and the like by number',
   why: 'Types and issuers are a list; number and year are read from the shape of the number. The country is the document’s unless the text names another.',
-  triggers: [],
+  triggers: NUMBERED_TRIGGERS,
   guards: [laterThanDocument],
-  scan: ({ text, start }: Passage, { about }: Context) => {
+  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
-    for (const law of numberedLawsIn(text, about.country)) drafts.push(numberedDraft(text, law, about, start))
+    for (const law of numberedLawsIn(text, hits, about.country)) drafts.push(numberedDraft(text, law, about, start))
     return drafts
   },
   examples: [

@@ -3,11 +3,13 @@ import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
+import { matchAt } from '../../statute/match-at.ts'
 import { namedLaw } from '../../statute/named-law.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
 const HEAD =
-  /(?<![\p{L}\p{N}])(?:(?<english>(?:Organic |Framework |Federal |Constitutional |Basic )?(?:Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter))|(?<spanish>Ley(?:es)?|Código|Decreto|Reglamento|Estatuto|Fuero)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Cc]harte|[Dd]ahir))(?= )/dgu
+  /(?<![\p{L}\p{N}])(?:(?<english>Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|Código|Decreto|Reglamento|Estatuto|Fuero)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Cc]harte|[Dd]ahir))(?= )/uy
+const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic) $/u
 
 /** Laws by name whose head noun comes first, in English, French and Spanish. */
 export const titledLaw = {
@@ -36,12 +38,14 @@ export const titledLaw = {
     'fuero',
   ],
   guards: [laterThanDocument],
-  scan: ({ text, start }: Passage, { about }: Context) => {
+  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
     let after = 0
-    for (const match of text.matchAll(HEAD)) {
-      if (match.index < after) continue
-      const law = titledLawAt(text, match.index, match.index + match[0].length, match.groups ?? {})
+    for (const hit of hits) {
+      const match = hit < after ? null : matchAt(HEAD, text, hit)
+      if (!match) continue
+      const kind = match.groups?.['english'] ? KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length : 0
+      const law = titledLawAt(text, hit - (kind ?? 0), hit + match[0].length, match.groups ?? {})
       if (!law) continue
       after = law.end
       drafts.push(namedLaw(text, law, about, start))

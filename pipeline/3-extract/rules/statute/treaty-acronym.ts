@@ -3,13 +3,16 @@ import type { Passage } from '../../context.ts'
 import { BODY_WORDS, SHARED_ACRONYMS } from '../../lists/treaty-acronyms.ts'
 import type { Guard, Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
+import { capitalStarts } from '../../statute/capitals.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { matchAt } from '../../statute/match-at.ts'
 import { treatyAcronyms } from '../../statute/treaty-index.ts'
 
 const ACRONYM = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])(?:UN )?(?<acronym>${[...treatyAcronyms.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}/-])`,
-  'dgu',
+  'uy',
 )
+const beginnings: ReadonlySet<string> = new Set(['UN', ...[...treatyAcronyms.keys()].map((word) => word.slice(0, 2))])
 const shared: ReadonlySet<string> = new Set(SHARED_ACRONYMS)
 const BODY = new RegExp(`^ (?:${BODY_WORDS.join('|')})(?![\\p{L}])`, 'u')
 const COMMITTEE_BEFORE = /(?:Committee|Comité|Commission|Court)(?: \(|, )$/u
@@ -40,9 +43,15 @@ export const treatyAcronym = {
   title: 'Treaty by its acronym',
   triggers: [],
   guards: [otherMeaning],
-  scan: ({ text, start }: Passage) => {
+  scan: (passage: Passage) => {
+    const { text, start } = passage
     const drafts: StatuteDraft[] = []
-    for (const match of text.matchAll(ACRONYM)) {
+    let after = 0
+    for (const at of capitalStarts(passage)) {
+      if (at < after || !beginnings.has(text.slice(at, at + 2))) continue
+      const match = matchAt(ACRONYM, text, at)
+      if (!match) continue
+      after = at + match[0].length
       const instrument = treatyAcronyms.get(match.groups?.['acronym'] ?? '')
       const end = match.index + match[0].length
       if (

@@ -1,8 +1,9 @@
 import type { StatuteMention } from '../../../common/mention.ts'
-import type { Passage } from '../../context.ts'
+import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { acronymBehind } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
+import { capitalStarts } from '../../statute/capitals.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { treatyNamesIn } from '../../statute/treaty-name.ts'
 
@@ -40,10 +41,21 @@ export const treaty = {
     'declara',
     'déclara',
     'recommendation',
+    'optional',
+    'first opt',
+    'second opt',
+    'revised',
+    'four gen',
+    'deuxième',
+    'segundo',
   ],
-  scan: ({ text, start }: Passage) => {
+  scan: (passage: Passage, _context: Context, hits: readonly number[]) => {
+    const { text, start } = passage
     const drafts: StatuteDraft[] = []
-    for (const { instrument, ...name } of treatyNamesIn(text)) {
+    const capitals = capitalStarts(passage)
+    const small = hits.filter((hit) => /\p{Ll}/u.test(text[hit] ?? ''))
+    const starts = small.length === 0 ? capitals : [...capitals, ...small].sort((a, b) => a - b)
+    for (const { instrument, ...name } of treatyNamesIn(text, starts)) {
       const { provisions, ...span } = withProvisions(text, name)
       const words = text.slice(name.start, name.end)
       drafts.push(

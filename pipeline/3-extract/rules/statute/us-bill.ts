@@ -7,7 +7,8 @@ export const usBill = {
   id: 'statute/us-bill',
   title: 'Bill of the Congress of the United States',
   why: '"S. 12" alone is also a section or an initial: it counts with its Congress or behind the word bill.',
-  triggers: ['h.r.', 's. ', 'h. r', 'res. ', 'h.j.', 's.j.'],
+  triggers: ['bill', 'h.r.', 'h. r', 'h.j', 'h. j', 'h.c', 'h. c', 's. ', 's.r', 's.j', 's.c'],
+  anchored: true,
   pattern:
     /(?<![\p{L}\d.])(?<bill>[Bb]ills? )?(?<house>H\. ?R\.|S\.|H\. ?(?:J\. ?|Con\. ?)?Res\.|S\. ?(?:J\. ?|Con\. ?)?Res\.) ?(?<number>\d{1,5})(?![\d.])(?:,? \(?(?<congress>\d{2,3})(?:st|nd|rd|th) Cong(?:ress|\.)\)?)?/dgu,
   guards: [

@@ -14,7 +14,7 @@ const NOTE = /,? notes?(?!\p{L})/uy
 export const usCode = {
   id: 'statute/us-code',
   title: 'Section of the United States Code, title first',
-  triggers: ['u.s', 'u. s', 'usc', 'united states code'],
+  triggers: ['u.s.c', 'u. s. c', 'u.s. c', 'u. s.c', 'usc', 'u.s.code', 'u. s.code', 'united states code'],
   scan: ({ text, start }: Passage) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(LEAD)) {

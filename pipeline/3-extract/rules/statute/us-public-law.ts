@@ -1,22 +1,25 @@
 import type { StatuteMention } from '../../../common/mention.ts'
-import type { Passage } from '../../context.ts'
+import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { matchAt } from '../../statute/match-at.ts'
 
 const LAW =
-  /(?<![\p{L}\d])(?:Pub(?:lic)?\.? ?L(?:aw|\.)?|P\. ?L\.|PL|(?<private>Priv(?:ate|\.|)|Pvt\.) ?L(?:aw|\.)),? *(?:No[.:]? ?)?(?<congress>\d{2,3})[-–](?<number>\d{1,4})(?![\d-])/dgu
+  /(?<![\p{L}\d])(?:Pub(?:lic)?\.? ?L(?:aw|\.)?|P\. ?L\.|PL|(?<private>Priv(?:ate|\.|)|Pvt\.) ?L(?:aw|\.)),? *(?:No[.:]? ?)?(?<congress>\d{2,3})[-–](?<number>\d{1,4})(?![\d-])/uy
 
 /** Public and private laws by Congress and number. */
 export const usPublicLaw = {
   id: 'statute/us-public-law',
   title: 'Public law by number',
-  triggers: ['pub', 'p.l.', 'p. l.', 'pl ', 'private law'],
-  scan: ({ text, start }: Passage) => {
+  triggers: ['pub. l', 'pub.l', 'pub l', 'publ', 'public. l', 'p.l', 'p. l', 'pl ', 'priv', 'pvt'],
+  scan: ({ text, start }: Passage, _context: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
-    for (const match of text.matchAll(LAW)) {
+    for (const hit of hits) {
+      const match = text[hit] === 'P' ? matchAt(LAW, text, hit) : null
+      if (!match) continue
       const { congress, number, private: isPrivate } = match.groups ?? {}
-      const law = { start: match.index, end: match.index + match[0].length }
+      const law = { start: hit, end: hit + match[0].length }
       const { provisions, ...span } = withProvisions(text, law)
       const instrument = `/us/${isPrivate ? 'pvl' : 'pl'}/${congress}/${number}`
       drafts.push(

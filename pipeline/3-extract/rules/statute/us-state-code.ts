@@ -3,6 +3,7 @@ import { slugOf } from '../../../common/slug.ts'
 import type { Passage } from '../../context.ts'
 import { CALIFORNIA_CODES, US_STATES } from '../../lists/us-states.ts'
 import type { Rule } from '../../rule.ts'
+import { capitalStarts } from '../../statute/capitals.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { readList } from '../../statute/provisions.ts'
@@ -24,8 +25,21 @@ const STATE = `(?<state>${longest(US_STATES.flatMap(({ name, abbreviation }) => 
 /** The subject and the word for the collection: "Penal Code", "Soc. Serv. Law", "Rev. Stat. Ann.". */
 const BODY = `(?<body>(?:(?:[A-Z][\\p{L}'’]{0,14}\\.?|&|and) ?){0,5}?(?:Codes?|Stat(?:utes?|\\.)|Laws?|Leyes|Regs?\\.|R\\. ?& ?Regs\\.|Code R\\.|Proc\\.)(?: (?:An\\.|Ann\\.|Serv\\.|Regs\\.|R\\.|Cons\\. Stat\\.|and Cons\\. Stat\\. Ann\\.|Civ\\. Proc\\.|Crim\\. Proc\\.|Civil Procedure|of Criminal Procedure)){0,2}(?: Ann\\.)?)`
 const CITATION = new RegExp(
-  `(?<![\\p{L}\\d])(?<volume>\\d{1,3} |\\d{1,3}(?:-\\d{1,3}){1,2} )?(?:${STATE} ?${BODY}|(?<initials>${longest([...initials.keys()])})|(?<california>(?:${CALIFORNIA_CODES.map(escaped).join('|')})(?<!Proc\\.) Code|Code Civ\\. Proc\\.))`,
-  'dgu',
+  `(?:${STATE} ?${BODY}|(?<initials>${longest([...initials.keys()])})|(?<california>(?:${CALIFORNIA_CODES.map(escaped).join('|')})(?<!Proc\\.) Code|Code Civ\\. Proc\\.))`,
+  'uy',
+)
+const VOLUME = /(?<![\p{L}\d])(?<volume>\d{1,3} |\d{1,3}(?:-\d{1,3}){1,2} )$/u
+/** First two letters of what a citation begins with: most words with a capital begin otherwise. */
+const beginnings: ReadonlySet<string> = new Set(
+  [
+    ...US_STATES.flatMap(({ name, abbreviation }) => [name, abbreviation]),
+    'VA',
+    ...initials.keys(),
+    ...CALIFORNIA_CODES,
+    'Code',
+  ]
+    .filter(Boolean)
+    .map((word) => word.slice(0, 2)),
 )
 const YEAR = /,? (?:of )?(?:18|19|20)\d\d(?=,? (?:§|[Cc]h\.|[Tt]it\.|[Ss]ection))/uy
 const UPPER = /,? (?:(?:[Tt]it(?:le|\.)|[Cc]h(?:apter|\.)|c\.|Pt\.) ?(?<number>[\dA-Z]{1,6}(?:\.\d+)?),?) ?/uy
@@ -39,9 +53,10 @@ export const usStateCode = {
   id: 'statute/us-state-code',
   title: 'Code or statutes of a State of the United States',
   triggers: ['§', 'stat.', 'code', 'ilcs', 'laws', 'rsmo', 'regs.', 'law §'],
-  scan: ({ text, start }: Passage) => {
+  scan: (passage: Passage) => {
+    const { text, start } = passage
     const drafts: StatuteDraft[] = []
-    for (const match of text.matchAll(ILCS)) {
+    for (const match of /ILCS|Ill\. Comp\./u.test(text) ? text.matchAll(ILCS) : []) {
       const { chapter, act, section } = match.groups ?? {}
       const span = { start: start + match.index, end: start + match.index + match[0].length }
       drafts.push(
@@ -53,21 +68,27 @@ export const usStateCode = {
         }),
       )
     }
-    for (const match of text.matchAll(CITATION)) {
+    let after = 0
+    for (const begin of capitalStarts(passage)) {
+      if (begin < after || !beginnings.has(text.slice(begin, begin + 2))) continue
+      const match = matchAt(CITATION, text, begin)
+      if (!match) continue
+      const volume = VOLUME.exec(text.slice(Math.max(0, begin - 14), begin))?.[0] ?? ''
+      const first = begin - volume.length
+      after = begin + match[0].length
       const groups = match.groups ?? {}
       const state =
         codes.get((groups['state'] ?? '').replaceAll(' ', '')) ??
         initials.get((groups['initials'] ?? '').replaceAll(' ', '')) ??
         (groups['california'] ? 'us-ca' : undefined)
-      let at = match.index + match[0].length
+      let at = begin + match[0].length
       at += matchAt(YEAR, text, at)?.[0].length ?? 0
       const upper = matchAt(UPPER, text, at)
       at += upper?.[0].length ?? 0
       const mark = matchAt(LEAD, text, at)
       const marked = mark && /\S/u.test(mark[0].replace(',', ''))
       at += marked ? mark[0].length : (matchAt(/,? /uy, text, at)?.[0].length ?? 0)
-      if (!state || !(marked || upper || groups['volume'] || /(?:Regs|Stat|Code|R)\.?$/u.test(groups['body'] ?? '')))
-        continue
+      if (!state || !(marked || upper || volume || /(?:Regs|Stat|Code|R)\.?$/u.test(groups['body'] ?? ''))) continue
       const list = readList(text, {
         prefix: mark?.[0].includes('rt') ? 'art' : 's',
         plural: mark?.[0].includes('§§') ?? false,
@@ -81,7 +102,7 @@ export const usStateCode = {
       const instrument = [
         `/${state}`,
         body || 'code',
-        groups['volume'] && `t${groups['volume'].trim()}`,
+        volume && `t${volume.trim()}`,
         upper?.groups?.['number'] && `${/[Cc]/u.test(upper[0]) ? 'ch' : 't'}${upper.groups['number']}`,
       ]
       drafts.push(

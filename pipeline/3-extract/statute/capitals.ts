@@ -1,0 +1,30 @@
+import type { Passage } from '../context.ts'
+
+const starts = new WeakMap<Passage, readonly number[]>()
+
+/** Where words with a capital begin in a passage, ascending; found once for all rules that read names or acronyms. */
+export function capitalStarts(passage: Passage): readonly number[] {
+  const known = starts.get(passage)
+  if (known) return known
+  const { text } = passage
+  const found: number[] = []
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = code < 128 ? (ASCII[code] ?? 0) : kindOf(text[at] ?? '')
+    if (kind === CAPITAL && !inWord) found.push(at)
+    inWord = kind !== 0
+  }
+  starts.set(passage, found)
+  return found
+}
+
+const OTHER = 1
+const CAPITAL = 2
+
+function kindOf(character: string): number {
+  if (/\p{Lu}/u.test(character)) return CAPITAL
+  return /[\p{L}\p{N}]/u.test(character) ? OTHER : 0
+}
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)))
