@@ -123,6 +123,13 @@ export const LOCAL_TYPES = [
   { country: 'pe', type: 'legislative-decree', words: ['d.l.', 'd. leg.'] },
   { country: 'pe', type: 'resolution', words: ['r.m.', 'rm'] },
   { country: 'ar', type: 'decree', words: ['dnu'] },
+  { country: 'tz', type: 'government-notice', words: ['gn'] },
+  { country: 'ke', type: 'legal-notice', words: ['ln'] },
+  { country: 'zm', type: 'statutory-instrument', words: ['si'] },
+  { country: 'zw', type: 'statutory-instrument', words: ['si'] },
+  { country: 'ug', type: 'statutory-instrument', words: ['si'] },
+  { country: 'bf', type: 'kiti', words: ['kiti'] },
+  { country: 'bf', type: 'zatu', words: ['zatu'] },
   { country: 'bo', type: 'supreme-decree', words: ['d.s.', 'ds'] },
 ] as const
 
@@ -212,6 +219,9 @@ export const ISSUERS_BEHIND = [
   'fédérale',
   'souverain',
   'gubernatorial',
+  'gouvernemental',
+  'gouvernementale',
+  'gouvernementaux',
 ] as const
 
 /**

@@ -54,12 +54,31 @@ export const NAME_HEADS = [
   { head: 'Statute', type: 'statute', least: 1, article: true },
   { head: 'Bill', type: 'bill', least: 2, article: true },
   { head: 'Order', type: 'order', least: 2, article: true },
+  { head: 'Ordinances', type: 'ordinance', least: 1, article: true },
   { head: 'Edict', type: 'edict', least: 1, article: true },
   { head: 'Promulgation', type: 'promulgation', least: 1, article: true },
 ] as const
 
 /** Heads that name a law only with a year behind them ("Prisons Rules, 2015"). Same source. */
-export const HEADS_WITH_YEAR = ['Rules', 'Order', 'Regulation', 'Bill', 'Promulgation'] as const
+export const HEADS_WITH_YEAR = ['Rules', 'Order', 'Regulation', 'Bill', 'Promulgation', 'Ordinances'] as const
+
+/** Codes that texts name in small letters too ("section 143 of the penal code"). Source: U.S. Department of State, Trafficking in Persons Reports; read 2026-11-29. */
+export const SMALL_CODES = [
+  'penal',
+  'criminal',
+  'civil',
+  'labor',
+  'labour',
+  'family',
+  'criminal procedure',
+  'civil procedure',
+  'electoral',
+  'commercial',
+  'tax',
+  'customs',
+  'health',
+  'children’s',
+] as const
 
 /** Lower-case words inside English names of laws. Same source. */
 export const NAME_CONNECTORS = [

@@ -4,7 +4,7 @@ import { matchAt } from './match-at.ts'
 const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de la|del|des|du|de|d['’]|au|en) (?:the )?|,? ?\(/uy
 const BEFORE = /(?<![\p{L}])(?<word>\p{Lu}[\p{L}.’'-]{0,24})(?:['’]s)? (?:\p{L}{1,16} )?$/u
 const IN = /(?<![\p{L}])(?:[Ii]n|[Ee]n|[Aa]u|[Aa]ux|[Ff]or) (?=\p{Lu})/gu
-const SENTENCE_END = /[.;!?]\s/gu
+const SENTENCE_END = /(?<!\b(?:[Nn]os?|[Aa]rts?|Cap|núm|ss?))[.;!?]\s/gu
 
 /**
  * The country whose law it is, where the text next to `start..end` names one: "Peru's ‸Penal Code‸", "‸Penal Code‸ of Peru",

@@ -5,6 +5,9 @@ const YEAR = /,? (?:of |de |del |du |\()?(?<year>(?:1[89]|20)\d\d)(?<close>\))?(
 /** "Under the Labour Act, 2012 saw": the comma ends what introduces the sentence. */
 const INTRODUCED =
   /(?:^|[.;:•] |\n)(?:Under|Pursuant to|In (?:accordance|line|compliance) with|According to|Since|Through|By|With|Despite|Following|As per|In) (?:the |its )?$/u
+/** Years of other eras: "Act B.E. 2551 (2008)", "Act 2074 (2017)". */
+const OTHER_ERA =
+  /,? (?:B\.E\. ?(?<era>2[45]\d\d)(?: \((?<gregorian>(?:19|20)\d\d)\))?|20[4-9]\d \((?<common>(?:19|20)\d\d)(?: A\.?D\.?)?\))/uy
 const DATED = /,? (?:of |de |del |du |dated |\()/uy
 
 /**
@@ -16,6 +19,11 @@ export function lawYear(
   at: number,
   start?: number,
 ): { readonly year: string | null; readonly end: number } {
+  const other = matchAt(OTHER_ERA, text, at)
+  if (other) {
+    const { gregorian, common, era } = other.groups ?? {}
+    return { year: gregorian ?? common ?? era ?? null, end: at + other[0].length }
+  }
   const match = matchAt(YEAR, text, at)
   if (match) {
     const open = match[0].includes('(')

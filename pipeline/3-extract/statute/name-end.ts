@@ -9,7 +9,7 @@ const JOINERS = new Set(
     ' ',
   ),
 )
-const SMALL = /\p{Ll}{3,} (?:(?:of|in|on|for|and|de|en|y|et) )?(?=\p{Lu})/uy
+const SMALL = /\p{Ll}{3,} (?:(?:of|in|on|for|and|the|to the|de|en|y|et) )?(?=\p{Lu})/uy
 /** "organisation‸, operation and financing": a list in small letters. */
 const LIST = /, \p{Ll}{3,}(?: \p{Ll}{3,}){0,2}(?:, \p{Ll}{3,}){0,3},? (?:and|et|y) (?=\p{Ll})/uy
 /** Verbs of the third person plural in French by their ending; nouns and adjectives in "-ment" and "-ent" have none of these. */
@@ -17,6 +17,10 @@ const FRENCH_VERB = /(?:[iou]s|ss|iv|uv|[èu]v|ett|ort|ist|ont|onn|iqu|enn|end|�
 /** "Ley de Migración ‸y su Reglamento": another instrument begins. */
 const OWN =
   /(?:y sus?|et (?:son|ses)|and its) (?:Reglamento|Protocolo|Protocole|Règlement|Regulations?|Protocols?|Rules|Décret|Decreto)/uy
+/** "Act B.E. 2551". */
+const ERA = /[BA]\.[ED]\./uy
+/** "Employment‸, etc. of Foreign Workers". */
+const ETC = /, etc\.? (?=(?:of|and|for|in) )/uy
 const MAX_WORDS = 34
 
 /**
@@ -27,7 +31,7 @@ export function titleEnd(text: string, at: number): number {
   let place = at
   let end = at
   for (let words = 0; words < MAX_WORDS; words++) {
-    if (matchAt(OWN, text, place)) break
+    if (matchAt(OWN, text, place) || matchAt(ERA, text, place)) break
     const elision = matchAt(ELISION, text, place)
     if (elision) place += elision[0].length
     const word = wordAt(text, place)
@@ -40,6 +44,12 @@ export function titleEnd(text: string, at: number): number {
     )
       break
     place += word.length
+    if (/['’]/u.test(text[place] ?? '') && text[place + 1] === ' ') place++
+    const etc = matchAt(ETC, text, place)
+    if (etc) {
+      place += etc[0].length
+      continue
+    }
     const comma = text[place] === ',' && text[place + 1] === ' ' && listGoesOn(text, place + 2)
     if (comma) place++
     if (text[place] !== ' ') break

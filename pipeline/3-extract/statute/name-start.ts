@@ -126,7 +126,7 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
     notInNames.has(key) &&
     !(
       crossed === '' &&
-      /^(?:new|basic|second|third|other|main|part|state|all|no|public)$/u.test(key) &&
+      /^(?:new|basic|second|third|other|main|part|state|all|no|public|review|update|pass)$/u.test(key) &&
       !isSentenceStart(text, begin)
     )
   )
@@ -134,7 +134,8 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
   if (/^\d/u.test(word)) return false
   if (crossed !== '' && /^[IVXLC]+(?:-[A-Z])?$/u.test(word)) return false
   if (/^(?:in|to|with|by|from|at|on|for|under)\b/u.test(crossed) && isSentenceStart(text, begin)) return false
-  if ((comma || crossed !== '') && heads.has(word)) return false
+  // "Law of the Child Act", "Law of Marriage Act".
+  if ((comma || crossed !== '') && heads.has(word) && !(word === 'Law' && /^of(?: the)?$/u.test(crossed))) return false
   if (comma && crossed.includes('the')) return false
   if (comma && !/ (?:and|or|&) /u.test(` ${crossed} ${behind}`)) return false
   if (/['’]s$/u.test(word) && countryWords().names.has(word.slice(0, -2))) return false

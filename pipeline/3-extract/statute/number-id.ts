@@ -7,10 +7,10 @@ export interface NumberId {
 /** Numbers with a two-digit year: where it stands is the country's habit. */
 export type ShortYear = 'first' | 'last'
 
-const FULL_YEAR_LAST = /^(?<number>[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20)\d\d)(?:\/(?<rest>.+))?$/u
+const FULL_YEAR_LAST = /^(?<number>[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
 const FULL_YEAR_LAST_HYPHEN = /^(?<number>\d{1,4})-(?<year>(?:19|20)\d\d)(?:[-/](?<rest>.+))?$/u
 const FULL_YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)[-/](?<number>.+)$/u
-const SHORT = /^(?<first>\d{2,4})[-/](?<second>\d{1,4})(?<rest>\D.*)?$/u
+const SHORT = /^(?<first>\d{1,4})[-/](?<second>\d{1,4})(?<rest>\D.*)?$/u
 
 /**
  * Reads the printed number: "27/2006", "2018-027", "07-309/P-RM", "51/2010/QH12", "26.842", "162-FZ".
@@ -32,6 +32,8 @@ export function numberId(
   const { first = '', second = '', rest = '' } = SHORT.exec(token)?.groups ?? {}
   if (first && isShortYear(first, second, given, shortYear, until ?? LATEST))
     return { year: first, number: plain(second + rest) }
+  if (first.length > 2 && second.length === 2 && rest && given?.endsWith(second))
+    return { year: second, number: plain(first + rest) }
   if (second.length === 2 && !rest && first) return { year: second, number: first }
   return { year: given, number: plain(token) }
 }

@@ -41,14 +41,16 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')
 const TYPE = `(?<type>${oneOf([...typeByWord.keys(), ...localWords])})`
 const SIGN =
-  '(?<sign>,? ?(?:n\\.?[°ºo]s?\\.? ?|nos?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|numbers? |n[°º]s?\\.? ?|№ ?|# ?))'
+  '(?<sign>,? ?(?:n\\.?[°ºo]s?\\.? ?|nos?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|numbers? |número |numéro |numero |n[°º]s?\\.? ?|№ ?|# ?))'
 /** On lower-case text: a pattern that minds no case is several times slower. */
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:${SIGN}| )(?=[a-z]{0,4}[-/ ]?\\d)`,
+  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:${SIGN}| )(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
   'uy',
 )
 const ISSUER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${oneOf(ISSUERS)}) ){1,2}$`, 'u')
 const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?![\p{L}\d])/uy
+/** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */
+const ROMAN = /[IVXLC]{1,9}(?= of (?:18|19|20)\d\d)/uy
 const OF_YEAR = / (?:of|de|del|du) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
 const BRACKET_YEAR = /,? \((?<year>(?:1[89]|20)\d\d)\)/uy
 const COMMA_YEAR = /, (?<year>(?:1[89]|20)\d\d)(?=[),.;])/uy
@@ -62,7 +64,7 @@ const COUNTED =
 const PLURAL_SIGN = /(?:nos\.?|n\.?[°º]s|núms\.|numbers) ?$/u
 const PLURAL_TYPE = /(?:s|es)$/u
 const STRONG =
-  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,4}-[\p{Lu}]{2,4}$|\d{1,5}\/(?:19|20)\d\d\/)/u
+  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\d{1,5}\/(?:19|20)\d\d\/)/u
 const BARE_NO = /(?<![\p{L}\d])(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)/dgu
 
 const nameHeads: ReadonlySet<string> = new Set(NAME_HEADS.map(({ head }) => head))
@@ -101,8 +103,8 @@ export function* numberedLawsIn(
     const issuer = ISSUER.exec(lower.slice(0, hit - from))?.[0].length ?? 0
     const key = word.toLowerCase().replace('’', "'")
     const local = localTypes.get(`${country} ${key}`)
-    const known = local && /^\p{Lu}+/u.test(word) ? { type: local, bare: true } : typeByWord.get(key)
     const sign = match.groups?.['sign'] ?? ''
+    const known = local && (sign || /^\p{Lu}+/u.test(word)) ? { type: local, bare: true } : typeByWord.get(key)
     const law =
       known &&
       readNumber(text, hit - issuer, hit + match[0].length, known, {
@@ -140,7 +142,7 @@ function readNumber(
   { type, bare }: { type: string; bare: boolean },
   { signed, capital, plural }: Announced,
 ): NumberedLaw | null {
-  const printed = matchAt(NUMBER, text, at)?.[0].replace(/[./–-]$/u, '')
+  const printed = (matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
   if (printed === undefined) return null
   const end = at + printed.length
   const first = yearBehind(text, end, printed, text.slice(start, at).includes('('))
@@ -232,12 +234,14 @@ function* bareBetween(text: string, last: { type: string; end: number }, until: 
   }
 }
 
+/** "Non-Discrimination Act‸ (1325/2014)": number and year alone. */
+const NUMBER_ALONE = / \((?=\d{1,4}\/(?:18|19|20)\d\d\))/uy
 const NAMED_NUMBER = /,? \(?(?=(?:[Nn]os?\.|[Nn][°º]|[Nn]úm\.) ?\d)/uy
 const NO = /(?:[Nn]os?\.|[Nn][°º]|[Nn]úm\.) ?/uy
 
 /** The bare number behind a named law: "Education Act‸ (No. 99-046 of 28 December 1999)". */
 export function numberBehind(text: string, at: number, type: string): NumberedLaw | null {
-  const lead = matchAt(NAMED_NUMBER, text, at)
+  const lead = matchAt(NAMED_NUMBER, text, at) ?? matchAt(NUMBER_ALONE, text, at)
   if (!lead) return null
   const start = at + lead[0].length
   return readNumber(text, start, skip(NO, text, start), { type, bare: false }, SIGNED)

@@ -11,7 +11,9 @@ const DIGITS =
   /(?:[LRDA]\.? ?(?=\d{3}))?\d{1,5}[A-Za-z]{0,3}(?![A-Za-z])(?:[.:]\d{1,4}(?:[A-Za-z]{1,2}\d{0,2})?(?![A-Za-z])){0,4}/uy
 /** Treasury regulations: "1.1031(a)-1". */
 const TREASURY = /\([a-z]\)(?:\(\d{1,2}\))?-\d{1,2}[A-Z]{0,2}(?![\p{L}\d])/uy
-const LATIN = / ?(?:bis|ter|quater|quinquies|sexies|septies)(?![\p{L}\d])/uy
+/** "article 1er", "artículo 4o": the number of an article as an ordinal. */
+const ORDINAL = /^(?<number>\d{1,2})(?:er|re|o)$/u
+const LATIN = / ?(?:[Bb]is|[Tt]er|[Qq]uater|[Qq]uinquies|[Ss]exies|[Ss]epties)(?![\p{L}\d])/uy
 const ROMAN = /[IVXLC]{1,8}(?:-[A-Z])?(?![\p{L}\d])/uy
 const LETTER = /[A-Z](?![\p{L}\d'’-])/uy
 const HYPHEN = /[-–](?=[A-Za-z\d])/uy
@@ -56,6 +58,11 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
     const other = matchAt(ROMAN, text, at) ?? matchAt(LETTER, text, at)
     return other && { main: other[0], end: at + other[0].length }
   }
+  const plain = style.letters ? ORDINAL.exec(digits[0])?.groups?.['number'] : undefined
+  if (plain !== undefined)
+    return { main: plain, end: skip(/\.(?= (?:[yeo]|et|,|de|del) )/uy, text, at + digits[0].length) }
+  const sign = style.letters && /^\d{1,2}$/u.test(digits[0]) ? skip(/[º°](?!\d)/uy, text, at + digits[0].length) : at
+  if (sign > at + digits[0].length) return { main: digits[0], end: sign }
   let end = at + digits[0].length
   for (let parts = 0; parts < 4; parts++) {
     const hyphen = matchAt(HYPHEN, text, end)
@@ -63,8 +70,12 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
     if (!tail || isRange(text.slice(at, end), tail[0], text[end] === '–', style)) break
     end += 1 + tail[0].length
   }
-  end = skip(LATIN, text, digits[0].includes('.') ? skip(TREASURY, text, end) : end)
-  return { main: text.slice(at, end).replace(/[ ]/gu, '').replace(/–/gu, '-'), end }
+  const until = digits[0].includes('.') ? skip(TREASURY, text, end) : end
+  end = skip(LATIN, text, until)
+  return {
+    main: (text.slice(at, until) + text.slice(until, end).toLowerCase()).replace(/[ ]/gu, '').replace(/–/gu, '-'),
+    end,
+  }
 }
 
 /** Whether "left-right" is a range, not one number: it rises, and the words or the dash announce several. */

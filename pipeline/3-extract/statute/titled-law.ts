@@ -11,7 +11,7 @@ const oneOf = (words: readonly string[]): string =>
     .map((word) => word.replace(/['’]/gu, "['’]"))
     .join('|')
 const LEAD = new RegExp(
-  ` (?:(?:of (?:the )?(?:Republic of |Kingdom of |State of )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? )?)(?<lead>${oneOf(TITLE_LEADS)}|${TITLE_LEADS.filter(
+  ` (?:(?:of (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? )?)(?<lead>${oneOf(TITLE_LEADS)}|${TITLE_LEADS.filter(
     (lead) => lead.endsWith('ing'),
   )
     .map((lead) => (lead[0] ?? '').toUpperCase() + lead.slice(1))

@@ -58,6 +58,9 @@ export function resolveStatutes(
   return { statutes, messages }
 }
 
+/** Conventions that their reports call "the Covenant". */
+const COVENANTS: ReadonlySet<string> = new Set(['iccpr', 'icescr'])
+
 interface Situation {
   readonly text: string
   readonly about: About
@@ -82,7 +85,8 @@ function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
   const { head, start } = mention
   if (head === 'protocol' && mention.form === 'short' && name !== null && provisions.length === 0)
     return protocolMeaning(plain, situation)
-  if (head === 'convention' && about.convention !== null) return conventionMeaning(plain, about.convention)
+  const own = COVENANTS.has(about.convention ?? '') ? 'covenant' : 'convention'
+  if (head === own && about.convention !== null) return conventionMeaning(plain, about.convention)
   if (head === 'provision') {
     const last = history.filter((antecedent) => antecedent.provisions.length > 0 || antecedent.kind === 'usc').at(-1)
     return last ? derived(plain, last, last.provisions) : leftOpen(plain, 'no provision stands before it')

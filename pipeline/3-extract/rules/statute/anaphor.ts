@@ -47,7 +47,7 @@ export const anaphor = {
       if (role === 'title' && !before) continue
       const provisions = (before ?? behind)?.paths ?? []
       const head = heads.get(noun) ?? 'law'
-      const isOwn = head === 'convention' && about.convention !== null
+      const isOwn = (head === 'convention' || head === 'covenant') && about.convention !== null
       drafts.push(
         statute({
           kind: /^(?:convention|covenant|protocol|treaty|charter)$/u.test(head) ? 'treaty' : 'national-law',

@@ -6,7 +6,7 @@ import { type StatuteDraft, statute } from '../../statute/draft.ts'
 
 const UNION = '(?:EU|EC|EEC|ECSC|Euratom|JHA|CFSP|UE|CE|CEE|JAI|PESC)'
 const ACT = new RegExp(
-  `(?<![\\p{L}])(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|EU|Commission Delegated|Commission Implementing) )*(?<word>[Ff]ramework [Dd]ecision|[Dd]écision-cadre|[Dd]ecisión [Mm]arco|[Dd]irectives?|[Dd]irectiva|[Rr]egulations?|[Rr]èglement|[Rr]eglamento|[Dd]ecisions?|[Dd]écision|[Dd]ecisión)(?: d['’]exécution| de ejecución| délégué| delegado)? (?:\\((?<union>${UNION})\\) )?(?:[Nn]os?\\.? ?|[Nn][°º] ?|núm\\. )?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>${UNION}))?(?![\\d/])`,
+  `(?<![\\p{L}])(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|EU|Commission Delegated|Commission Implementing) )*(?<word>[Ff]ramework [Dd]ecision|[Dd]écision-cadre|[Dd]ecisión [Mm]arco|[Dd]irectives?|[Dd]irectiva|[Rr]egulations?|[Rr]èglement|[Rr]eglamento|[Dd]ecisions?|[Dd]écision|[Dd]ecisión)(?: d['’]exécution| de ejecución| délégué| delegado)? (?:\\((?<union>${UNION})\\) )?(?:[Nn]os?\\.? ?|[Nn][°º] ?|núm\\. )?(?<open>\\()?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>${UNION}))?(?![\\d/])`,
   'dgu',
 )
 const OF_UNION =
@@ -35,8 +35,10 @@ export const euLaw = {
   scan: ({ text, start }: Passage) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(ACT)) {
-      const { word = '', union, first = '', second = '', suffix } = match.groups ?? {}
-      const end = match.index + match[0].length
+      const { word = '', union, first = '', second = '', suffix, open } = match.groups ?? {}
+      const close = open && text[match.index + match[0].length] === ')' ? 1 : 0
+      const end = match.index + match[0].length + close
+      if (open && !close) continue
       if (
         !union &&
         !suffix &&

@@ -9,6 +9,11 @@ const prefixes = new Map<string, string>(
   GENERAL_COMMENTS.map(({ treaty, prefix }) => [`/int/treaty/${treaty}`, prefix]),
 )
 
+const BODY_BEFORE =
+  /(?:(?<civil>Human Rights Committee|Comité des droits de l[’']homme|Comité de Derechos Humanos)|(?:Committee|Comité) (?:on|against|des|sur|contre|de los|contra) (?:the )?(?<subject>[^.;()]{4,60}?))(?:['’]s)?(?:,| in its| dans son)? $/u
+const CIVIL =
+  /^(?: \(\d{4}\))?,? (?:of|du|de l[’']|del) ?(?:the )?(?:Human Rights Committee|Comité des droits de l[’']homme|Comité de Derechos Humanos)/u
+
 /** General comments and recommendations of treaty bodies by number. */
 export const generalComment = {
   id: 'statute/general-comment',
@@ -24,14 +29,20 @@ export const generalComment = {
   ],
   pattern:
     /(?<![\p{L}])(?:[Jj]oint )?(?:[Gg]eneral (?:[Cc]omments?|[Rr]ecommendations?)|[Oo]bservations? générales?|[Oo]bservaci(?:ón|ones) general(?:es)?|[Rr]ecommandations? générales?|[Rr]ecomendaci(?:ón|ones) general(?:es)?)(?: conjointe| conjunta)? (?:[Nn]os?\.?|[Nn][°º]|[Nn]úm\.|[Nn]umber) ?(?<number>\d{1,2})(?: \((?<year>(?:19|20)\d\d)\))?/dgu,
-  read: ({ groups, end }, { text, about }) => {
+  read: ({ groups, start, end }, { text, about }) => {
     const body =
       /(?:Committee|Comité|Comité) (?:on|against|pour|des|sur|de|contra|para|contre)(?: the| la| el| los| las| l['’])? /u.exec(
         text.slice(end, end + 60),
       )
     const named =
       body && matchName(treatyNames, `Convention ${text.slice(end + body.index + body[0].length, end + 200)}`, 0)
-    const treaty = named?.values[0]?.id ?? (about.convention ? `/int/treaty/${about.convention}` : '')
+    const before = BODY_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.groups
+    const earlier = before?.['subject']
+      ? matchName(treatyNames, `Convention ${before['subject']}`, 0)?.values[0]?.id
+      : undefined
+    const civil = before?.['civil'] || CIVIL.test(text.slice(end, end + 60)) ? '/int/treaty/iccpr' : undefined
+    const treaty =
+      named?.values[0]?.id ?? civil ?? earlier ?? (about.convention ? `/int/treaty/${about.convention}` : '')
     const prefix = prefixes.get(treaty)
     return statute({
       kind: 'un-document',

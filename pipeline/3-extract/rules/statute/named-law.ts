@@ -1,13 +1,15 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
-import { HEADS_WITH_YEAR, NAME_HEADS, NO_LAWS } from '../../lists/law-words.ts'
+import { HEADS_WITH_YEAR, NAME_HEADS, NO_LAWS, SMALL_CODES } from '../../lists/law-words.ts'
 import type { Rule } from '../../rule.ts'
+import { provisionsBefore } from '../../statute/attach.ts'
 import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
+import { isLawFiller } from '../../statute/law-words.ts'
 import { lawYear } from '../../statute/law-year.ts'
-import { matchAt } from '../../statute/match-at.ts'
+import { matchAt, skip } from '../../statute/match-at.ts'
 import { nameStart } from '../../statute/name-start.ts'
-import { namedLaw as mentionOf } from '../../statute/named-law.ts'
+import { type LawName, namedLaw as mentionOf } from '../../statute/named-law.ts'
 import { numberedDraft } from '../../statute/numbered-draft.ts'
 import { numberBehind } from '../../statute/numbered-law.ts'
 
@@ -15,13 +17,19 @@ const HEAD = new RegExp(
   `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}\\p{N}-]|['’](?!s))`,
   'uy',
 )
+const SMALL_CODE = new RegExp(`(?<![\\p{L}-])(?:${SMALL_CODES.join('|')}) $`, 'u')
 const heads = new Map<string, (typeof NAME_HEADS)[number]>(NAME_HEADS.map((entry) => [entry.head, entry]))
 const withYear: ReadonlySet<string> = new Set(HEADS_WITH_YEAR)
 const noLaws: ReadonlySet<string> = new Set(NO_LAWS)
+/** Fields of law, whatever stands before them ("Committee on International Humanitarian Law"). */
+const NEVER_LAWS =
+  /(?:^| )(?:international(?: \w{2,16}){0,3}|humanitarian|human rights|common|case|sharia|islamic|customary|martial|refugee) law$/u
 const COMPOUND =
   /^ (?!Article|Section|Chapter|Cap|No|Nos|Part|Title|Schedule|Act\b|Of\b|And\b|In\b|I\b|A\b)\p{Lu}\p{Ll}/u
 /** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
 const GOES_ON = /^(?: \(\p{Lu}[^()]{0,60}\))? (?:Act|Ordinance|Law|Proclamation)(?![\p{L}-])/u
+/** "Anti-Trafficking in Persons Act‸ (No. 3) B.E. 2560": the third act of that name. */
+const NUMBERED = / \(No\. ?\d{1,2}\)(?= (?:B\.E\.|Act))/uy
 const BEFORE =
   /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|amended|[’']s|\)|of|under|and|,) $|(?:19|20)\d\d $|^$|[.:;•] $)/u
 
@@ -50,7 +58,10 @@ export const namedLaw = {
     {
       id: 'no-law',
       why: 'a phrase that ends like the name of a law and is none ("International Law", "Zip Code")',
-      stops: ({ text }) => noLaws.has(text.toLowerCase().replaceAll('’', "'")),
+      stops: ({ text }) => {
+        const phrase = text.toLowerCase().replaceAll('’', "'")
+        return noLaws.has(phrase) || NEVER_LAWS.test(phrase)
+      },
     },
     laterThanDocument,
   ],
@@ -58,10 +69,16 @@ export const namedLaw = {
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const hit of hits) {
+      const small = text[hit] === 'c' ? smallCode(text, hit) : null
+      if (small) {
+        drafts.push(mentionOf(text, small, about, start))
+        after = small.end
+        continue
+      }
       const match = text[hit - 1] === ' ' ? matchAt(HEAD, text, hit) : null
       if (!match) continue
       const head = heads.get(match.groups?.['head'] ?? '')
-      const end = match.index + match[0].length
+      const end = skip(NUMBERED, text, match.index + match[0].length)
       if (!head || COMPOUND.test(text.slice(end, end + 12)) || GOES_ON.test(text.slice(end, end + 80))) continue
       const name = nameStart(text, match.index, after)
       if (!name || name.words < head.least) continue
@@ -113,6 +130,20 @@ export const namedLaw = {
       from: 'U.S. submissions',
     },
     {
+      text: 'under sections 137 and 138 of the penal code',
+      match: 'sections 137 and 138 of the penal code',
+      fields: { instrument: '/zm/law/penal-code', provisions: ['s137', 's138'] },
+      about: { country: 'zm' },
+      from: 'U.S. Department of State',
+    },
+    {
+      text: 'The Gender Equality Act B.E. 2558 (2015) is in force.',
+      match: 'Gender Equality Act B.E. 2558 (2015)',
+      fields: { instrument: '/th/law/gender-equality-act-2015' },
+      about: { country: 'th' },
+      from: 'State party reports',
+    },
+    {
       text: 'in Benin the agency promoted the Family Code, which',
       match: 'Family Code',
       fields: { instrument: '/bj/law/family-code' },
@@ -124,6 +155,23 @@ export const namedLaw = {
     { text: 'when the Act was passed', why: 'no name: an anaphor' },
     { text: 'an Act of violence against women', why: 'no law' },
     { text: 'Courses in International Law are held.', why: 'a field of law' },
+    {
+      text: 'the National Committee on the Implementation of International Humanitarian Law met',
+      why: 'a body for a field of law',
+    },
+    { text: 'the penal code of the country', why: 'small letters without provisions' },
     { text: 'Local Law Enforcement officers', why: 'another compound' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** "section 143 of the ‸penal code‸": in small letters a code counts behind its provisions only. */
+function smallCode(text: string, at: number): LawName | null {
+  const end = at + 'code'.length
+  const name =
+    text.startsWith('code', at) && !/^[\p{L}-]/u.test(text.slice(end))
+      ? SMALL_CODE.exec(text.slice(Math.max(0, at - 24), at))
+      : null
+  if (!name) return null
+  const start = at - name[0].length
+  return provisionsBefore(text, start, isLawFiller) ? { start, end, head: 'code' } : null
+}

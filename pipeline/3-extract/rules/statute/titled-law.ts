@@ -5,11 +5,13 @@ import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { namedLaw } from '../../statute/named-law.ts'
+import { numberedDraft } from '../../statute/numbered-draft.ts'
+import { numberBehind } from '../../statute/numbered-law.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
 const HEAD =
   /(?<![\p{L}\p{N}])(?:(?<english>Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|Código|Decreto|Reglamento|Estatuto|Fuero)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Cc]harte|[Dd]ahir))(?= )/uy
-const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic) $/u
+const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
 
 /** Laws by name whose head noun comes first, in English, French and Spanish. */
 export const titledLaw = {
@@ -49,6 +51,9 @@ export const titledLaw = {
       if (!law) continue
       after = law.end
       drafts.push(namedLaw(text, law, about, start))
+      const number =
+        law.head === 'act' || law.head === 'law' || law.head === 'decree' ? numberBehind(text, law.end, law.head) : null
+      if (number) drafts.push(numberedDraft(text, number, about, start))
     }
     return drafts
   },

@@ -1,14 +1,20 @@
 import type { StatuteMention } from '../../../common/mention.ts'
+import type { Span } from '../../../common/span.ts'
 import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { acronymBehind } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { capitalStarts } from '../../statute/capitals.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import type { Instrument } from '../../statute/treaty-index.ts'
 import { treatyNamesIn } from '../../statute/treaty-name.ts'
 
 const HEAD =
   /\b(?<head>convention|convenio|covenant|pacte?o?|protocol[eo]?|charter|charte|carta|treaty|traité|tratado|agreement|accord|acuerdo|statute?|statut|estatuto|declaration|rules|amendment)\b/iu
+
+/** "Protocol No. 12 to the ‸European Convention on Human Rights". */
+const PROTOCOL =
+  /(?:(?:[Aa]dditional )?Protocol No\. ?(?<english>\d{1,2}) to (?:the )?|[Pp]rotocole (?:additionnel )?[Nn][°ºo]\.? ?(?<french>\d{1,2}) à la |Protocolo [Nn]\.?(?:úm\.|[°º]) ?(?<spanish>\d{1,2}) (?:al |a la |del? |de la ))$/u
 
 /** Treaties, and declarations of the United Nations, by name. */
 export const treaty = {
@@ -56,6 +62,19 @@ export const treaty = {
     const small = hits.filter((hit) => /\p{Ll}/u.test(text[hit] ?? ''))
     const starts = small.length === 0 ? capitals : [...capitals, ...small].sort((a, b) => a - b)
     for (const { instrument, ...name } of treatyNamesIn(text, starts)) {
+      const protocol = PROTOCOL.exec(text.slice(Math.max(0, name.start - 48), name.start))
+      if (protocol) {
+        drafts.push(
+          numberedProtocol(
+            text,
+            instrument,
+            { start: name.start - protocol[0].length, end: name.end },
+            protocol,
+            start,
+          ),
+        )
+        continue
+      }
       const { provisions, ...span } = withProvisions(text, name)
       const words = text.slice(name.start, name.end)
       drafts.push(
@@ -127,3 +146,26 @@ export const treaty = {
     { text: 'an agreement in Paris', why: 'not the name of the agreement' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+function numberedProtocol(
+  text: string,
+  { id, label, url }: Instrument,
+  span: Span,
+  { groups = {} }: RegExpExecArray,
+  offset: number,
+): StatuteDraft {
+  const number = groups['english'] ?? groups['french'] ?? groups['spanish']
+  const { provisions, ...wide } = withProvisions(text, span)
+  return statute({
+    kind: 'treaty',
+    form: 'name',
+    instrument: `${id}-protocol-${number}`,
+    provisions,
+    head: 'protocol',
+    name: text.slice(span.start, span.end),
+    label: `Protocol No. ${number} to the ${label}`,
+    url,
+    start: offset + wide.start,
+    end: offset + wide.end,
+  })
+}

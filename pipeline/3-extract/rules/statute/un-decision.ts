@@ -1,6 +1,7 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Rule } from '../../rule.ts'
 import { statute } from '../../statute/draft.ts'
+import { paragraphsAfter, paragraphsBefore } from '../../statute/paragraphs.ts'
 
 /** Decisions of the conferences of the parties to the climate and biodiversity conventions. */
 export const unDecision = {
@@ -9,13 +10,17 @@ export const unDecision = {
   triggers: ['cp.', 'cma.', 'cmp.', 'cop/'],
   pattern:
     /(?<![\p{L}\p{N}])(?:(?:[Dd]ecisions?|[Dd]écisions?|[Dd]ecisi(?:ón|ones))(?: [Nn]o\.| [Nn][°º]| núm\.)? )?(?<number>\d{1,2}\/(?:CP|CMA|CMP)\.\d{1,2})(?:(?: and | et | y |, )(?<second>\d{1,2}\/(?:CP|CMA|CMP)\.\d{1,2}))?/dgu,
-  read: ({ groups }) => {
+  read: ({ groups, start, end, passage }) => {
     const { number, second } = groups
+    const after = second ? null : paragraphsAfter(passage.text, end - passage.start)
+    const before = second || after ? null : paragraphsBefore(passage.text, start - passage.start)
     return statute({
       kind: 'un-document',
       instrument: second ? '/un/doc' : `/un/doc/${number}`,
-      provisions: second ? [number ?? '', second] : [],
+      provisions: second ? [number ?? '', second] : ((after ?? before)?.paths ?? []),
       head: 'decision',
+      start: before ? passage.start + before.at : start,
+      end: after ? passage.start + after.at : end,
     })
   },
   examples: [

@@ -4,6 +4,7 @@ import { RESOLVING_BODIES } from '../../lists/un-bodies.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
+import { paragraphsAfter, paragraphsBefore } from '../../statute/paragraphs.ts'
 
 const bodies = new Map<string, string>(
   RESOLVING_BODIES.flatMap(({ prefix, names }) => names.map((name): [string, string] => [name, prefix])),
@@ -18,6 +19,7 @@ const BEHIND = new RegExp(
   `,? (?:of|de la|de l['’]|del|du|adopted by) ?(?:the )?(?:United Nations |UN )?(?<after>${BODY})`,
   'uy',
 )
+const NEXT = /(?:,| and| et| y|, and) (?<number>\d{1,4}\/\d{1,3}|\d{3,4} \((?:19|20)\d\d\))/uy
 const NUMBERS = /(?<!\()(?<!\d)\d{1,4}\/\d{1,3}(?: [A-F]\b)?|(?<!\()(?<!\d)\d{1,4}(?= \()|(?<!\()(?<!\d)\d{3,4}/gu
 
 /** Resolutions of the United Nations by body and number. */
@@ -48,16 +50,19 @@ export const unResolution = {
         plain.push((numbers[0] ?? number) + (/\((?<session>[IVXLS-]+)\)/u.exec(number)?.[0] ?? ''))
       const ids = plain.map((printed) => `${prefix}/${printed}`)
       const several = ids.length > 1
+      const earlier = several ? null : paragraphsBefore(text, match.index)
+      const later = several || earlier ? null : paragraphsAfter(text, end)
       drafts.push(
         statute({
           kind: 'un-document',
           instrument: several ? '/un/doc' : `/un/doc/${ids[0]}`,
-          provisions: several ? ids : [],
+          provisions: several ? ids : ((earlier ?? later)?.paths ?? []),
           head: 'resolution',
-          start: start + match.index,
-          end: start + end,
+          start: start + (earlier?.at ?? match.index),
+          end: start + (later?.at ?? end),
         }),
       )
+      drafts.push(...furtherBodies(text, end, start))
     }
     return drafts
   },
@@ -92,3 +97,16 @@ export const unResolution = {
     { text: 'a screen resolution 1080', why: 'another meaning' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** "resolutions 60/251 of the General Assembly ‸and 16/21 of the Human Rights Council": each body has its own. */
+function furtherBodies(text: string, at: number, start: number): StatuteDraft[] {
+  const next = matchAt(NEXT, text, at)
+  const { number = '' } = next?.groups ?? {}
+  const behind = next && matchAt(BEHIND, text, at + next[0].length)
+  const prefix = behind && bodies.get(behind.groups?.['after'] ?? '')
+  if (!next || !behind || !prefix) return []
+  const from = at + next[0].length - number.length
+  const end = at + next[0].length + behind[0].length
+  const instrument = `/un/doc/${prefix}/${number.split(' ')[0]}`
+  return [statute({ kind: 'un-document', instrument, head: 'resolution', start: start + from, end: start + end })]
+}

@@ -4,6 +4,7 @@ import { SYMBOL_SERIES } from '../../lists/un-bodies.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
+import { paragraphsAfter, paragraphsBefore } from '../../statute/paragraphs.ts'
 
 const SYMBOL = new RegExp(
   `(?<![\\p{L}\\p{N}/.])(?<symbol>(?:${SYMBOL_SERIES.join('|')})(?:/[A-Z\\d][A-Za-z\\d.-]{0,14}(?:\\([A-Z\\d]{1,6}\\))?){2,7})`,
@@ -12,9 +13,6 @@ const SYMBOL = new RegExp(
 const YEAR = / \((?:19|20)\d\d\)/uy
 /** Summary records of several meetings: "CRPD/C/SR.455‸ et 456". */
 const RECORD = /(?<link> ?[-–] ?|, | and | et | y | & | to | à | a )(?:SR\.)?(?<to>\d{1,4})(?![\d/.]\d|\d)/uy
-const PARAGRAPH =
-  /,? \(?(?:paras?\.|paragraphs?|párrs?\.|párrafos?|par\.|paragraphes?) (?<from>\d{1,4})(?:(?: ?[–-] ?| to | à | a )(?<to>\d{1,4})|(?: and | et | y |, )(?<second>\d{1,4}))?\)?/uy
-
 /** United Nations documents by symbol. */
 export const unSymbol = {
   id: 'statute/un-symbol',
@@ -45,22 +43,16 @@ export const unSymbol = {
         )
         continue
       }
-      const paragraph = matchAt(PARAGRAPH, text, end)
-      const { from, to, second } = paragraph?.groups ?? {}
-      const provisions = from
-        ? to
-          ? [`para${from}..para${to}`]
-          : [from, second].flatMap((number) => (number ? [`para${number}`] : []))
-        : []
-      if (paragraph) end += paragraph[0].length - (paragraph[0].endsWith(')') && !paragraph[0].includes('(') ? 1 : 0)
+      const before = paragraphsBefore(text, match.index)
+      const after = before ? null : paragraphsAfter(text, end)
       drafts.push(
         statute({
           kind: 'un-document',
           instrument: `/un/doc/${symbol}`,
-          provisions,
+          provisions: (before ?? after)?.paths ?? [],
           head: 'resolution',
-          start: start + match.index,
-          end: start + end,
+          start: start + (before?.at ?? match.index),
+          end: start + (after?.at ?? end),
         }),
       )
     }
@@ -80,6 +72,18 @@ export const unSymbol = {
       from: 'UN documents',
     },
     { text: 'le rapport (CRPD/C/NOR/1 et Corr.1)', match: 'CRPD/C/NOR/1', from: 'documents de l’ONU' },
+    {
+      text: 'in paragraph 13 of CEDAW/C/SEN/CO/8 the Committee',
+      match: 'paragraph 13 of CEDAW/C/SEN/CO/8',
+      fields: { instrument: '/un/doc/CEDAW/C/SEN/CO/8', provisions: ['para13'] },
+      from: 'State party reports',
+    },
+    {
+      text: 'à ses 455e et 456e séances (CRPD/C/SR.455 et 456)',
+      match: 'CRPD/C/SR.455 et 456',
+      fields: { provisions: ['CRPD/C/SR.455', 'CRPD/C/SR.456'] },
+      from: 'observations finales',
+    },
     { text: 'adopted by A/RES/55/25.', match: 'A/RES/55/25', from: 'UN documents' },
   ],
   counterExamples: [

@@ -110,7 +110,7 @@ export const usStateCode = {
           kind: 'us-state-law',
           instrument: instrument.filter(Boolean).join('/'),
           provisions: whole.paths,
-          start: start + match.index,
+          start: start + first,
           end: start + whole.end,
         }),
       )
