@@ -26,7 +26,8 @@ export interface Account {
 }
 
 /** Says what rules find in a text, and of the rest that comes near what stopped it. */
-export function explainText(rules: readonly Rule[], text: string, about?: Example['about']): Account {
+export function explainText(asked: readonly Rule[], text: string, about?: Example['about']): Account {
+  const rules = [...new Set(asked.flatMap((rule) => [...(rule.reads ?? []), rule]))]
   const context = contextOf(text, about)
   const mentions = findAll(rules, context)
   const open = (span: Span): boolean => !mentions.some((mention) => overlaps(mention, span))
