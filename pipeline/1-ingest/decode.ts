@@ -43,7 +43,7 @@ function byMark(bytes: Uint8Array): Decoded | null {
 }
 
 /** UTF-16 without a mark: spaces and line ends of it are pairs with a zero byte, always on the same side. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1
   let even = 0
   let odd = 0

@@ -1,3 +1,5 @@
+import { wideEncoding } from './decode.ts'
+
 /** What a file is, by its content. */
 export type Format = keyof typeof FORMATS
 
@@ -72,7 +74,8 @@ export function sniff(bytes: Uint8Array, file: string): Format {
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return isEncryptedPackage(bytes) ? 'encrypted' : 'doc'
   if (/^\s*\{\\rtf/u.test(head)) return 'rtf'
   if (IMAGE.some((magic) => head.startsWith(magic)) || head.slice(8, 12) === 'WEBP') return 'image'
-  const text = narrow(head)
+  const wide = wideEncoding(bytes.subarray(0, SAMPLE))
+  const text = wide ? new TextDecoder(wide).decode(bytes.subarray(0, SAMPLE & ~1)) : narrow(head)
   if (isHtml(text)) return 'html'
   if (/^\s*<\?xml\b/u.test(text)) return 'xml'
   if (isBinary(head, text)) return 'binary'

@@ -109,15 +109,29 @@ function byPageNumbers(lines: readonly Line[]): number {
 /** How many lines at the top and at the foot of a page may be running lines. */
 const MOST_RUNNING = 4
 
-/** How many pages a running line must stand on; two are enough where its words stay and its number changes. */
+/** How many pages a running line must stand on; two are enough where its number counts the pages, or where no more pages than a title page lack it. */
 function leastOf(key: string, pages: number): number {
-  return Math.max(key.includes('#') && /\p{L}/u.test(key) ? 2 : 3, pages * 0.3)
+  const counts = / # -?\d+$/u.test(key) && /\p{L}/u.test(key)
+  return Math.max(counts || pages <= 3 ? 2 : 3, pages * 0.3)
+}
+
+/**
+ * What the running lines of all pages have in common: their parts between wide gaps, in whatever order (the page number
+ * changes sides), with the page number as its distance from the page's place and other digits left out. Of few pages,
+ * digits must be the same, or what is alike may be two headings.
+ */
+function keyOf(line: Line, page: number, pages: number): string {
+  const parts = line.text.toLowerCase().split(/\s{3,}|\t/u)
+  const words = parts.filter((part) => pageNumber(part) === null).map((part) => part.replaceAll(/\s+/gu, ' '))
+  const [number] = parts.flatMap((part) => pageNumber(part) ?? [])
+  const shown = pages > 3 ? words.map((part) => part.replaceAll(/\d+/gu, '#')) : words
+  return `${shown.sort().join(' ')}${number === undefined ? '' : ` # ${number - page}`}`
 }
 
 /** Lines at the edge of pages that come back, digits aside, on a good part of them; numbers must count the pages. */
 function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
   const running = new Set<Line>()
-  if (pages.length < 3) return running
+  if (pages.length < 2) return running
   const isText = (line: Line) => !running.has(line)
   for (const edge of ['top', 'foot'] as const) {
     for (let depth = 0; depth < MOST_RUNNING; depth++) {
@@ -125,12 +139,7 @@ function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
       for (const [i, page] of pages.entries()) {
         const line = edge === 'top' ? page.find(isText) : page.findLast(isText)
         if (!line) continue
-        const number = pageNumber(line.text)
-        const key =
-          number === null
-            ? line.text.toLowerCase().replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ')
-            : `# ${number - i}`
-        addTo(places, key, line)
+        addTo(places, keyOf(line, i, pages.length), line)
       }
       const found = [...places].filter(([key, of]) => of.length >= leastOf(key, pages.length)).flatMap(([, of]) => of)
       if (found.length === 0) break

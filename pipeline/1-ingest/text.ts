@@ -1,4 +1,4 @@
-import type { Block, NoteMark, SourceDocument } from '../common/source-document.ts'
+import type { Block, NoteMark, SourceDocument, SourceTable } from '../common/source-document.ts'
 import { NO_HINTS } from '../common/source-document.ts'
 import type { Decoded } from './decode.ts'
 import { jointOf, vocabularyOf } from './hyphen.ts'
@@ -11,6 +11,8 @@ import { repairsOf } from './repair.ts'
 import { blocksOf, type LineBlock, usualIndent } from './text-blocks.ts'
 import { joinMarkers, joinSuperscripts, linesOf, undoDoubleSpacing } from './text-lines.ts'
 import { paginate } from './text-pages.ts'
+import type { TextTable } from './text-table-rows.ts'
+import { tablesApart } from './text-tables.ts'
 import { createWriter, type Writer } from './writer.ts'
 
 /** Reads plain text: lines are joined into paragraphs, pages found where the text shows them. */
@@ -22,18 +24,35 @@ export function readText(decoded: Decoded, facts: FileFacts, limits: Limits): So
   const lines = linesOf(source)
   const doubleSpaced = undoDoubleSpacing(lines)
   if (doubleSpaced) joinSuperscripts(lines)
-  const { count, lines: kept, furniture } = paginate(lines, doubleSpaced, limits.pages)
+  const { count, lines: printed, furniture } = paginate(lines, doubleSpaced, limits.pages)
+  const { tables: grids, lines: kept } = doubleSpaced ? { tables: [], lines: printed } : tablesApart(printed)
   joinMarkers(kept)
   const repairs = repairsOf(source)
   const writer = createWriter(repairs)
   const blocks: Block[] = []
+  const tables: SourceTable[] = []
   const marks: NoteMark[] = []
   const pageStarts: number[] = []
   const vocabulary = vocabularyOf(() => kept.map(({ text }) => text))
   const usual = usualIndent(kept)
-  for (const block of blocksOf(kept, doubleSpaced)) {
+  const parts = [...blocksOf(kept, doubleSpaced), ...grids].sort((a, b) => startOf(a) - startOf(b))
+  for (const block of parts) {
     if (writer.length() > 0) writer.separate('\n\n')
     const start = writer.length()
+    if ('rows' in block) {
+      const table = writeTable(writer, block, { vocabulary, marks, pageStarts })
+      tables.push(table)
+      const { end, page } = table
+      blocks.push({
+        kind: 'table',
+        page,
+        start,
+        end,
+        lines: table.rows.flatMap(([cell]) => cell?.start ?? []),
+        hints: NO_HINTS,
+      })
+      continue
+    }
     const starts = writeLines(writer, block, { vocabulary, marks, pageStarts })
     if (writer.length() === start) continue
     const [first] = block.lines
@@ -52,10 +71,15 @@ export function readText(decoded: Decoded, facts: FileFacts, limits: Limits): So
     text,
     runs,
     blocks,
+    tables,
     marks,
     pages,
     messages: [...decoded.messages, ...repairs.messages, ...messages],
   }
+}
+
+function startOf(part: LineBlock | TextTable): number {
+  return 'rows' in part ? part.start : (part.lines[0]?.start ?? 0)
 }
 
 interface Writing {
@@ -86,6 +110,36 @@ function writeLines(writer: Writer, block: LineBlock, { vocabulary, marks, pageS
     if (block.kind === 'text' && page !== null) pageStarts[page] ??= start
   }
   return starts
+}
+
+/** Writes a table: cells with tabs between them, rows with line ends. */
+function writeTable(writer: Writer, table: TextTable, { vocabulary, pageStarts }: Writing): SourceTable {
+  const start = writer.length()
+  const page = table.page || null
+  if (page !== null) pageStarts[page] ??= start
+  const rows = table.rows.map((row, number) => {
+    if (number > 0) writer.separate('\n')
+    let covered = 0
+    return Array.from({ length: table.columns }, (_, column) => column).flatMap((column) => {
+      if (column > 0) writer.separate('\t')
+      if (column < covered) return []
+      const cellStart = writer.length()
+      const cell = row.find((own) => own.column === column)
+      cell?.lines.forEach(({ text, start: source }, i) => {
+        const before = cell.lines[i - 1]
+        const joint = before ? jointOf(before.text, text, vocabulary) : 'glue'
+        if (before && joint === 'space') writer.space(before.start + before.text.length, page)
+        if (joint === 'drop-hyphen') writer.dropHyphen()
+        writer.put(text, source, page)
+      })
+      writer.close()
+      const columnSpan = cell?.columnSpan ?? 1
+      covered = column + columnSpan
+      return { start: cellStart, end: writer.length(), row: number, column, columnSpan, rowSpan: 1, bold: false }
+    })
+  })
+  const { columns, headerRows } = table
+  return { start, end: writer.length(), page, columns, rows, headerRows, continues: false }
 }
 
 /** Columns of text to one font size. */

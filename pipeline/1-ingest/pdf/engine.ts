@@ -130,6 +130,9 @@ export function loadFailure(error: unknown): LoadFailure {
   if (name === 'PasswordException') {
     return { status: 'encrypted', reason: 'The PDF is encrypted and opens only with a password.' }
   }
+  if (/encryption (?:method|algorithm)|unsupported encryption|crypt filter/iu.test(message)) {
+    return { status: 'encrypted', reason: `The PDF is encrypted in a way that cannot be read (${message}).` }
+  }
   return { status: 'malformed', reason: `The PDF cannot be read: ${message.replace(/\.$/u, '')}.` }
 }
 

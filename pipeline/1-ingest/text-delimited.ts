@@ -1,0 +1,84 @@
+import { isLoneMarker, type Line } from './text-lines.ts'
+import { headOf, type TextCell, type TextTable } from './text-table-rows.ts'
+
+/** What parts the cells of a line. */
+export type Delimiter = '|' | '\t'
+
+/** A rule between rows: `+----+----+`, `|---|:--:|`, `=====`. */
+const RULE = /^[-+|=: ]{3,}$/u
+
+/** The delimiter that a line is set with; null where it has none. */
+export function delimiterOf(line: Line | undefined): Delimiter | null {
+  if (!line) return null
+  if (RULE.test(line.text) && /[-=]{2}/u.test(line.text) && /[+|]/u.test(line.text)) return '|'
+  const bars = line.text.match(/(?<!\\)\|/gu)?.length ?? 0
+  if (bars > 1 || (bars === 1 && / \| /u.test(line.text))) return '|'
+  const [first = '', ...others] = line.text.split(/\t+/u)
+  return others.length > 1 || (others.length === 1 && !isLoneMarker({ text: first })) ? '\t' : null
+}
+
+/** A table whose cells bars or tabs part; null where the lines are none. */
+export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): TextTable | null {
+  const [first] = lines
+  const ruled = lines.map((line) => delimiter === '|' && RULE.test(line.text))
+  const body = lines.filter((_, at) => !ruled[at])
+  if (!first || body.length < (delimiter === '|' ? 2 : 3)) return null
+  const cells = body.map((line) => split(line, delimiter))
+  const columns = Math.max(...cells.map((row) => row.length))
+  const usual = cells.filter((row) => row.length === columns).length
+  if (columns < 2 || usual < cells.length / 2) return null
+  // More rules than a frame and its head need stand between all rows: lines between two of them are one row.
+  const rules = ruled.filter(Boolean).length
+  const rows: TextCell[][] = []
+  let apart = true
+  let at = 0
+  lines.forEach((_, i) => {
+    if (ruled[i]) {
+      apart = true
+      return
+    }
+    const row = cells[at++] ?? []
+    const last = rows.at(-1)
+    const goesOn = rules > 3 ? !apart : row[0]?.text === '' && last !== undefined
+    if (goesOn && last) rows[rows.length - 1] = extended(last, row)
+    else rows.push(row.flatMap((cell, column) => (cell.text === '' ? [] : [{ column, columnSpan: 1, lines: [cell] }])))
+    apart = false
+  })
+  const head = ruled.indexOf(true, ruled[0] ? 1 : 0) === (ruled[0] ? 2 : 1) ? 1 : headOf(rows)
+  return { start: first.start, page: first.page, columns, rows, headerRows: head }
+}
+
+interface Piece {
+  readonly text: string
+  readonly start: number
+}
+
+function split({ text, start }: Line, delimiter: Delimiter): Piece[] {
+  const pattern = delimiter === '|' ? /(?<!\\)\|/gu : /\t+/gu
+  const pieces: Piece[] = []
+  let from = 0
+  const add = (to: number) => {
+    const raw = text.slice(from, to)
+    pieces.push({ text: raw.trim(), start: start + from + raw.length - raw.trimStart().length })
+  }
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    add(index)
+    from = index + found.length
+  }
+  add(text.length)
+  // Bars at the edges part nothing.
+  if (delimiter === '|' && pieces[0]?.text === '' && text.startsWith('|')) pieces.shift()
+  if (delimiter === '|' && pieces.at(-1)?.text === '' && text.endsWith('|')) pieces.pop()
+  return pieces
+}
+
+/** The row with the cells of one more line under its own. */
+function extended(row: readonly TextCell[], pieces: readonly Piece[]): TextCell[] {
+  const cells = new Map(row.map((cell) => [cell.column, cell]))
+  pieces.forEach((piece, column) => {
+    if (piece.text === '') return
+    const own = cells.get(column)
+    cells.set(column, { column, columnSpan: 1, lines: [...(own?.lines ?? []), piece] })
+  })
+  return [...cells.values()].sort((a, b) => a.column - b.column)
+}

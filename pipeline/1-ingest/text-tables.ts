@@ -1,0 +1,151 @@
+import { type Column, columnsOf, isCrossing, isIn, merged, ofBody, settled } from './text-columns.ts'
+import { delimitedTable, delimiterOf } from './text-delimited.ts'
+import type { Line } from './text-lines.ts'
+import { type Segment, segmentsOf } from './text-segments.ts'
+import { rowsOf, type TextTable, VALUE } from './text-table-rows.ts'
+
+/** Tables of a text and the lines that are in none. */
+export interface TablesApart {
+  readonly tables: readonly TextTable[]
+  readonly lines: readonly Line[]
+}
+
+/** Fewer lines that stand in columns are a letterhead or a signature. */
+const LEAST_LINES = 3
+
+/** Empty lines that may stand between the rows of a table. */
+const MOST_GAP = 2
+
+/** Takes tables out of a text: lines set in columns by white space, or parted by bars or tabs. */
+export function tablesApart(lines: readonly Line[]): TablesApart {
+  const tables: TextTable[] = []
+  const rest: Line[] = []
+  for (let at = 0; at < lines.length; ) {
+    const found = delimited(lines, at) ?? aligned(lines, at)
+    if (found) {
+      if (found.table) tables.push(found.table)
+      else rest.push(...lines.slice(at, found.end))
+      at = found.end
+      const next = lines[at]
+      // What follows a table does not go on what stands before it.
+      if (next && found.table) next.gap = Math.max(1, next.gap)
+    } else {
+      const line = lines[at]
+      if (line) rest.push(line)
+      at++
+    }
+  }
+  return { tables, lines: rest }
+}
+
+/** Lines that belong together, and the table that they are, if they are one. */
+interface Found {
+  readonly table: TextTable | null
+  /** Index of the line behind it. */
+  readonly end: number
+}
+
+function delimited(lines: readonly Line[], at: number): Found | null {
+  const first = lines[at]
+  const delimiter = first ? delimiterOf(first) : null
+  if (!first || delimiter === null) return null
+  let end = at
+  while (end < lines.length && delimiterOf(lines[end]) === delimiter && (end === at || follows(lines, end))) end++
+  const table = delimitedTable(lines.slice(at, end), delimiter)
+  return table && { table, end }
+}
+
+/** True where a line may go on the table that the line before belongs to. */
+function follows(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  const before = lines[at - 1]
+  return line !== undefined && before !== undefined && line.page === before.page && line.gap <= MOST_GAP
+}
+
+function aligned(lines: readonly Line[], at: number): Found | null {
+  const first = lines[at]
+  if (!first) return null
+  const begin = segmentsOf(first)
+  if (begin.length < 2) return null
+  const taken: Segment[][] = [begin]
+  let columns = columnsOf(taken)
+  let end = at + 1
+  for (; end < lines.length && follows(lines, end); end++) {
+    const line = lines[end]
+    if (!line) break
+    const segments = segmentsOf(line)
+    const next = merged(columns, segments)
+    // The head may span columns; later lines must keep to them.
+    const settled = taken.length > 1
+    if (next.length < 2 || (settled && next.length < columns.length) || (settled && isCrossing(columns, segments)))
+      break
+    if (segments.length === 1 && line.gap > 0 && !leadsOn(line, lines[end + 1])) break
+    columns = next
+    taken.push(segments)
+  }
+  while (taken.length > 0 && (taken.at(-1)?.length ?? 0) < 2 && !isWrapped(taken, columns)) {
+    taken.pop()
+    end--
+  }
+  columns = settled(ofBody(taken) ?? columns, taken)
+  const few = taken.filter((line) => line.length > 1).length < LEAST_LINES
+  const other =
+    few || isMasthead(lines, at, taken) || isJustified(taken, columns) || isContents(taken) || isProse(taken, columns)
+  return { table: other ? null : rowsOf(lines.slice(at, end), taken, columns), end }
+}
+
+/** True for a broken word above a line of cells: it begins their first. */
+function leadsOn({ text }: Line, next: Line | undefined): boolean {
+  return next !== undefined && next.gap === 0 && /\p{L}[-–,]$/u.test(text) && segmentsOf(next).length > 2
+}
+
+/** The head of a first page: who, what and when, in two columns that are no table. */
+function isMasthead(lines: readonly Line[], at: number, taken: readonly (readonly Segment[])[]): boolean {
+  const values = taken.filter((segments) => segments.slice(1).some(({ text }) => VALUE.test(text)))
+  return at < MASTHEAD && (lines[at]?.page ?? 0) <= 1 && values.length < 2
+}
+
+/** How many lines from the top of a document its masthead may begin. */
+const MASTHEAD = 12
+
+/** True where the last line, which has one segment, goes on a cell of the line before. */
+function isWrapped(lines: readonly (readonly Segment[])[], columns: readonly Column[]): boolean {
+  const [segment] = lines.at(-1) ?? []
+  const before = lines.at(-2)
+  if (!segment || !before) return false
+  const column = columns.find((own) => isIn(segment, own))
+  const above = before.find((own) => column !== undefined && isIn(own, column))
+  return column !== undefined && column !== columns[0] && above !== undefined
+}
+
+/** Lines of justified text have gaps everywhere: more of them than columns. */
+function isJustified(lines: readonly (readonly Segment[])[], columns: readonly Column[]): boolean {
+  const loose = lines.filter((segments) =>
+    columns.some((column) => segments.filter((segment) => isIn(segment, column)).length > 1),
+  )
+  return loose.length > lines.length / 4
+}
+
+/** A table of contents: each line ends in a page number, and they go up. */
+function isContents(lines: readonly (readonly Segment[])[]): boolean {
+  const numbers = lines.filter((segments) => segments.length > 1).map((segments) => Number(segments.at(-1)?.text))
+  const rising = numbers.every((number, i) => Number.isInteger(number) && number >= (numbers[i - 1] ?? 0))
+  return rising && lines.every((segments) => segments.length <= 3)
+}
+
+/** Columns of running text are at least so wide, in characters, and about as wide as each other. */
+const RUNNING = { width: 36, alike: 0.7, full: 0.5 } as const
+
+/** Two columns of running text: wide, about as wide as each other, most lines filled. */
+function isProse(lines: readonly (readonly Segment[])[], columns: readonly Column[]): boolean {
+  const [first, second] = columns.toSorted((a, b) => b.to - b.from - (a.to - a.from))
+  if (!first || !second || lines.length < 6) return false
+  if (second.to - second.from < Math.max(RUNNING.width, (first.to - first.from) * RUNNING.alike)) return false
+  return [first, second].every((column) => {
+    const own = lines.flatMap((segments) => segments.filter((segment) => isIn(segment, column)))
+    return (
+      own.filter((segment) => segment.to - segment.from > (column.to - column.from) * 0.75).length >
+      own.length * RUNNING.full
+    )
+  })
+}
