@@ -147,7 +147,20 @@ describe('meaning', () => {
     ])
   })
 
-  test('"since" is cumulative', () => {
+  test('what is told on of the same actor keeps the date of the sentence before', () => {
+    expect(meaning('In 2007, DHS opened 12 offices. DHS trained 400 officers.').map(({ period }) => period)).toEqual([
+      '2007',
+      '2007',
+    ])
+    expect(meaning('In 2007, DHS opened 12 offices. Police report 400 cases.').map(({ period }) => period)).toEqual([
+      '2007',
+      null,
+    ])
+  })
+
+  test('"since" is cumulative, also before a clause or up to the present', () => {
+    expect(meaning('Since the Centre was founded in 2016, $300 has been spent.')[0]?.period).toBe('2016..')
+    expect(meaning('From 2008 to the present, 290 persons were hired.')[0]?.period).toBe('2008..')
     expect(meaning('Since 2003, the Office has trained over 90,000 nurses.')).toEqual([
       { unit: 'nurses', measures: 'Office trained', asOf: null, period: '2003..', scope: 'cumulative' },
     ])
@@ -199,6 +212,45 @@ describe('numbers and units as words', () => {
     ['fr', 'Les enfants de 6 à 59 mois', ['age 6 59 between']],
     ['fr', 'Le taux de vingt-deux pour-cent', ['percent 22 exact']],
     ['es', 'Un plazo de dos años y medio y media hora', ['duration 2.5 exact', 'duration 0.5 exact']],
+    [
+      'en',
+      'It held half a dozen towns, then a million, then a quarter of a million people.',
+      ['count 6 exact', 'count 1000000 exact', 'count 250000 exact'],
+    ],
+    [
+      'en',
+      'It cost $1.9 to $2.1 billion, or 12 cents a head; 120 MEUR and Rs 3 crore.',
+      ['money 1900000000 2100000000 between', 'money 12 exact', 'money 120000000 exact', 'money 30000000 exact'],
+    ],
+    [
+      'en',
+      'It fell to minus 7 degrees for 17 straight weeks, 25 basis points lower.',
+      ['quantity -7 exact', 'duration 17 exact', 'percent 25 exact'],
+    ],
+    ['en', 'A term of 3 years and 6 months, or 6 hours 30 minutes', ['duration 3.5 exact', 'duration 6.5 exact']],
+    [
+      'en',
+      'It found four sex trafficking, one forced labor, and two debt bondage cases, against 18 in 2010.',
+      ['count 4 exact', 'count 2 exact', 'count 18 exact', 'date 2010 exact'],
+    ],
+    ['en', 'The minimum age for the army is 17.', ['age 17 exact']],
+    [
+      'en',
+      'There were 50 fewer judges, a seven-member panel and 70, 325 pupils.',
+      ['count 50 exact', 'count 7 exact', 'count 70325 exact'],
+    ],
+    ['en', 'The Forty-eighth session of the A9 group, per 100,000 births, under rule 12', []],
+    [
+      'fr',
+      'Une dizaine de villes ont perdu 816 kT de CO2 en 56 millions d’années.',
+      ['count 10 exact', 'quantity 816 exact', 'duration 56000000 exact'],
+    ],
+    ['fr', 'les recommandations des paragraphes 6 et 20 et les cibles 5.1 et 5.2', []],
+    [
+      'es',
+      'Hubo mil 174 víctimas, 49 mil 535 denuncias y 2.345 personas, con 18.4% de condenas.',
+      ['count 1174 exact', 'count 49535 exact', 'count 2345 exact', 'percent 18.4 exact'],
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(short(text, language)).toEqual(expected)
   })

@@ -75,6 +75,7 @@ function isSubject({ tokens, language }: Reading, { from, to, low }: Amount): bo
   const dated =
     /^(?:in|for|during)$/u.test(tokens[to]?.lower ?? '') && /^(?:19|20)\d{2}$/u.test(tokens[to + 1]?.text ?? '')
   if (dated && /^(?:and|to|from|with|only|than|against)$/u.test(before?.lower ?? '')) return true
+  if (before?.lower === 'including' && /^(?:\p{L}+ly|in|from|at|on)$/u.test(tokens[to]?.lower ?? '')) return true
   if (low.value >= 1000 && VERBS.en.test(tokens[to]?.lower ?? '.')) return true
   const opens =
     from === 0 ||
@@ -133,7 +134,7 @@ function isBase({ tokens }: Reading, { from, low, high }: Amount): boolean {
     high === null &&
     low.value >= 100 &&
     /^10+$/u.test(String(low.value)) &&
-    /^(?:per|pour|por|cada)$/u.test(tokens[from - 1]?.lower ?? '')
+    /^(?:per|pour|por)$/u.test(tokens[from - 1]?.lower ?? '')
   )
 }
 

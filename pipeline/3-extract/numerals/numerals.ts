@@ -3,7 +3,15 @@ import { FRACTION_SIGNS } from '../lists/number-words.ts'
 import { isDesignation } from './designation.ts'
 import { type Language, languageOf } from './language.ts'
 import { decimalSignOf, readDigits } from './read-digits.ts'
-import { articleMagnitude, halfMagnitude, isNumberWord, readWords, withMagnitude } from './read-words.ts'
+import {
+  articleMagnitude,
+  halfMagnitude,
+  isMeasured,
+  isNumberWord,
+  readWords,
+  smallerPart,
+  withMagnitude,
+} from './read-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { type Window, windowsOf } from './windows.ts'
 
@@ -142,7 +150,9 @@ function readAt(
   if (token.kind === 'number') {
     const value = isFineShare(tokens, at)
       ? Number(token.text.replace(',', '.'))
-      : readDigits(token.text, decimalSignOf(context, language))
+      : isWhole(tokens, at, language)
+        ? Number(token.text.replace(/[.,]/u, ''))
+        : readDigits(token.text, decimalSignOf(context, language))
     if (value === null || !Number.isSafeInteger(Math.trunc(value)))
       return {
         from: at,
@@ -173,6 +183,17 @@ function readAt(
   if (/^(?:hundred|thousand)$/u.test(token.lower) && /^(?:few|several|many)$/u.test(tokens[at - 1]?.lower ?? ''))
     return null
   const article = language === 'en' ? articleMagnitude(tokens, at) : null
+  const spanish = language === 'es' && token.lower === 'mil' ? smallerPart(tokens, at + 1, 1000) : null
+  if (spanish)
+    return {
+      from: at,
+      to: spanish.end,
+      value: 1000 + spanish.value,
+      digits: false,
+      printed: 'mil',
+      yearLike: false,
+      rich: true,
+    }
   const words = article ?? halfMagnitude(tokens, at, language) ?? readWords(tokens, at, language)
   if (!words) return null
   const from = article?.from ?? at
@@ -187,6 +208,18 @@ function readAt(
 /** "1.379 %": a percentage of more than a thousand with a separator is one with three decimals. */
 function isFineShare(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === '%' && /^\d{1,2}[.,]\d{3}$/u.test(tokens[at]?.text ?? '')
+}
+
+/** "2.345 personas": what is counted one by one has no three decimals, whatever the document's habit elsewhere. */
+function isWhole(tokens: readonly Token[], at: number, language: Language): boolean {
+  const noun = tokens[at + 1]
+  return (
+    /^[1-9]\d{0,2}[.,]\d{3}$/u.test(tokens[at]?.text ?? '') &&
+    noun?.kind === 'word' &&
+    !noun.glued &&
+    /\p{L}{4}[sx]$/u.test(noun.lower) &&
+    !isMeasured(noun.lower, language)
+  )
 }
 
 /** Legal double writing: "ten (10)", "10 (ten)". */

@@ -2,7 +2,7 @@ import type { Reading } from './numerals.ts'
 
 /** What a sign or word of percentage may begin with: a cheap test. */
 const STARTS =
-  /^(?:[-‐%％p]|percent|per|pct|percents|percentage|basis|bps?|pour|pourcent|pourcents|por|points?|puntos?)$/u
+  /^(?:[-‐%％p]|percent|per|pct|percents|percentage|basis|bps?|pc|pour|pourcent|pourcents|por|points?|puntos?)$/u
 const POINTS = /^(?:points?|puntos?)$/u
 
 /** Where a percent sign or word that starts at token `at` ends, and which unit it gives; null where there is none. */
@@ -16,6 +16,7 @@ export function percentEnd({ tokens, language }: Reading, at: number): { to: num
     return { to: at + 3, unit: 'percentage points' }
   if (language === 'es' && POINTS.test(word(0)) && /^porcentual(?:es)?$/u.test(word(1)))
     return { to: at + 2, unit: 'percentage points' }
+  if (language === 'en' && word(0) === 'pc' && tokens[at]?.glued) return { to: at + 1, unit: '%' }
   if (language === 'en' && word(0) === 'basis' && POINTS.test(word(1))) return { to: at + 2, unit: 'basis points' }
   if (language === 'en' && /^bps?$/u.test(word(0))) return { to: at + 1, unit: 'basis points' }
   if (language === 'fr' && word(0) === 'points' && word(1) === 'de' && word(2) === 'base')

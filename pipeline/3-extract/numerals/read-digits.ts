@@ -78,6 +78,7 @@ export function readDigits(printed: string, decimal: DecimalSign): number | null
   const sign = points > 0 ? '.' : ','
   if (points + commas > 1) return grouped(digits, sign)
   const [before = '', after = ''] = digits.split(sign)
+  if (/^\d{1,3}, \d{3}$/u.test(printed)) return Number(before + after)
   const hasSpaces = printed.length !== digits.length
   if (sign === decimal || hasSpaces || before === '0') return Number(`${before}.${after}`)
   if (after.length === 3 && before.length <= 3) return Number(before + after)

@@ -1,4 +1,6 @@
+import { TIME_UNITS } from '../lists/calendar.ts'
 import { FRACTION_SIGNS, MAGNITUDES, NUMBER_JOINERS, NUMBER_WORDS } from '../lists/number-words.ts'
+import { UNIT_WORDS } from '../lists/physical-units.ts'
 import { type Language, lookup } from './language.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,6 +17,18 @@ export interface ReadNumber {
 /** True where a word may begin a spelled number: a cheap test before `readWords`. */
 export function isNumberWord(word: string, language: Language): boolean {
   return WORDS[language].has(word)
+}
+
+const UNITS: ReadonlySet<string> = new Set(Object.keys(UNIT_WORDS))
+
+/** True for a magnitude, a unit of measure or of time: a number with decimals may stand before it. */
+export function isMeasured(word: string, language: Language): boolean {
+  return (
+    SCALES[language].has(word) ||
+    UNITS.has(word) ||
+    word in TIME_UNITS[language] ||
+    /^(?:points?|puntos?|per|times|veces|fois)$/u.test(word)
+  )
 }
 
 /** The spelled number that starts at `at`: "twenty-five", "two hundred and fifty thousand", "quatre-vingt-dix". */
@@ -159,7 +173,7 @@ export function withMagnitude(tokens: readonly Token[], at: number, value: numbe
 }
 
 /** "49 mil 535", "2 millones 300 mil": digits below a magnitude that go on with the number. */
-function smallerPart(tokens: readonly Token[], at: number, scale: number): ReadNumber | null {
+export function smallerPart(tokens: readonly Token[], at: number, scale: number): ReadNumber | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || !/^\d{1,3}$/u.test(token.text) || token.glued) return null
   const value = Number(token.text)

@@ -28,6 +28,7 @@ function ageAt(reading: Reading, amount: Amount, known: boolean): { from: number
     return { from: word >= 0 ? word : amount.from, to: unit.to + behind, unit: unit.unit }
   }
   if (percentEnd(reading, to)) return null
+  if (low.digits && !low.rich && isApposed(reading, amount)) return { from: amount.from, to }
   if (low.digits && !low.rich && isSetAge(reading, amount)) return { from: amount.from, to }
   if (word >= 0 && !low.rich && low.value > 0) return { from: word, to: tokens[to]?.text === '+' ? to + 1 : to }
   if (low.rich || !low.digits || nounPhraseEnd(reading, to) !== null || tokens[to]?.kind === 'number') return null
@@ -42,6 +43,25 @@ function ageAt(reading: Reading, amount: Amount, known: boolean): { from: number
   return (compared && (people || (known && qualifier.qualifier === 'between'))) || (older && known)
     ? { from: amount.from, to }
     : null
+}
+
+/** "Lucille Ipil, 43, added": behind a full name, between commas. */
+function isApposed({ tokens, language }: Reading, { from, to, low, high }: Amount): boolean {
+  const isName = (at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '')
+  return (
+    language === 'en' &&
+    high === null &&
+    low.value >= 10 &&
+    low.value <= 110 &&
+    tokens[from - 1]?.text === ',' &&
+    tokens[to]?.text === ',' &&
+    tokens[to + 1]?.kind === 'word' &&
+    isName(from - 2) &&
+    isName(from - 3) &&
+    !/^(?:table|article|chapter|part|no|section|act|july|june|may|april|march|august|january|february|september|october|november|december)$/iu.test(
+      tokens[from - 2]?.lower ?? '',
+    )
+  )
 }
 
 /** "The minimum age for recruitment is 17": the subject is an age, and a form of to be or to set stands before the number. */

@@ -15,7 +15,7 @@ function percentAt(reading: Reading, amount: Amount): { from: number; to: number
 export const percent = {
   id: 'figure/percent',
   title: 'Percentage or percentage points',
-  triggers: ['%', 'per', 'pct', 'pour', 'por', 'p. 100', 'point', 'punto', 'bp', '％'],
+  triggers: ['%', 'per', 'pct', 'pour', 'por', 'p. 100', 'point', 'punto', 'bp', 'pc', '％'],
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     for (const read of withNext(reading, percentAt)) {
