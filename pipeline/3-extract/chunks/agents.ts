@@ -9,6 +9,7 @@ import { isAcronym } from './words.ts'
 
 const VERBS = wordSet(AGENT_VERBS)
 const BEFORE = new Set(['by', 'par', 'por'])
+const ARTICLES = new Set(['the', 'la', 'le', 'les', 'l’', "l'", 'el', 'los', 'las'])
 const LISTED = new Set([',', 'and', 'et', 'y', '&'])
 
 /**
@@ -27,14 +28,14 @@ export const agentsOf = once((context: Context): ReadonlySet<string> => {
     for (const [at, token] of tokens.entries()) {
       if (!isAcronym(token) || agents.has(token.text)) continue
       const next = tokens[at + 1]
-      const last = tokens[at - 1]
+      const last = ARTICLES.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]
       // "Border Protection (BP) organised": the verb stands behind the bracket.
-      const behind = last?.text === '(' && next?.text === ')' ? tokens[at + 2] : undefined
+      const behind = tokens[at - 1]?.text === '(' && next?.text === ')' ? tokens[at + 2] : undefined
       const acts = token.possessive || [next, behind].some((word) => word?.shape === 'lower' && VERBS.has(word.lower))
       const caused =
         last !== undefined &&
         BEFORE.has(last.lower) &&
-        (next === undefined || next.shape === 'mark' || next.lower === 'and')
+        (next === undefined || next.shape === 'mark' || LISTED.has(next.lower))
       const among =
         (next !== undefined && LISTED.has(next.lower) && isBody(tokens, at + 2)) ||
         (last !== undefined && LISTED.has(last.lower) && isBody(tokens, at - 2))

@@ -1,6 +1,7 @@
 import type { Context, Passage } from '../context.ts'
 import { accept } from './accept.ts'
 import { bracketAt, longFormOf } from './acronyms.ts'
+import { cuedNames, listedDefinition } from './cued.ts'
 import type { Draft } from './draft.ts'
 import { englishNames } from './english.ts'
 import { finish, type Words } from './finish.ts'
@@ -30,6 +31,8 @@ export interface Definition {
   readonly end: number
   /** Words of the long form in capitals. */
   readonly capitals: number
+  /** It stands in a list of bodies that define their acronyms. */
+  readonly listed: boolean
 }
 
 /** The names of a document, and the acronyms that it defines. */
@@ -84,6 +87,7 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
     ['headed', firm.filter(({ core }) => core !== undefined)],
     ['foreign', foreign],
     ['headed', firm],
+    ['headed', cuedNames(tokens, grammar)],
     ['prefixed', prefixNames(tokens, grammar)],
     ['headed', loose],
   ]
@@ -119,6 +123,7 @@ function definitions({ tokens }: Words, passage: Passage, text: string, into: Ma
     const start = tokens[long?.from ?? open]?.start ?? 0
     const end = long ? (tokens[long.to]?.bare ?? start) : start
     const capitals = long ? tokens.slice(long.from, long.to + 1).filter(isCapital).length : 0
-    into.set(short, { passage, long: text.slice(start, end), start, end, capitals })
+    const listed = long !== undefined && listedDefinition(tokens, open, long.from)
+    into.set(short, { passage, long: text.slice(start, end), start, end, capitals, listed })
   }
 }

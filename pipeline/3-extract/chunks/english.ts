@@ -165,6 +165,9 @@ function headed(
   const link = phrase.links[n]
   if (head.opens && !tokens[to]?.possessive) {
     const shape = { from, head, modifiers, lowerHead: false, shortTo: alone ? to : null }
+    // "World Congress against …" is a meeting.
+    if (head.word === 'congress' && link && link.words[0] !== 'of' && grammar.complement.has(link.words[0] ?? ''))
+      return { draft: null, run: n + 1, next: to + 1 }
     if (link && !link.comma && grammar.complement.has(link.words[0] ?? '')) {
       const end = complementEnd(phrase, n, modifiers > 0, head, tokens, grammar)
       if (end) return { draft: { ...shape, shortTo: null, to: end.to }, run: end.run, next: end.to + 1 }
@@ -224,7 +227,9 @@ function joined(
     const run = phrase.runs[k + 1]
     if (!link || !run || link.article) return undefined
     if (link.comma ? !isList(phrase, k) : !JOINING.has(link.words[0] ?? '')) return undefined
-    if (link.words[0] === 'and' && isLevel(tokens[run.from])) return undefined
+    // "the Climate Change and | International Cooperation Division": what is no name by itself, behind its article, goes on.
+    if (link.words[0] === 'and' && isLevel(tokens[run.from]) && !(k === n && tokens[from - 1]?.lower === 'the'))
+      return undefined
     if (isPlaceRun(tokens, run.from, run.to) || isOtherRun(tokens, run.to) || isAcronym(tokens[run.from]))
       return undefined
     if (endsInTitle(tokens, run.to) || ownerCut(run, tokens) !== undefined) return undefined

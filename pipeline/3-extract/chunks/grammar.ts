@@ -52,7 +52,6 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).filter(Boolean))
 }
 
-const WEAK = wordSet(WEAK_HEADS)
 const OTHER = wordSet(OTHER_HEADS)
 const TITLES = wordSet(PERSON_TITLES)
 const SOLE = new Map<string, Sort>(
@@ -131,13 +130,15 @@ export function soleBody(word: string): Sort | undefined {
 
 function grammarOf(language: Language): Grammar {
   const heads = new Map<string, Head>()
+  const weakHeads = wordSet(WEAK_HEADS[language])
   const add = (sort: Sort, forms: string, opens: boolean): void => {
     for (const form of forms.split(/\s+/u).filter(Boolean)) {
       const word = form.replaceAll('_', ' ').replaceAll('’', "'")
       const parts = word.split(' ').length
       const length = parts === 3 ? 3 : parts === 2 ? 2 : 1
-      heads.set(word, { word, sort, opens, weak: WEAK.has(word), length })
-      if (word.includes("'")) heads.set(word.replaceAll("'", '’'), { word, sort, opens, weak: WEAK.has(word), length })
+      heads.set(word, { word, sort, opens, weak: weakHeads.has(word), length })
+      if (word.includes("'"))
+        heads.set(word.replaceAll("'", '’'), { word, sort, opens, weak: weakHeads.has(word), length })
     }
   }
   for (const [place, list] of Object.entries(BODY_HEADS[language]))

@@ -37,9 +37,18 @@ export function lowerHeadAfter(
       return undefined
     // "UNICEF program": whose it is, not what it is called.
     if (from === to && isAcronym(last) && at > to + head.length) return undefined
+    if (isVerb(tokens, at)) return undefined
     return { from, to: at, shortTo: to, head, modifiers: at - from, lowerHead: true }
   }
   return undefined
+}
+
+const VERBS = new Set(['fund', 'plan', 'project', 'grant', 'report', 'partner', 'campaign', 'program', 'network'])
+const OBJECTS = new Set('the a an its their this these to for more several many new two three'.split(' '))
+
+/** "Services Canada and Development Canada *fund* the": a verb that looks like a head. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return VERBS.has(tokens[at]?.lower ?? '') && OBJECTS.has(tokens[at + 1]?.lower ?? '')
 }
 
 /** "Environment” mobile | app": a head behind a name in quotation marks. */

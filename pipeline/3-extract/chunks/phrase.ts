@@ -57,7 +57,20 @@ export function phraseAt(tokens: readonly Token[], at: number, grammar: Grammar)
 }
 
 function joins(token: Token | undefined, next: Token | undefined): boolean {
-  return token !== undefined && isCapital(next) && next.spaced && !(BREAKING.has(next.lower) && next.text !== 'IT')
+  return (
+    token !== undefined &&
+    isCapital(next) &&
+    next.spaced &&
+    !isTitled(next) &&
+    !(BREAKING.has(next.lower) && next.text !== 'IT')
+  )
+}
+
+const TITLED = new Set(['of', 'and', 'for', 'on', 'to', 'against', 'in', 'with', 'from'])
+
+/** A small word that a title prints with a capital: "Council *Against* Trafficking". */
+function isTitled(token: Token): boolean {
+  return token.shape === 'capital' && !token.first && TITLED.has(token.lower)
 }
 
 function linkAt(tokens: readonly Token[], at: number, grammar: Grammar): { link: Link; next: number } | undefined {
@@ -69,7 +82,7 @@ function linkAt(tokens: readonly Token[], at: number, grammar: Grammar): { link:
     const token = tokens[next]
     if (!token) return undefined
     if (token.text === '&') words.push('&')
-    else if (token.shape === 'lower' && grammar.inner.has(token.lower)) words.push(token.lower)
+    else if ((token.shape === 'lower' && grammar.inner.has(token.lower)) || isTitled(token)) words.push(token.lower)
     else break
   }
   const token = tokens[next]

@@ -9,6 +9,7 @@ const YEAR = /^(?:19|20)\d\d$/u
 /** The number to call, which is no year. */
 const CALL_NUMBER = /^(?!(?:19|20)\d\d$)\d{3,6}$/u
 /** Words between the capitals of one name: "programa Familias en Acción". */
+const ALL = new Set(['tous', 'toutes', 'todos', 'todas'])
 const INNER = new Set(['en', 'por', 'para', 'pour', 'y', 'et'])
 
 /** Names that stand behind their head: "Operation Redwood", "Project Bright Start", "Vision 2030", "projet Aurore". */
@@ -59,6 +60,7 @@ function properEnd(tokens: readonly Token[], at: number, grammar: Grammar): numb
   while (to < at + MOST_WORDS) {
     const inner = INNER.has(tokens[to + 1]?.lower ?? '') ? 1 : 0
     const next = tokens[to + 1 + inner]
+    if (inner && ALL.has(next?.lower ?? '')) return to + 2
     if (!isCapital(next) || !next.spaced || headFrom(tokens, to + 1 + inner, grammar)) break
     if (inner && isPlaceRun(tokens, to + 2, to + 2)) break
     to += 1 + inner

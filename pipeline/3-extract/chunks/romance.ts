@@ -1,5 +1,6 @@
+import { bracketAt, longFormOf } from './acronyms.ts'
 import type { Draft } from './draft.ts'
-import { type Grammar, type Head, headFrom } from './grammar.ts'
+import { type Grammar, type Head, headFrom, soleBody } from './grammar.ts'
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -8,9 +9,12 @@ import { isAcronym, isPlaceRun } from './words.ts'
 const MOST_TOKENS = 24
 /** Lower-case heads whose complement alone makes a name: "ministère de la santé". */
 const OFFICE = new Set(['ministère', 'ministerio'])
+/** Forces of which a country has one: "police nationale", "gendarmerie nationale". */
+const FORCES = new Set(['police', 'gendarmerie', 'policía'])
+const OF_COUNTRY = new Set('nationale fédérale judiciaire nacional federal judicial républicaine'.split(' '))
 /** Lower-case heads that make one with a complement in capitals: "direction de l’Enfance". */
 const FIELDS = new Set(
-  'ministère ministères direction tribunal cour conseil commission comité agence office institut secrétariat ministerio ministerios dirección tribunal comisión consejo instituto secretaría'.split(
+  'ministère ministères direction tribunal cour conseil commission comité agence office institut secrétariat service ministerio ministerios dirección tribunal comisión consejo instituto secretaría'.split(
     ' ',
   ),
 )
@@ -23,16 +27,32 @@ const PARTS = new Set(
 const ARTICLES = new Set(['la', 'le', 'les', "l'", 'l’', 'el', 'los', 'las', 'un', 'une'])
 /** Adjectives that stand before their noun: "de petite taille". */
 const EARLY = new Set(
-  'petit petite petits petites jeune jeunes grand grande grands grandes haut haute bon bonne bonnes nouvelle nouveau gran buena buen nuevas'.split(
+  'pire pires meilleur meilleure meilleurs meilleures premier première principales principaux autres petit petite petits petites jeune jeunes grand grande grands grandes haut haute bon bonne bonnes nouvelle nouveau gran buena buen nuevas'.split(
     ' ',
   ),
 )
 const PLURAL = /[^u]s$/u
-const AND = new Set(['et', 'y', 'e', '&'])
-/** Prepositions that only go on before a capital. */
+const ANDS = { fr: new Set(['et', '&']), es: new Set(['y', 'e', '&']), en: new Set(['and', '&']) } as const
+/** Prepositions that only go on before a capital, or behind the head of a body with their article: "Délégation générale à la". */
 const LOOSE = new Set(['en', 'à', 'a', 'al', 'por', 'chez', 'con'])
+const TO = new Set(['à'])
+/** Programs and bodies whose purpose is a part of the name: "Fonds d’intervention pour le développement". */
+const PURPOSEFUL = new Set(
+  'agence institut centre comité commission conseil association fondation mouvement union alliance fédération agencia instituto centro comité comisión consejo asociación fundación movimiento unión alianza federación'.split(
+    ' ',
+  ),
+)
+/** Heads that, bare, only say whose something is: "Tribunal Electoral de la Federación". */
+const STATES = new Set(['federación', 'nación', 'unión', 'comunidad', 'estado', 'república'])
+/** Nouns behind "en" that say in what state those are whom a body is for: "enfants en situation difficile". */
+const STATES_OF = new Set(
+  'situation difficulté conflit danger détresse situación riesgo conflicto dificultad'.split(' '),
+)
+const BETWEEN = new Set(['entre'])
 const PURPOSE = new Set(['para', 'pour'])
 const TOPIC = new Set(['sur', 'sobre'])
+/** Genitives that hold an article. */
+const CONTRACTED = new Set(['du', 'des', 'del', 'au', 'aux', 'al'])
 const GENITIVE = new Set(['de', 'du', 'des', 'del', "d'", 'd’'])
 const INFINITIVE = /(?:[aeií]r(?:l[aeo]s?|se)?|re|oir)$/u
 
@@ -47,24 +67,76 @@ export function romanceNames(tokens: readonly Token[], grammar: Grammar, foreign
     if (!token || token.shape === 'mark' || token.shape === 'number' || (foreign && token.shape === 'lower')) continue
     const head = headFrom(tokens, at, grammar)
     if (!head) continue
-    const draft = withComplement(tokens, at, head, grammar, foreign) ?? chamberAt(tokens, at, head)
+    const draft =
+      definedAt(tokens, at, head, grammar) ??
+      withComplement(tokens, at, head, grammar, foreign) ??
+      chamberAt(tokens, at, head)
     if (draft && (isChamber(draft) || isName(draft, tokens, foreign))) {
-      drafts.push(draft)
+      drafts.push(withRank(draft, tokens))
       at = draft.to
     }
   }
   return drafts
 }
 
+/** "Suprema Corte", "Haute Autorité", "Alto Comisionado": a rank that stands before the head. */
+const RANKS = new Set('suprema supremo alta alto gran honorable haute haut grande grand superior nouvelle'.split(' '))
+
+function withRank(draft: Draft, tokens: readonly Token[]): Draft {
+  const before = tokens[draft.from - 1]
+  const rank = before?.shape === 'capital' && RANKS.has(before.lower) && isCapital(tokens[draft.from])
+  return rank ? { ...draft, from: draft.from - 1 } : draft
+}
+
+const DEFINED_REACH = 26
+const BREAKS = new Set([';', ':', '.', ')', '«', '»', '“', '”', '"'])
+
+/** "Délégation générale à la protection sociale (DGPS)": the acronym says where the name ends, whatever its words. */
+function definedAt(tokens: readonly Token[], from: number, head: Head, grammar: Grammar): Draft | undefined {
+  for (let at = from + head.length; at < from + DEFINED_REACH; at += 1) {
+    const token = tokens[at]
+    if (!token || BREAKS.has(token.text)) return undefined
+    if (token.text !== '(') continue
+    const bracket = bracketAt(tokens, at)
+    const acronym = bracket?.acronym === undefined ? undefined : tokens[bracket.acronym]
+    const long = acronym && longFormOf(tokens, at, acronym.text)
+    if (long?.from !== from && !opensWith(tokens, from, at, acronym?.text ?? '', grammar)) return undefined
+    return { from, to: at - 1, shortTo: null, head, modifiers: at - 1 - from, lowerHead: false }
+  }
+  return undefined
+}
+
+/** "Comité national de surveillance des actions … (CNS)": the acronym gives the first content words; no verb follows them. */
+function opensWith(tokens: readonly Token[], from: number, open: number, acronym: string, grammar: Grammar): boolean {
+  const words = tokens.slice(from, open)
+  if (words.some(({ lower }) => grammar.stops.has(lower))) return false
+  if (
+    words
+      .slice(1)
+      .some((token, n) => isCapital(token) && headFrom(tokens, from + 1 + n, grammar)?.sort.class === 'body')
+  )
+    return false
+  const initials = words
+    .filter(({ lower, shape }) => shape !== 'mark' && !grammar.inner.has(lower))
+    .map(({ text }) => text.slice(0, 1).toUpperCase())
+    .join('')
+  return acronym.length > 2 && initials.startsWith(acronym)
+}
+
 /** "Assemblée nationale", "Cámara de Diputados": a head of several words that names a parliament by itself. */
 function chamberAt(tokens: readonly Token[], from: number, head: Head): Draft | undefined {
-  if (head.sort.kind !== 'parliament' || head.length === 1 || !isCapital(tokens[from])) return undefined
+  const whole = WHOLE.has(head.word) || (head.sort.kind === 'parliament' && head.length > 1)
+  const sole = isCapital(tokens[from]) && !tokens[from]?.first && soleBody(tokens[from]?.text ?? '') !== undefined
+  if (!isCapital(tokens[from]) || !(whole || (sole && head.length === 1))) return undefined
   return { from, to: from + head.length - 1, shortTo: null, head, modifiers: 0, lowerHead: false }
 }
 
 function isChamber({ head, modifiers }: Draft): boolean {
-  return head.sort.kind === 'parliament' && modifiers === 0
+  return modifiers === 0 && (head.sort.kind === 'parliament' || WHOLE.has(head.word))
 }
+
+/** Heads of several words that are a name by themselves. */
+const WHOLE = new Set(['ministerio público', 'ministère public', 'poder judicial', 'cruz roja', 'croix-rouge'])
 
 /** Signs that a phrase is a name: its capital, a capital in its complement, or years or an acronym behind it. */
 function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boolean {
@@ -80,6 +152,7 @@ function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boole
     return !head.weak || named !== undefined || words.length > 2
   }
   if (OFFICE.has(head.word)) return true
+  if (FORCES.has(head.word) && OF_COUNTRY.has(words[0]?.lower ?? '')) return true
   if (hasYearsOrAcronym(tokens, to, head)) return true
   return (
     named !== undefined &&
@@ -106,6 +179,8 @@ interface State {
   /** The complement is in capitals, as in Spanish names: a word in lower case ends it. */
   readonly capitals: boolean
   readonly foreign: boolean
+  /** The step before had an article, so that one behind "and" goes on with it. */
+  readonly article: boolean
 }
 
 function withComplement(
@@ -120,17 +195,32 @@ function withComplement(
   // Adjectives of the head: "national", "Interministérielle".
   while (to < from + MOST_TOKENS && (isAdjective(tokens[to + 1], grammar) || isNamePart(tokens[to + 1]))) to += 1
   const capitals = grammar.language === 'es' && tokens.slice(headEnd + 1, to + 1).some(isCapital)
-  let state: State = { begun: false, capitals, foreign }
+  let state: State = { begun: false, capitals, foreign, article: false }
   while (to < from + MOST_TOKENS) {
-    const end = stepEnd(tokens, to + 1, grammar, state)
+    const end = betweenEnd(tokens, to + 1, grammar, state) ?? stepEnd(tokens, to + 1, grammar, state, head)
     if (end === undefined) break
     const capital = tokens.slice(to + 1, end + 1).some(({ shape }) => shape === 'capital')
     // Names in Spanish are capitalised throughout; in French the first word may be the only one.
-    state = { ...state, begun: true, capitals: grammar.language === 'es' && (state.capitals || capital) }
+    const article = tokens.slice(to + 1, end + 1).some(({ lower }) => ARTICLES.has(lower) || CONTRACTED.has(lower))
+    state = {
+      ...state,
+      begun: true,
+      article: state.article || article,
+      capitals: grammar.language === 'es' && (state.capitals || capital),
+    }
     to = end
   }
   if (to === headEnd) return undefined
   return { from, to, shortTo: null, head, modifiers: to - from, lowerHead: false }
+}
+
+/** "entre Mujeres y Hombres", "entre les femmes et les hommes": two things that a name sets side by side. */
+function betweenEnd(tokens: readonly Token[], at: number, grammar: Grammar, state: State): number | undefined {
+  if (!state.begun || !BETWEEN.has(tokens[at]?.lower ?? '')) return undefined
+  const first = ARTICLES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (!ANDS[grammar.language].has(tokens[first + 1]?.lower ?? '')) return undefined
+  const second = ARTICLES.has(tokens[first + 2]?.lower ?? '') ? first + 3 : first + 2
+  return tokens[second]?.shape === 'lower' || isCapital(tokens[second]) ? second : undefined
 }
 
 function isNamePart(token: Token | undefined): boolean {
@@ -138,37 +228,62 @@ function isNamePart(token: Token | undefined): boolean {
 }
 
 /** The end of one step of the complement that begins at `at`: "de la justice", ", de la jeunesse", "y Ciencia". */
-function stepEnd(tokens: readonly Token[], at: number, grammar: Grammar, state: State): number | undefined {
+function stepEnd(
+  tokens: readonly Token[],
+  at: number,
+  grammar: Grammar,
+  state: State,
+  owner: Head,
+): number | undefined {
   let next = at
   const comma = tokens[next]?.text === ','
   if (comma) {
     // A list goes on to its "and": "de l’enfance, de la jeunesse et …", "de Género, Infancia y …".
     const follower = tokens[next + 1]
-    if (!state.begun || !follower || !(GENITIVE.has(follower.lower) || isCapital(follower))) return undefined
+    const word = follower?.lower ?? ''
+    const listed = GENITIVE.has(word) || (state.article && ARTICLES.has(word)) || isCapital(follower)
+    if (!state.begun || !listed) return undefined
     if (!reachesAnd(tokens, next + 1, grammar)) return undefined
     next += 1
   }
-  const and = !comma && AND.has(tokens[next]?.lower ?? '')
+  const and = !comma && ANDS[grammar.language].has(tokens[next]?.lower ?? '')
   if (and) next += 1
   const preposition = next
   while (grammar.complement.has(tokens[next]?.lower ?? '')) next += 1
   const bound = next > preposition
   const word = tokens[next - 1]?.lower ?? ''
-  const article = (bound || and) && ARTICLES.has(tokens[next]?.lower ?? '')
+  const article = (bound || and || comma) && ARTICLES.has(tokens[next]?.lower ?? '')
   if (article) next += 1
   const noun = tokens[next]
   if (!noun || noun.shape === 'mark' || noun.shape === 'number' || grammar.stops.has(noun.lower)) return undefined
   const capital: boolean = isCapital(noun)
-  if (!capital && (grammar.inner.has(noun.lower) || !(bound || and) || state.capitals)) return undefined
-  if (!(bound || and || comma) && (noun.first || !noun.spaced || (state.foreign && isAcronym(noun)))) return undefined
-  if (bound && LOOSE.has(word) && (!capital || !state.begun || isPlaceRun(tokens, next, next))) return undefined
-  if (bound && PURPOSE.has(word) && ((INFINITIVE.test(noun.lower) && !capital) || (state.begun && !capital)))
+  if (!capital && (grammar.inner.has(noun.lower) || !(bound || and || (comma && article)) || state.capitals))
     return undefined
+  if (!(bound || and || comma) && (noun.first || !noun.spaced || (state.foreign && isAcronym(noun)))) return undefined
+  const to = TO.has(tokens[preposition]?.lower ?? '') && owner.sort.class === 'body' && (article || word === 'la')
+  if (
+    bound &&
+    !to &&
+    LOOSE.has(word) &&
+    !STATES_OF.has(noun.lower) &&
+    (!capital || !state.begun || isPlaceRun(tokens, next, next))
+  )
+    return undefined
+  if (bound && PURPOSE.has(word) && !capital && (INFINITIVE.test(noun.lower) || (state.begun && !article)))
+    return undefined
+  if (bound && PURPOSE.has(word) && !capital && state.begun && !isPurposeful(owner)) return undefined
   if (and && knownAt(tokens, next, BUILT_IN_INDEX)) return undefined
   const inner = headFrom(tokens, next, grammar)
+  if (inner && OFFICE.has(inner.word) && state.begun) return undefined
   // "y la Comisión", "del Ministerio": another body begins.
-  if (inner && inner.sort.class === 'body' && !inner.weak && capital && (state.begun || and)) return undefined
-  if (and && !bound && ((inner !== undefined && !PLURAL.test(inner.word)) || (article && !capital && state.foreign)))
+  const ofState = STATES.has(inner?.word ?? '') && !grammar.complement.has(tokens[next + 1]?.lower ?? '')
+  if (inner && inner.sort.class === 'body' && !inner.weak && !ofState && capital && (state.begun || and))
+    return undefined
+  if (
+    and &&
+    !bound &&
+    ((inner !== undefined && !PLURAL.test(inner.word)) || (article && !capital && (state.foreign || !state.article)))
+  )
     return undefined
   next += EARLY.has(noun.lower) && tokens[next + 1]?.shape === 'lower' ? 2 : 1
   const limit = next + MOST_TOKENS
@@ -180,15 +295,21 @@ function stepEnd(tokens: readonly Token[], at: number, grammar: Grammar, state: 
   return next - 1
 }
 
+function isPurposeful({ sort, word }: Head): boolean {
+  return sort.class === 'program' || PURPOSEFUL.has(word)
+}
+
 function reachesAnd(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   for (let next = at; next < at + 12; next += 1) {
     const token = tokens[next]
     if (!token || grammar.stops.has(token.lower) || (token.shape === 'mark' && token.text !== ',')) return false
-    if (AND.has(token.lower)) {
+    if (ANDS[grammar.language].has(token.lower)) {
       const follower = tokens[next + 1]
       return (
         follower !== undefined &&
-        (GENITIVE.has(follower.lower) || (isCapital(follower) && !headFrom(tokens, next + 1, grammar)))
+        (GENITIVE.has(follower.lower) ||
+          (grammar.language === 'fr' && ARTICLES.has(follower.lower)) ||
+          (isCapital(follower) && !headFrom(tokens, next + 1, grammar)))
       )
     }
     if (next > at && headFrom(tokens, next, grammar) && isCapital(token)) return false

@@ -145,6 +145,9 @@ export const KNOWN_BODIES = {
     DOD | Department of Defense
     EPA | Environmental Protection Agency
     FTC | Federal Trade Commission
+    CBP | U.S. Customs and Border Protection
+    ICE | U.S. Immigration and Customs Enforcement
+    Garda Síochána | An Garda Síochána
     CDC | Centers for Disease Control and Prevention
     NIH | National Institutes of Health
     GAO | Government Accountability Office

@@ -41,7 +41,7 @@ export const PROGRAM_HEADS = {
   },
   fr: {
     both: {
-      program: 'programme programmes',
+      program: 'programme programmes mécanisme partenariat allocation',
       initiative: 'initiative initiatives',
       project: 'projet projets',
       campaign: 'campagne campagnes',
@@ -58,7 +58,7 @@ export const PROGRAM_HEADS = {
   },
   es: {
     both: {
-      program: 'programa programas',
+      program: 'programa programas mecanismo asignación bono beca becas subsidio renta tarjeta',
       initiative: 'iniciativa iniciativas',
       operation: 'operativo',
       project: 'proyecto proyectos',
@@ -85,22 +85,22 @@ export const BODY_HEADS = {
         'commissions committee committees subcommittee council councils board boards inspectorate inspectorates secretariat ' +
         'institute institutes centre centres center centers ombudsman ombudsperson ombudsmen defender presidency chancellery ' +
         'cabinet prosecutor_office corps group panel general_directorate directorate_of_public_prosecutions treasury ' +
-        'observatory advocate branch mission police_force general_delegation',
+        'observatory advocate branch mission police_force general_delegation ombud institution judiciary',
       court: 'court courts tribunal tribunals',
       parliament:
         'parliament assembly assemblies senate congress house_of_representatives house_of_commons house_of_lords national_council_of_provinces',
-      ngo: 'association associations federation federations foundation foundations society societies confederation union unions coalition coalitions league alliance alliances congregation conference bar_association red_cross',
+      ngo: 'association associations federation federations foundation foundations society societies confederation union unions coalition coalitions league alliance alliances movement congregation conference bar_association red_cross',
       international: 'organization organizations organisation organisations community high_commissioner',
       academic: 'university universities college colleges academy academies faculty school',
       company: 'bank corporation',
     },
     last: {
       government:
-        'section sections unit units service services cell police army guard gendarmerie force forces air_force armed_forces navy ' +
+        'section sections unit units service services squad squads cell police army guard gendarmerie force forces air_force armed_forces navy ' +
         'embassy prosecution_service attorney_offices secretariat-general',
       ngo: 'forum trust network_association international_foundation',
       academic: 'polytechnic seminary',
-      company: 'company ltd inc. ltd. inc plc airlines railways airways broadcaster',
+      company: 'company limited ltd inc. ltd. inc plc airlines railways airways broadcaster',
     },
   },
   fr: {
@@ -110,10 +110,11 @@ export const BODY_HEADS = {
         'direction_générale office offices administration commission commissions comité comités sous-comité conseil conseils ' +
         'inspection secrétariat secrétariats institut instituts centre centres médiateur médiatrice défenseur présidence ' +
         'chancellerie cabinet observatoire autorité autorités service services délégation cellule préfecture gendarmerie police ' +
-        'haut-commissariat haut_commissariat caisse maison établissement haute_autorité',
+        'haut-commissariat haut_commissariat caisse maison établissement haute_autorité institution brigade brigades parquet ' +
+        'commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor',
       court: 'cour cours tribunal tribunaux',
       parliament: 'parlement assemblée_nationale assemblée sénat congrès',
-      ngo: 'association associations fédération fédérations fondation fondations société confédération union unions coalition ligue collectif',
+      ngo: 'association associations fédération fédérations fondation fondations société confédération union unions coalition ligue collectif mouvement plateforme groupement syndicat croix-rouge croissant-rouge alliance',
       international: 'organisation organisations communauté',
       academic: 'université universités académie école écoles faculté',
       company: 'banque compagnie entreprise',
@@ -127,11 +128,12 @@ export const BODY_HEADS = {
         'divisiones dirección_general administración autoridad comisión comisiones comité comités subcomité consejo consejos ' +
         'inspección secretaría secretarías instituto institutos centro centros defensoría procuraduría fiscalía presidencia ' +
         'vicepresidencia gabinete observatorio servicio unidad unidades sección delegación junta policía superintendencia ' +
-        'subsecretaría contraloría municipalidad alcaldía ayuntamiento mesa patronato misión',
+        'subsecretaría contraloría municipalidad alcaldía ayuntamiento mesa patronato misión caja organismo jefatura ente guardia ' +
+        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación institución',
       court: 'tribunal tribunales corte cortes juzgado juzgados',
       parliament:
         'parlamento asamblea_legislativa asamblea_nacional asamblea senado congreso cámara_de_diputados cámara_de_senadores cámara',
-      ngo: 'asociación asociaciones federación federaciones fundación fundaciones sociedad confederación unión coalición liga colegio club foro cruz_roja plataforma',
+      ngo: 'asociación asociaciones federación federaciones fundación fundaciones sociedad confederación unión coalición liga colegio club foro cruz_roja plataforma movimiento sindicato alianza',
       international: 'organización organizaciones comunidad alto_comisionado',
       academic: 'universidad universidades academia escuela facultad',
       company: 'banco empresa compañía',
@@ -141,12 +143,18 @@ export const BODY_HEADS = {
 } as const satisfies Record<string, HeadList>
 
 /** Heads that also stand for things with no name of their own: not a name without a further sign. */
-export const WEAK_HEADS =
-  'services system systems school schools offices index forces survey surveys census organizations organisations ' +
-  'partnerships mechanism mechanisms grants policies plans programmes programs projects units societies unions databases registries ' +
-  'communities associations authorities groups institutions networks strategies initiatives campaigns schemes ' +
-  'société entreprise école écoles service services système systèmes maison établissement sociedad empresa escuela servicio ' +
-  'sistema sistemas registro registros red redes casa mesa club'
+export const WEAK_HEADS = {
+  en:
+    'services systems system schools school offices index forces survey surveys census organizations organisations partnerships mechanism ' +
+    'mechanisms grants policies plans programmes programs projects units societies unions databases registries communities associations ' +
+    'authorities groups institution institutions networks strategies initiatives campaigns schemes society movement judiciary',
+  fr:
+    'société entreprise école écoles service services système systèmes maison établissement institution brigades chambre ordre garde ' +
+    'armée mission allocation mécanisme mouvement régie pôle plateforme instance',
+  es:
+    'sociedad empresa escuela servicio sistema sistemas registro registros red redes casa mesa club institución mecanismo coordinación ' +
+    'movimiento ente plataforma guardia instancia renta tarjeta',
+} as const
 
 /** Heads, in lower case, of names in quotation marks: `the "Open Doors" app`. */
 export const QUOTED_HEADS = {
@@ -180,13 +188,23 @@ export const PREFIX_HEADS = {
     plan: 'plan',
     hotline: 'hotline helpline childline actionline',
   },
-  fr: { operation: 'opération', project: 'projet', program: 'programme', plan: 'plan', hotline: 'ligne' },
+  fr: {
+    operation: 'opération',
+    project: 'projet',
+    program: 'programme',
+    plan: 'plan',
+    initiative: 'initiative',
+    campaign: 'campagne',
+    hotline: 'ligne',
+  },
   es: {
     operation: 'operación operativo',
     project: 'proyecto',
     program: 'programa',
     plan: 'plan',
     campaign: 'campaña',
+    initiative: 'iniciativa',
+    strategy: 'estrategia',
     hotline: 'línea',
   },
 } as const satisfies Record<string, Partial<Record<ProgramKind, string>>>

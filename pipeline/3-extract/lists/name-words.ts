@@ -11,7 +11,7 @@ export const INNER_WORDS = {
 export const COMPLEMENT_WORDS = {
   en: 'of for on to against in with from',
   fr: "de du des d' d’ pour contre sur à au aux chargé chargée chez hors",
-  es: 'de del para contra sobre en con a al',
+  es: 'de del para contra sobre en con a al por',
 } as const
 
 /** Articles, possessives and quantifiers that a name does not begin with. */
@@ -54,7 +54,7 @@ export const PEOPLE_OWNERS =
   'teachers students employers lawyers judges journalists girls boys mothers fathers parents families refugees migrants ' +
   'president minister general secretary-general governor king queen prosecutor attorney attorneys ombudsman auditor commissioner nation ' +
   'mayor pensioners voters artists users human nations states elders prisoners writers traders physicians nurses doctors ' +
-  'fishermen men’s bishops'
+  'fishermen men’s bishops defender ombudsperson chancellor premier solicitor sheriff comptroller registrar chief'
 
 /** Words that end the lower-case complement of a name: verbs, relative pronouns, and words that open a new phrase. */
 export const COMPLEMENT_STOPS = {
@@ -68,12 +68,12 @@ export const COMPLEMENT_STOPS = {
     'coordinated prepared issued published drafted entered submitted signed the this these those each an a per via whereby reported noted ' +
     'stated operates operated helps helped serves served allows allowed enables enabled',
   fr:
-    "est sont était étaient a ont avait avaient sera seront doit doivent peut peuvent qui que qu’ qu' dont où lorsque quand comme par dans " +
+    "indique explique applique communique implique revendique arrive prive mènent mène est sont était étaient a ont avait avaient sera seront doit doivent peut peuvent qui que qu’ qu' dont où lorsque quand comme par dans " +
     "avec sans sous depuis lors afin ainsi entre pendant après avant si mais ne n’ n' se s’ s' il elle ils elles on ce cette ces adopté adoptée " +
     'approuvé approuvée créé créée créés établi établie mis mise lancé lancée élaboré élaborée financé financée assure assurent prévoit ' +
     'vise visent comprend organise organisé organisée permet participe fait font dispose comporte notamment selon tel telle un une y également assorti assortie ses sa son leur leurs lui compte vue concernant relatif relative relatifs relatives chargés ainsi appelle deux trois autres plusieurs',
   es:
-    'es son era eran fue fueron ha han había habían será serán debe deben puede pueden que quien quienes cual cuales cuyo cuya donde cuando ' +
+    'publica publican aplica indica explica dedica practica comunica verifica modifica ratifica identifica significa implica es son era eran fue fueron ha han había habían será serán debe deben puede pueden que quien quienes cual cuales cuyo cuya donde cuando ' +
     'como con sin desde hasta durante mediante tras según entre si pero no se lo le les este esta estos estas aprobado aprobada creado ' +
     'creada establecido establecida adoptado adoptada elaborado elaborada puesto puesta lanzado tiene tienen incluye incluyen prevé presta ' +
     'prestan también ante bajo un una unos unas cada ofrece realizó realiza estableció elaboró proporcionó impartió así encargada encargado relativo relativa relativos relativas dos tres cuatro varias varios otros otras ambos demás',
@@ -82,14 +82,14 @@ export const COMPLEMENT_STOPS = {
 /** Adjectives of French and Spanish names end in one of these. */
 export const ADJECTIVE_ENDINGS = {
   en: '',
-  fr: 'al ale ales aux aires aire if ive ifs ives ique iques iel ielle iels ielles nel nelle nels nelles rel relle turel eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ées ée és ieur ieure ieures',
+  fr: 'al ale ales aux aires aire if ive ifs ives ique iques iel ielle iels ielles nel nelle nels nelles rel relle turel eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ile iles ées ée és ieur ieure ieures',
   es: 'al ales ico ica icos icas ivo iva ivos ivas ario aria arios arias oso osa ano ana anos anas ble bles il iles ural ense és esa ista istas',
 } as const
 
 /** Short adjectives of names that no ending shows. */
 export const ADJECTIVES = {
   en: '',
-  fr: 'haut haute vert verte bleu public publics libre jeune grande grand unique mixte permanent permanente indépendant indépendante indépendants',
+  fr: 'haut haute vert verte bleu public publics libre jeune grande grand unique mixte permanent permanente indépendant indépendante indépendants genre émergent émergente suisse belge russe arabe intégré spécialisé renforcé décentralisé unifié accéléré élargi élargie avancé handicapé déplacé privé associé mères',
   es: 'alto alta verde azul público pública públicos públicas libre joven gran único única mixto mixta superior permanente independiente directivo privado privada armadas humano humanos humana mayor mayores',
 } as const
 
@@ -113,3 +113,14 @@ export const AGENT_VERBS =
   'presented discussed awarded leads led employs prepared issued published submitted recommended requested helped helps carried plays attended ' +
   'co-finances financed drafted collects collected agents attorneys officers staff personnel ' +
   'a ont organise assure soutient apoya presta ofrece ha realizó llevó imprimió proporciona'
+
+/** Words that with the name of a country behind them name its agency for it: "Statistics Norway", "Health Canada". Source: GOV.UK, Government of Canada and Norwegian lists of organisations; 2026-11. */
+export const COUNTRY_AGENCIES =
+  'statistics health education transport environment tourism heritage services development equality safety sport sports housing trade ' +
+  'energy water customs immigration corrections parks elections innovation employment legal_aid standards airways customs antiquities'
+/** Associations that add the name of a country to theirs: "Childline Kenya", "Caritas Peru". */
+export const COUNTRY_ASSOCIATIONS = 'childline caritas lifeline transparency wateraid habitat scouts unima pink'
+
+/** Nouns that announce the name of an association: "the NGO Open Doors", "l’ONG Enfants du soleil". */
+export const ASSOCIATION_CUES =
+  'ngo ngos ong association organisation organización asociación charity collectif colectivo fundación'

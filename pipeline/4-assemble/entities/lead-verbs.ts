@@ -5,15 +5,15 @@ const PASSIVE_WORDS = {
     'administered managed run operated implemented led chaired co-chaired funded hosted launched developed coordinated co-ordinated ' +
     'supervised overseen financed executed organised organized produced published sponsored headed established created introduced ' +
     'initiated adopted prepared drafted formulated maintained carried_out set_up delivered piloted spearheaded ' +
-    'convened championed directed governed housed conducted approved commissioned elaborated instituted steered rolled_out co-funded',
+    'convened championed directed governed housed conducted approved commissioned paid distributed disbursed elaborated instituted steered rolled_out co-funded',
   fr:
     'géré exploité exécuté mené dirigé mis_en_œuvre mise_en_œuvre mis_en_place mise_en_place financé présidé coordonné piloté ' +
     'administré lancé élaboré créé institué adopté conduit conduite porté publié développé initié supervisé organisé établi ' +
-    'mis_sur_pied animé assuré',
+    'mis_sur_pied animé assuré versé distribué',
   es:
     'operado dirigido administrado gestionado presidido ejecutado financiado coordinado implementado lanzado elaborado creado impulsado ' +
     'liderado desarrollado promovido formulado publicado aprobado adoptado puesto_en_marcha puesta_en_marcha llevado_a_cabo ' +
-    'llevada_a_cabo supervisado organizado diseñado conducido encabezado establecido',
+    'llevada_a_cabo supervisado organizado diseñado conducido pagado distribuido encabezado establecido',
 } as const
 
 const ACTIVE_WORDS = {

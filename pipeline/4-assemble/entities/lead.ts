@@ -21,7 +21,8 @@ export interface Named {
 }
 
 const REACH = 220
-const FOUNDING = / (?:created|established|set up) an? /u
+const FOUNDING =
+  / (?:created|established|set up|opened|chairs|runs|operates|manages|hosts|has created|has established|a créé|a mis en place|préside|gère|creó|crearon|preside|dirige|gestiona|administra|coordina) (?:an?|the|la|le|el|l[’']|un|una|une)(?: |$)/u
 /** Signs by strength: whose it is, what it is part of, who runs it, a list of parts, who does something with it, whose section it stands in. */
 const STRENGTH = { owner: 0, part: 1, passive: 2, parts: 3, active: 4, section: 5 } as const
 export type Sign = keyof typeof STRENGTH
@@ -37,6 +38,9 @@ export function leadsOf(groups: readonly Group[], text: string, tree: Submission
   const best = new Map<Group, { lead: Lead; sign: Sign }>()
   const offer: Offer = (what, body, sign, words) => {
     if (body.group === what.group || classOf(body.group) !== 'body') return
+    // A parliament or a court that adopts or reviews a programme does not run it.
+    const kind = body.mention.kind
+    if ((sign === 'active' || sign === 'section') && (kind === 'parliament' || kind === 'court')) return
     const known = best.get(what.group)
     if (known && STRENGTH[known.sign] <= STRENGTH[sign]) return
     const start = words?.start ?? Math.min(what.mention.start, body.mention.start)
@@ -131,9 +135,9 @@ function signOf(first: Named, second: Named, between: string, next: boolean, tex
     if (ACTIVE.test(between) && (to.class === 'program' || FOUNDING.test(between))) return 'active'
   }
   // "The Council, chaired by the Ministry, adopted the Plan".
-  if (!next && from.class === 'body' && to.class === 'program') {
+  if (!next && from.class === 'body') {
     const rest = between.replace(INSERTION, '')
-    if (rest !== between && ACTIVE.test(rest)) return 'active'
+    if (rest !== between && ACTIVE.test(rest) && (to.class === 'program' || FOUNDING.test(rest))) return 'active'
   }
   if (to.class !== 'body') return undefined
   if (next && PART.test(between)) return 'part'

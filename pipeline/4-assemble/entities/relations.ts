@@ -28,7 +28,7 @@ export const PASSIVE = new RegExp(
 
 /** The body, then "administers" the name. */
 export const ACTIVE = new RegExp(
-  `^${BRACKET}(?:,? (?:which|that|qui|que))?,?(?: (?:has|have|had|also|currently|jointly|is|are|a|ont|ha|han))*(?: \\p{Ll}{2,15}ly)? (?:${ACTIVE_VERBS}) (?:[\\p{L}\\d’'“"«$-]{1,20},? ){0,6}["“«]?(?:[ld][’'])?$`,
+  `^${BRACKET}(?: (?:of|in|within|under) (?:the|that|this) (?:Ministry|Department|Office|Agency|Commission|Police|Government))?(?:,? (?:which|that|qui|que))?,?(?: (?:has|have|had|also|currently|jointly|is|are|a|ont|ha|han))*(?: \\p{Ll}{2,15}ly)? (?:${ACTIVE_VERBS}) (?:[\\p{L}\\d’'“"«$-]{1,20},? ){0,6}["“«]?(?:[ld][’'])?$`,
   'u',
 )
 /** An insertion between commas, behind the subject: "The Council, chaired by the Ministry, adopted". */

@@ -13,8 +13,8 @@ export const defined = {
   triggers: ['('],
   *scan(passage, context) {
     const { others } = namesOf(context)
-    for (const [acronym, { passage: where, long, start, end, capitals }] of others) {
-      if (where !== passage || capitals < 2 || !agentsOf(context).has(acronym)) continue
+    for (const [acronym, { passage: where, long, start, end, capitals, listed }] of others) {
+      if (where !== passage || capitals < 2 || !(listed || agentsOf(context).has(acronym))) continue
       if (isOtherHead(long.split(' ').at(-1)?.toLowerCase() ?? '')) continue
       const known = knownName(long)
       const sort = known?.sort ?? ({ class: 'body', kind: 'government' } as const)
