@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { changeSeries, changeSet } from '../schemas/index.ts'
+import { changeSeries, changeSet, type Run } from '../schemas/index.ts'
 import { buildRecord } from './diff-builder.ts'
 import { plan, type World } from './diff-world.ts'
 
@@ -60,7 +60,45 @@ describe('annex diff', { timeout: 120_000 }, () => {
     expect(changeSeries.parse(JSON.parse(stdout)).changeSets).toHaveLength(2)
   })
 
+  test('writes a page of timelines for a series, and one a pair beside it', () => {
+    const { status } = annex([first, second, third, '--json', '--html', join(folder, 's.html')])
+    expect(status).toBe(0)
+    const page = readFileSync(join(folder, 's.html'), 'utf8')
+    expect(page).toContain('<a href="s-1.html">2010 → 2014</a>')
+    expect(page).not.toMatch(/<script|src=/u)
+    expect(readFileSync(join(folder, 's-2.html'), 'utf8')).toContain('What changed')
+  })
+
+  test('compares the editions of each country of a folder apart', () => {
+    const reports = mkdtempSync(join(tmpdir(), 'annex-countries-'))
+    const records = [first, second, abroad].map((path) => basename(path))
+    for (const record of records) copyFileSync(join(folder, record), join(reports, record))
+    const inputs = records.map((record) => ({ file: record, status: 'ok' as const, reason: null, record }))
+    const manifest: Run = {
+      schemaVersion: '1',
+      producer: buildRecord(plan(facts, 2010)).producer,
+      inputs,
+      passedOver: 0,
+    }
+    writeFileSync(join(reports, 'run.json'), JSON.stringify(manifest))
+    const { status, stdout, stderr } = annex([reports, '--json'])
+    expect([status, stderr]).toEqual([0, 'not compared: world-2014.txt, the only edition of UGA\n'])
+    const sets = changeSet.array().parse(JSON.parse(stdout))
+    expect(sets.map(({ before, changes }) => [before.country, changes.length])).toEqual([['KEN', 1]])
+  })
+
+  test('takes the order of changes from --order', () => {
+    const order = (weights: string) =>
+      [...annex([first, third, '--order', weights]).stdout.matchAll(/^not mentioned (?<kind>\w+)/gmu)].map(
+        ({ groups }) => groups?.['kind'],
+      )
+    expect(order('figure=0.01')).toEqual(['statute', 'figure'])
+    expect(order('figure=9, statute=0.1')).toEqual(['figure', 'statute'])
+  })
+
   test.each([
+    ['a wrong weight', [first, second, '--order', 'figure=much'], 2, 'is not a name, = and a weight'],
+    ['a weight of nothing known', [first, second, '--order', 'size=2'], 2, 'no `size` to weigh'],
     ['a change that --fail-on names', [first, second, '--fail-on', 'not-mentioned'], 1, ''],
     ['no such change', [first, second, '--fail-on', 'restated'], 0, ''],
     ['an unknown op', [first, second, '--fail-on', 'gone'], 2, 'no op `gone`'],

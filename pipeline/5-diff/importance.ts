@@ -27,14 +27,19 @@ export const IMPORTANCE: ImportanceWeights = {
 }
 
 /** Importance of a change from 0 to 1: its kind, op and confidence, and for a figure how far its value moved. The same in both directions. */
-export function importanceOf(change: Omit<Change, 'importance'>, weights: ImportanceWeights = IMPORTANCE): number {
+export function importanceOf(change: Omit<Change, 'importance'>): number {
+  return Math.min(1, weighed(change, IMPORTANCE))
+}
+
+/** The same by the weights of a user, without an upper end, so that great weights still tell changes apart. */
+export function weighed(change: Omit<Change, 'importance'>, weights: ImportanceWeights): number {
   const base = weights.kinds[change.kind] * weights.ops[change.op] * weights.confidences[change.confidence]
   const sections = [...change.before, ...change.after].map(({ section }) => section ?? '')
   const factors = Object.entries(weights.sections)
     .filter(([id]) => sections.some((section) => section === id || section.startsWith(`${id}/`)))
     .map(([, factor]) => factor)
   const size = sizeOf(change)
-  return Math.min(1, Math.round(base * size * Math.max(...factors, factors.length ? 0 : 1) * 1000) / 1000)
+  return Math.round(base * size * Math.max(...factors, factors.length ? 0 : 1) * 1000) / 1000
 }
 
 /** 0.5 for a change without a size or of less than a per cent, up to 1 for a tenfold one. */
@@ -48,6 +53,6 @@ function sizeOf({ kind, op, fields }: Omit<Change, 'importance'>): number {
 
 /** The most important first; ties in the order of the change set. */
 export function byImportance(changes: readonly Change[], weights: ImportanceWeights = IMPORTANCE): Change[] {
-  const ranked = changes.map((change, index) => ({ change, index, importance: importanceOf(change, weights) }))
+  const ranked = changes.map((change, index) => ({ change, index, importance: weighed(change, weights) }))
   return ranked.sort((a, b) => b.importance - a.importance || a.index - b.index).map(({ change }) => change)
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../../schemas/index.ts'
 import { statementOf } from './statement.ts'
-import { pageAt, sentenceAt, type View } from './view.ts'
+import { pageAt, sentenceSpans, type View } from './view.ts'
 import type { Idf } from './weights.ts'
 import { stemsOf } from './words.ts'
 
@@ -57,18 +57,11 @@ function wordsFor(words: string, stems: readonly string[]): string {
 }
 
 function sentencesOf(view: View): Sentence[] {
-  const sentences: Sentence[] = []
-  for (let at = 0; at < view.body.length; ) {
-    if (/\s/u.test(view.body[at] ?? ' ')) {
-      at += 1
-      continue
-    }
-    const span = sentenceAt(view.body, { start: at, end: at + 1 })
-    const quote = view.body.slice(at, span.end).trimEnd()
-    if (quote) sentences.push({ start: at, end: at + quote.length, stems: new Set(stemsOf(quote)) })
-    at = Math.max(span.end, at + 1)
-  }
-  return sentences
+  return sentenceSpans(view.body).map(({ start, end }) => ({
+    start,
+    end,
+    stems: new Set(stemsOf(view.body.slice(start, end))),
+  }))
 }
 
 /** Id of the innermost section that holds an offset. */

@@ -72,8 +72,9 @@ function splitsOf(
       })
       .map(([index]) => index)
       .sort((x, y) => x - y)
+    if (parts.length < 2) return []
     const covered = [...runs].filter((run) => parts.some((part) => others[part]?.has(run))).length / runs.size
-    return parts.length >= 2 && covered >= COVERED ? [{ whole, one, parts, covered: round(covered) }] : []
+    return covered >= COVERED ? [{ whole, one, parts, covered: round(covered) }] : []
   })
 }
 

@@ -75,15 +75,40 @@ export function sentenceAt(text: string, span: Span): Span {
   const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\t', span.start - 1)) + 1
   const ends = [text.indexOf('\n', span.end), text.indexOf('\t', span.end)].filter((at) => at >= 0)
   const lineEnd = ends.length ? Math.min(...ends) : text.length
-  const line = text.slice(lineStart, lineEnd)
   let start = lineStart
-  for (const match of line.matchAll(SENTENCE_END)) {
-    if (ABBREVIATED.test(line.slice(Math.max(0, match.index - 8), match.index))) continue
-    const stop = lineStart + match.index + match[0].length
-    if (stop <= span.start) start = stop
-    else if (stop > span.end) return { start, end: stop }
+  for (const stop of sentenceEnds(text.slice(lineStart, lineEnd))) {
+    if (lineStart + stop <= span.start) start = lineStart + stop
+    else if (lineStart + stop > span.end) return { start, end: lineStart + stop }
   }
   return { start, end: lineEnd }
+}
+
+/** Where sentences of a line end, but for the last. */
+function* sentenceEnds(line: string): Generator<number> {
+  for (const match of line.matchAll(SENTENCE_END)) {
+    if (!ABBREVIATED.test(line.slice(Math.max(0, match.index - 8), match.index))) yield match.index + match[0].length
+  }
+}
+
+/** All sentences, cells and lines of a text, without the white space around them. One pass: a line is read once. */
+export function sentenceSpans(text: string): Span[] {
+  const spans: Span[] = []
+  const add = (from: number, to: number) => {
+    const raw = text.slice(from, to)
+    const [start, end] = [from + raw.length - raw.trimStart().length, from + raw.trimEnd().length]
+    if (start < end) spans.push({ start, end })
+  }
+  let at = 0
+  for (const line of text.split(/[\n\t]/u)) {
+    let from = at
+    for (const stop of sentenceEnds(line)) {
+      add(from, at + stop)
+      from = at + stop
+    }
+    add(from, at + line.length)
+    at += line.length + 1
+  }
+  return spans
 }
 
 /** Where in a table a figure stands, and what its row and column are called. */

@@ -1,19 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type ChangeSet, changeOp, run, type Submission } from '../../schemas/index.ts'
+import { changeOp, run, type Submission } from '../../schemas/index.ts'
 import type { OcrRequest } from '../1-ingest/ocr/second-reading.ts'
-import { diffSubmissions } from '../5-diff/diff.ts'
-import { renderCsv } from '../5-diff/render/csv.ts'
-import { renderHtml } from '../5-diff/render/html.ts'
-import { renderMarkdown } from '../5-diff/render/markdown.ts'
-import { renderSeries, renderSeriesCsv } from '../5-diff/render/series.ts'
-import { renderTerminal } from '../5-diff/render/terminal.ts'
-import { diffSeries } from '../5-diff/series.ts'
+import { IMPORTANCE, type ImportanceWeights } from '../5-diff/importance.ts'
 import { UsageError } from '../common/usage-error.ts'
 import { expandInputs } from '../run/inputs.ts'
-import { writeAtomically } from '../run/write.ts'
-import { paint } from './colour.ts'
+import { orderOf } from './diff-order.ts'
+import { byCountry, compareEditions, type Result } from './diff-results.ts'
 import { EXIT, print, readJson, say } from './io.ts'
 import { type OcrChoice, ocrRequest, withOcrOptions } from './ocr.ts'
 import { recordOf } from './record-of.ts'
@@ -24,6 +18,7 @@ interface Options extends OcrChoice {
   md?: string
   html?: string
   top: number
+  order: ImportanceWeights
   failOn?: string[]
   sources?: string
   againstCountry?: boolean
@@ -33,11 +28,19 @@ export function diffCommand(): Command {
   return withOcrOptions(new Command('diff'))
     .description('Compare submissions of one country: what is new, no longer mentioned, changed.')
     .argument('<editions...>', 'records (submission.json), source files, or a folder of them; the earlier one first')
-    .option('--json', 'print the change set as JSON (three or more editions: the series)')
+    .option('--json', 'print the change set as JSON (three or more editions: the series; several countries: a list)')
     .option('--csv', 'print one row a change as CSV (three or more editions: one row a timeline and edition)')
     .option('--md <file>', 'write the changes as Markdown')
-    .option('--html <file>', 'write one page with both passages of each change side by side')
+    .option(
+      '--html <file>',
+      'write one page with both passages of each change (a series: its timelines, and a page a pair beside it)',
+    )
     .addOption(new Option('--top <n>', 'changes that the summary prints').argParser(count).default(20))
+    .addOption(
+      new Option('--order <weights>', 'what comes first: weights of kinds, ops, confidences and sections')
+        .argParser(orderOf)
+        .default(IMPORTANCE, 'kind, op, confidence and size'),
+    )
     .option('--fail-on <ops>', 'exit 1 where there is such a change: ops with commas between, or any', opsOf)
     .option('--sources <folder>', 'read the sources of the records again, with the rules of this version')
     .option('--against-country', 'compare two countries on treaties and on figures that both report')
@@ -49,6 +52,8 @@ Examples:
   $ annex diff kenya-2018.pdf kenya-2023.pdf --html changes.html
   $ annex diff kenya-2018.pdf kenya-2023.pdf --json > changes.json
   $ annex diff kenya/                          every edition of a folder, in order of their years, with timelines
+  $ annex diff reports/                        editions of several countries: one comparison a country
+  $ annex diff a.json b.json --order statute=1,figure=0.2,review=0,section:2/health=3
   $ annex diff a.json b.json --fail-on not-mentioned,restated
 
 Exit codes: 0 compared, 1 a change that --fail-on names, 2 usage or not comparable.`,
@@ -58,50 +63,23 @@ Exit codes: 0 compared, 1 a change that --fail-on names, 2 usage or not comparab
 
 async function diff(paths: string[], options: Options): Promise<void> {
   const editions = await editionsOf(paths, options)
-  const [before, after] = editions
-  if (!before || !after) throw new UsageError(`diff: two editions are needed, not ${editions.length}`)
-  const settings = { acrossCountries: options.againstCountry ?? false }
-  const sets =
-    editions.length === 2 ? await pair(before, after, settings, options) : await series(editions, settings, options)
+  const groups = options.againstCountry || paths.length > 1 ? [editions] : byCountry(editions)
+  const results: Result[] = []
+  for (const group of groups) {
+    const [only] = group
+    const country = groups.length > 1 ? (only?.document.country?.code ?? 'unknown') : null
+    if (country !== null && group.length < 2)
+      say(`not compared: ${only?.document.source.file}, the only edition of ${country}`)
+    else results.push(await compareEditions(group, country, options))
+  }
+  if (options.json)
+    print(JSON.stringify(groups.length > 1 ? results.map(({ data }) => data) : results[0]?.data, null, 2))
+  const sets = results.flatMap((result) => result.sets)
   const failed = sets.flatMap(({ comparable, reasons }) => (comparable ? [] : reasons))
   if (failed.length) throw new UsageError(`diff: not compared: ${failed.join(' ')}`)
   const failing = options.failOn ?? []
   const fails = sets.some(({ changes }) => changes.some(({ op }) => failing.includes(op) || failing.includes('any')))
   if (fails) process.exitCode = EXIT.finding
-}
-
-async function pair(
-  before: Submission,
-  after: Submission,
-  settings: { acrossCountries: boolean },
-  options: Options,
-): Promise<ChangeSet[]> {
-  const set = diffSubmissions(before, after, settings)
-  if (options.html) await write(options.html, renderHtml(set, before, after))
-  if (options.md) await write(options.md, renderMarkdown(set))
-  if (options.json) print(JSON.stringify(set, null, 2))
-  else if (options.csv) print(renderCsv(set))
-  else print(renderTerminal(set, { top: options.top, paint }))
-  return [set]
-}
-
-async function series(
-  editions: readonly Submission[],
-  settings: { acrossCountries: boolean },
-  options: Options,
-): Promise<ChangeSet[]> {
-  if (options.html) throw new UsageError('diff: --html compares two editions')
-  const result = diffSeries(editions, settings)
-  if (options.md) await write(options.md, result.changeSets.map((set) => renderMarkdown(set)).join('\n'))
-  if (options.json) print(JSON.stringify(result, null, 2))
-  else if (options.csv) print(renderSeriesCsv(result))
-  else print(renderSeries(result, { top: options.top, paint }))
-  return result.changeSets
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await writeAtomically(path, text)
-  say(`written: ${path}`)
 }
 
 /** The records that the arguments name; those of folders in order of their years. */

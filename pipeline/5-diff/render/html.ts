@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { ChangeSet, Submission } from '../../../schemas/index.ts'
-import { byImportance, IMPORTANCE, type ImportanceWeights, importanceOf } from '../importance.ts'
+import { byImportance, IMPORTANCE, type ImportanceWeights, weighed } from '../importance.ts'
 import { article } from './html-article.ts'
 import { HTML_SCRIPT } from './html-script.ts'
 import { HTML_STYLE } from './html-style.ts'
@@ -19,7 +19,7 @@ export function renderHtml(
   const places = new Map(set.changes.map(({ id }, place) => [id, place]))
   const articles = byImportance(set.changes, weights).map((change) => {
     const place = places.get(change.id) ?? 0
-    return article(change, before, after, { place, importance: importanceOf(change, weights) })
+    return article(change, before, after, { place, importance: weighed(change, weights) })
   })
   const page = h('html', { lang: 'en' }, [
     h('head', [
