@@ -10,12 +10,27 @@ import { differenceLine } from '../../pipeline/run/check/render.ts'
 import { producerOf } from '../../pipeline/run/producer.ts'
 import { readSubmission } from '../../pipeline/run.ts'
 import { submission } from '../../schemas/index.ts'
+import { listsPage } from '../lists-page.ts'
+import { phrasesPage } from '../phrases-page.ts'
 
-// What `annex check fixtures` and the rules' examples say of the sources as they are loaded: a line for what is caught, or nothing.
+// What the rules' examples, the phrases, the page of lists and `annex check fixtures` say of the sources as they are loaded: a line for what is caught, or nothing.
 const CACHE = 'node_modules/.cache/annex/mutation'
 
-const caught = (await byFixtures()) ?? byExamples()
+const caught = byExamples() ?? (await byPages()) ?? (await byFixtures())
 if (caught !== undefined) process.stdout.write(`${caught}\n`)
+
+async function byPages(): Promise<string | undefined> {
+  const pages = [
+    ['phrase', 'test/phrases.txt', phrasesPage(readFileSync('test/phrases.txt', 'utf8'))],
+    ['lists', 'pipeline/3-extract/lists/LISTS.md', await listsPage()],
+  ] as const
+  for (const [name, file, page] of pages) {
+    const kept = readFileSync(file, 'utf8').split('\n')
+    const differs = page.split('\n').find((line, n) => line !== kept[n])
+    if (differs !== undefined) return `${name}: ${differs}`
+  }
+  return undefined
+}
 
 async function byFixtures(): Promise<string | undefined> {
   for (const { folder, main } of await findFixtures(['fixtures'])) {
