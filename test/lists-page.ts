@@ -16,6 +16,8 @@ async function part(file: string): Promise<string> {
   const text = readFileSync(path, 'utf8')
   const rows = Object.entries(lists)
     .filter(([, list]) => typeof list !== 'function')
+    // A module's names come in another order from another loader.
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, list]) => `| \`${name}\` | ${entries(list)} | ${firstSentence(text, name)} |`)
   if (rows.length === 0) return ''
   return [`## ${file}`, '', '| list | entries | what |', '|---|--:|---|', ...rows, ''].join('\n')
