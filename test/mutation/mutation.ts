@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import pLimit from 'p-limit'
@@ -20,6 +20,8 @@ const { values } = parseArgs({
     least: { type: 'string', default: '0.95' },
   },
 })
+// What ingest read for an earlier state of the sources is of no use.
+rmSync(WORK, { recursive: true, force: true })
 mkdirSync(WORK, { recursive: true })
 const clean = await judge(undefined, 'clean')
 if (clean !== undefined) throw new Error(`Expected unchanged sources to pass, but: ${clean}`)
