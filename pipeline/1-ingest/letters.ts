@@ -15,20 +15,21 @@ const LONG = 26
 /** Above these shares of words the signs count. */
 const SHARES = { mixed: 0.4, long: 0.04, single: 0.45 } as const
 
-const VOWEL = /[aeiouy]/giu
+const VOWELS_LOWER = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)))
+const ADDRESS = /:\/\/|www\./u
 const MIXED = /\p{L}[^\p{L}\p{M}\d.,:;/@_‘’'()&–—-]+\p{L}/u
 
 /** Measures the words of a text. */
 export function letterSigns(words: readonly string[]): LetterSigns {
   let [letters, vowels, counted, mixed, long, single] = [0, 0, 0, 0, 0, 0]
   for (const word of words) {
-    if (word.includes('://') || word.includes('www.')) continue
+    if (ADDRESS.test(word)) continue
     counted++
-    const plain = isAscii(word) ? word : word.normalize('NFD')
-    for (let at = 0; at < plain.length; at++) if (isLatin(plain.charCodeAt(at))) letters++
-    vowels += plain.match(VOWEL)?.length ?? 0
-    if (word.length === 1 && isLatin(word.charCodeAt(0))) single++
-    if (word.length >= 4 && MIXED.test(word)) mixed++
+    const inner = count(word)
+    letters += inner.letters
+    vowels += inner.vowels
+    if (word.length === 1 && inner.letters === 1) single++
+    if (word.length >= 4 && !inner.plain && MIXED.test(word)) mixed++
     if (word.length > LONG && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{26}/u.test(word)) long++
   }
   if (counted < LEAST.words) return { scrambled: false, misspaced: false }
@@ -40,11 +41,16 @@ export function letterSigns(words: readonly string[]): LetterSigns {
   }
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
-  return true
-}
-
-function isLatin(code: number): boolean {
-  return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b)
+/** Latin letters and vowels of a word, accents taken off; plain where nothing else stands in it. */
+function count(word: string): { readonly letters: number; readonly vowels: number; readonly plain: boolean } {
+  let [letters, vowels] = [0, 0]
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code > 0x7f) return { ...count(word.normalize('NFD').replaceAll(/[^ -~]/gu, '')), plain: false }
+    const lower = code | 0x20
+    if (lower < 0x61 || lower > 0x7a || code < 0x41) continue
+    letters++
+    if (VOWELS_LOWER.has(lower)) vowels++
+  }
+  return { letters, vowels, plain: letters === word.length }
 }
