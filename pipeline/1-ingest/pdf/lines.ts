@@ -19,6 +19,9 @@ const SAME = 0.16
 /** White space from this share of the font size on is a space. */
 const SPACE = 0.13
 
+/** Raised and lowered words are of this size against the word that they stand at; text beside a large initial is smaller. */
+const SMALL = { least: 0.42, most: 0.86 } as const
+
 interface Row {
   y: number
   size: number
@@ -61,7 +64,8 @@ function attachSmall(rows: Row[]): void {
         const shift = other.y - word.y
         if (Math.abs(shift) > other.size || other.size <= word.size) continue
         for (const base of other.words) {
-          if (base.raise !== 'none' || word.size > 0.86 * base.size) continue
+          if (base.raise !== 'none' || word.size > SMALL.most * base.size || word.size < SMALL.least * base.size)
+            continue
           const share = shift / base.size
           const raised = share > 0.08 && share < 0.75
           const lowered = share < -0.03 && share > -0.4

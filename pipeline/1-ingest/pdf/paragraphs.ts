@@ -64,6 +64,8 @@ function breaks(group: readonly Line[], next: Line, column: Column, body: BodySt
   const tab = next.words[1] ? next.words[1].x - (word?.right ?? 0) : 0
   const left = group.length > 1 ? Math.min(...group.slice(1).map((line) => line.x)) : first.x
   if (MARKER.test(lead) && (tab > 0.9 * size || ended || short)) return true
+  // A number broken after a hyphen or stroke goes on ("Law No. 51/2010/", "QH12"); an address may end so.
+  if (/^[\p{Lu}\d./-]{0,20}[\p{Lu}\d][-/]$/u.test(last.words.at(-1)?.text ?? '') && !text.includes('://')) return false
   const numbered = /^\d{1,3}$/u.test(first.words[0]?.text ?? '')
   if (/^\d{1,3}$/u.test(lead) && tab > 0.9 * size && (numbered || shiftOf(next, left) < -0.5 * size)) return true
   const [boldLast, boldNext] = [isBold(last, fonts), isBold(next, fonts)]
