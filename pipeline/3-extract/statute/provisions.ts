@@ -104,7 +104,9 @@ export function readList(text: string, lead: Lead): Provisions | null {
   let commaAt = -1
   let joined = false
   let single = { end, count: paths.length }
-  while (paths.length < 200) {
+  // A list behind a singular word that is cut after its first number is read again from the next: it stays short.
+  const most = plural ? 200 : 24
+  while (paths.length < most) {
     const noted = skip(NOTE, text, end)
     const separator = matchAt(SEPARATOR, text, noted)
     if (!separator) break

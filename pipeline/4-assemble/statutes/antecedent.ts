@@ -35,6 +35,8 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
 }
 const TREATIES: ReadonlySet<string> = new Set(['convention', 'covenant', 'protocol', 'treaty', 'charter'])
 const NEAR = 3500
+/** So many laws before a mention are looked at: a text of nothing but references stays linear. */
+const LOOK_BACK = 300
 
 /** Whether a law of this kind and noun may be what `head` means. */
 function fits(head: string, { kind, head: own }: Antecedent): boolean {
@@ -49,7 +51,7 @@ function fits(head: string, { kind, head: own }: Antecedent): boolean {
  * the nearest sentence that names any leave it open.
  */
 export function antecedentOf(text: string, history: readonly Antecedent[], { start }: Span, head: string): Found {
-  const candidates = history.filter((antecedent) => antecedent.end <= start && fits(head, antecedent))
+  const candidates = history.slice(-LOOK_BACK).filter((antecedent) => antecedent.end <= start && fits(head, antecedent))
   const nearest = candidates.at(-1)
   if (!nearest || start - nearest.end > NEAR) return soleOf(history.filter((antecedent) => fits(head, antecedent)))
   const rivals = candidates.filter(
@@ -82,7 +84,9 @@ export function lawOfProvision(
   prefix: string,
 ): Antecedent | null {
   const paragraph = paragraphStart(text, start)
-  const candidates = history.filter((antecedent) => antecedent.end <= start && hasPlaces(antecedent, prefix))
+  const candidates = history
+    .slice(-LOOK_BACK)
+    .filter((antecedent) => antecedent.end <= start && hasPlaces(antecedent, prefix))
   const inside = candidates.filter((antecedent) => antecedent.start >= paragraph)
   const sentence = inside.filter(({ derived, end }) => !derived && inOneSentence(text, end, start))
   const before = text.slice(Math.max(0, start - 24), start)

@@ -88,7 +88,7 @@ function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
   const own = COVENANTS.has(about.convention ?? '') ? 'covenant' : 'convention'
   if (head === own && about.convention !== null) return conventionMeaning(plain, about.convention)
   if (head === 'provision') {
-    const last = history.filter((antecedent) => antecedent.provisions.length > 0 || antecedent.kind === 'usc').at(-1)
+    const last = history.findLast((antecedent) => antecedent.provisions.length > 0 || antecedent.kind === 'usc')
     return last ? derived(plain, last, last.provisions) : leftOpen(plain, 'no provision stands before it')
   }
   if (head !== null && head !== 'comment') {
@@ -103,7 +103,7 @@ function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
   }
   if (head === 'comment') return leftOpen(plain, 'the committee is not known')
   if (kind === 'usc') {
-    const last = history.filter((antecedent) => antecedent.kind === 'usc').at(-1)
+    const last = history.findLast((antecedent) => antecedent.kind === 'usc')
     if (last && history.at(-1)?.kind !== 'us-state-law') return derived(plain, last, provisions)
   }
   const prefix = provisions[0]?.startsWith('art') ? 'art' : 's'
@@ -127,11 +127,14 @@ function protocolMeaning(plain: Meaning, { text, about, history }: Situation): M
   const own = about.convention === null ? null : `/int/treaty/${about.convention}`
   const printed = text.slice(mention.start, mention.end)
   const isOwn = /(?:Convention|Convención|rapportant)$/u.test(printed)
-  const treaties = history.filter(
-    ({ kind, protocols, end }) => kind === 'treaty' && protocols.length > 0 && end <= mention.start,
-  )
   const parent =
-    isOwn && own ? (treaties.filter(({ instrument }) => instrument === own).at(-1) ?? null) : (treaties.at(-1) ?? null)
+    history.findLast(
+      ({ kind, protocols, end, instrument }) =>
+        kind === 'treaty' &&
+        protocols.length > 0 &&
+        end <= mention.start &&
+        (!isOwn || own === null || instrument === own),
+    ) ?? null
   if (!parent && own && about.convention) return { ...plain, instrument: `${own}-op`, basis: 'inferred', name: null }
   const meant = parent ? protocolsMeant(printed, parent.protocols) : []
   if (!parent || meant.length === 0) return leftOpen(plain, 'it does not say which protocol it means')
