@@ -7,7 +7,7 @@ import { createIngestPool, type IngestPool } from '../../pipeline/1-ingest/pool.
 
 // Reading PDF: against pdf-parse's own getText in the same process on the same files (CPU, medians, both warm), two
 // processes against one (wall), and the peak memory of a process that reads 300 pages.
-const RUNS = 9
+const RUNS = 7
 const WARM_UP = 3
 const LIMITS = { pages: 10_000, characters: 100_000_000 }
 
