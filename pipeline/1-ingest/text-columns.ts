@@ -23,7 +23,7 @@ export function merged(columns: readonly Column[], segments: readonly Column[]):
 
 /** The columns of the lines that have most segments; null where these are the columns of all lines anyway. A head may span some. */
 export function ofBody(lines: readonly (readonly Segment[])[]): Column[] | null {
-  const most = Math.max(...lines.map((segments) => segments.length))
+  const most = lines.reduce((sum, segments) => Math.max(sum, segments.length), 0)
   const body = lines.filter((segments) => segments.length === most)
   const columns = columnsOf(body)
   if (body.length < 2 || columns.length !== most) return null

@@ -1,5 +1,5 @@
 import { isLoneMarker, type Line } from './text-lines.ts'
-import { headOf, type TextCell, type TextTable } from './text-table-rows.ts'
+import { headOf, MOST_COLUMNS, MOST_LINES, type TextCell, type TextTable } from './text-table-rows.ts'
 
 /** What parts the cells of a line. */
 export type Delimiter = '|' | '\t'
@@ -24,9 +24,9 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
   const body = lines.filter((_, at) => !ruled[at])
   if (!first || body.length < (delimiter === '|' ? 2 : 3)) return null
   const cells = body.map((line) => split(line, delimiter))
-  const columns = Math.max(...cells.map((row) => row.length))
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0)
   const usual = cells.filter((row) => row.length === columns).length
-  if (columns < 2 || usual < cells.length / 2) return null
+  if (columns < 2 || columns > MOST_COLUMNS || usual < cells.length / 2) return null
   // More rules than a frame and its head need stand between all rows: lines between two of them are one row.
   const rules = ruled.filter(Boolean).length
   const rows: TextCell[][] = []
@@ -39,8 +39,9 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
     }
     const row = cells[at++] ?? []
     const last = rows.at(-1)
-    const goesOn = rules > 3 ? !apart : row[0]?.text === '' && last !== undefined
-    if (goesOn && last) rows[rows.length - 1] = extended(last, row)
+    const goesOn = rules > 3 ? !apart : row[0]?.text === ''
+    const full = last?.some((cell) => cell.lines.length >= MOST_LINES) ?? true
+    if (goesOn && last && !full) rows[rows.length - 1] = extended(last, row)
     else rows.push(row.flatMap((cell, column) => (cell.text === '' ? [] : [{ column, columnSpan: 1, lines: [cell] }])))
     apart = false
   })

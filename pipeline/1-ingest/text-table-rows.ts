@@ -2,6 +2,10 @@ import type { Column } from './text-columns.ts'
 import type { Line } from './text-lines.ts'
 import type { Segment } from './text-segments.ts'
 
+/** What is wider is no table, and no cell has more lines: both bound the work on hostile text. */
+export const MOST_COLUMNS = 60
+export const MOST_LINES = 200
+
 /** A table of a text file. */
 export interface TextTable {
   /** Offset of its first line in the source. */
@@ -37,7 +41,7 @@ export function rowsOf(
     const row = rows.at(-1)
     const before = printed[at - 1]
     const apart = (lines[at]?.gap ?? 0) > 0
-    if (row && before && !apart && goesOn(cells, row, columns)) row.push(cells)
+    if (row && before && !apart && row.length < MOST_LINES && goesOn(cells, row, columns)) row.push(cells)
     else rows.push([cells])
   })
   const [first] = lines

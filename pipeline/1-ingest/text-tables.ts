@@ -2,7 +2,7 @@ import { type Column, columnsOf, isCrossing, isIn, merged, ofBody, settled } fro
 import { delimitedTable, delimiterOf } from './text-delimited.ts'
 import type { Line } from './text-lines.ts'
 import { type Segment, segmentsOf } from './text-segments.ts'
-import { rowsOf, type TextTable, VALUE } from './text-table-rows.ts'
+import { MOST_COLUMNS, rowsOf, type TextTable, VALUE } from './text-table-rows.ts'
 
 /** Tables of a text and the lines that are in none. */
 export interface TablesApart {
@@ -24,7 +24,7 @@ export function tablesApart(lines: readonly Line[]): TablesApart {
     const found = delimited(lines, at) ?? aligned(lines, at)
     if (found) {
       if (found.table) tables.push(found.table)
-      else rest.push(...lines.slice(at, found.end))
+      else for (const line of lines.slice(at, found.end)) rest.push(line)
       at = found.end
       const next = lines[at]
       // What follows a table does not go on what stands before it.
@@ -51,8 +51,7 @@ function delimited(lines: readonly Line[], at: number): Found | null {
   if (!first || delimiter === null) return null
   let end = at
   while (end < lines.length && delimiterOf(lines[end]) === delimiter && (end === at || follows(lines, end))) end++
-  const table = delimitedTable(lines.slice(at, end), delimiter)
-  return table && { table, end }
+  return { table: delimitedTable(lines.slice(at, end), delimiter), end }
 }
 
 /** True where a line may go on the table that the line before belongs to. */
@@ -66,7 +65,7 @@ function aligned(lines: readonly Line[], at: number): Found | null {
   const first = lines[at]
   if (!first) return null
   const begin = segmentsOf(first)
-  if (begin.length < 2) return null
+  if (begin.length < 2 || begin.length > MOST_COLUMNS) return null
   const taken: Segment[][] = [begin]
   let columns = columnsOf(taken)
   let end = at + 1
@@ -74,6 +73,7 @@ function aligned(lines: readonly Line[], at: number): Found | null {
     const line = lines[end]
     if (!line) break
     const segments = segmentsOf(line)
+    if (segments.length > MOST_COLUMNS) break
     const next = merged(columns, segments)
     // The head may span columns; later lines must keep to them.
     const settled = taken.length > 1
