@@ -6,6 +6,21 @@ import { producerOf } from '../pipeline/run/producer.ts'
 import { readSubmission } from '../pipeline/run.ts'
 import { changeSet } from '../schemas/index.ts'
 
+// Two forms of one document: what comes out is no more than what reading them gives otherwise, which is listed.
+const forms = [
+  ['benin-2021', 'docx', 0],
+  ['benin-2021', 'html', 0],
+  ['kenya-2025', 'docx', 0],
+  ['kenya-2025', 'html', 0],
+  ['traps', 'docx', 0],
+  ['traps', 'html', 0],
+  ['usa-2001', 'docx', 0],
+  ['usa-2001', 'html', 0],
+  ['usa-2008', 'txt', 0],
+  ['zambia-2022', 'docx', 0],
+  ['zambia-2023', 'docx', 0],
+] as const
+
 // The laws of the diff over the fixtures that are two editions of one country's report.
 const pairs = [
   ['fixtures/usa-2001/usa-2001.txt', 'fixtures/usa-2008/usa-2008.txt'],
@@ -49,4 +64,16 @@ describe.each(pairs)('%s and %s', { timeout: 120_000 }, async (earlier = '', lat
     const { changes } = diffSubmissions(before, { ...before, figures })
     expect(changes.map(({ kind, op }) => `${kind} ${op}`)).toEqual(['figure changed'])
   })
+})
+
+test.each(forms)('%s as PDF and as %s differ in %i changes at most', { timeout: 120_000 }, async (slug, form, most) => {
+  const [pdf, other] = await Promise.all(
+    ['pdf', form].map(async (ending) =>
+      readSubmission(await ingest(`fixtures/${slug}/${slug}.${ending}`), { producer }),
+    ),
+  )
+  if (!pdf || !other) throw new TypeError('Expected two records')
+  const set = diffSubmissions(pdf, { ...other, document: { ...other.document, country: pdf.document.country } })
+  expect(set.comparable).toBe(true)
+  expect(set.changes.slice(most)).toEqual([])
 })
