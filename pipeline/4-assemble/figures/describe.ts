@@ -254,7 +254,7 @@ function inherited({ before, text, isLead, clause }: Sentence): Time {
 }
 
 const PAST =
-  /\b(?:\p{L}{2,}ed|held|gave|made|took|led|began|ran|sent|met|found|brought|built|spent|a été|ont été|fueron|fue|\p{L}{3,}(?:aron|ieron))\b/u
+  /\b(?:\p{L}{2,14}ed|held|gave|made|took|led|began|ran|sent|met|found|brought|built|spent|a été|ont été|fueron|fue|\p{L}{3,14}(?:aron|ieron))\b/u
 const NOT_PAST =
   /\b(?:is|are|has|have|will|shall|may|must|can|est|sont|a pour|sera|seront|es|son|será|serán|tiene|provides|includes|since|currently|today)\b|\d{4}/u
 
