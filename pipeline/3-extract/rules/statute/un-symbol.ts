@@ -26,10 +26,10 @@ export const unSymbol = {
       let end = match.index + symbol.length
       const year = /\/RES\//u.test(symbol) ? matchAt(YEAR, text, end) : null
       end += year?.[0].length ?? 0
-      const records = /\/SR\.\d+$/u.test(symbol) ? matchAt(RECORD, text, end) : null
+      const records = /\/SR\.\d{1,6}$/u.test(symbol) ? matchAt(RECORD, text, end) : null
       if (records) {
         const { to = '', link = '' } = records.groups ?? {}
-        const last = symbol.replace(/\d+$/u, to)
+        const last = symbol.replace(/\d{1,6}$/u, to)
         const isRange = !/et|and|y|,|&/u.test(link)
         drafts.push(
           statute({

@@ -127,7 +127,7 @@ function wordsAfter(text: string, at: number): number | null {
     // "… v. Smith in April": what follows says when or where, not whom.
     if (next === 'in' || next === 'on') break
     // "… v. State of Rajasthan the Court": another phrase begins.
-    if (next === 'the' && /\p{Lu}[\p{L}’'-]*$/u.test(text.slice(at, end))) break
+    if (next === 'the' && /\p{Lu}[\p{L}’'-]{0,24}$/u.test(text.slice(at, end))) break
     const from = end === at ? at : end + 1
     end = from + (/\b(?:Inc|Corp|Co|Ltd|U\.S|No)\.$/u.test(next) ? next.length : word.length)
     if (text[end] !== ' ') break
