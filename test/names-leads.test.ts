@@ -35,7 +35,7 @@ describe('who leads it', () => {
     [
       'en',
       'The Ministry of Works opened the Wells Centre. It also runs the Rural Wells Programme.',
-      ['Rural Wells Programme < Ministry of Works'],
+      ['Rural Wells Programme < Ministry of Works', 'Wells Centre < Ministry of Works'],
     ],
     [
       'en',

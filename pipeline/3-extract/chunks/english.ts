@@ -1,16 +1,16 @@
 import { complementEnd, lowerComplementEnd, ownerCut } from './complement.ts'
-import { type Draft, finalDraft, soleDraft } from './draft.ts'
-import { type Grammar, type Head, headAt, headFrom, isTitle, soleBody } from './grammar.ts'
-import { BUILT_IN_INDEX, knownAt } from './known.ts'
+import { type Draft, finalDraft } from './draft.ts'
+import { type Grammar, type Head, headAt, headFrom, isTitle } from './grammar.ts'
 import { lowerHeadAfter } from './lower-head.ts'
-import { isCapital, type Link, type Phrase, phraseAt } from './phrase.ts'
+import { lowerMinistry } from './ministry.ts'
+import { finalAt, ownerEnd, soleAt } from './owners.ts'
+import { isCapital, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
-import { isAcronym, isLevel, isOpener, isOtherRun, isPeopleOwner, isPlaceRun } from './words.ts'
+import { isAcronym, isLevel, isOpener, isOtherRun, isPlaceRun } from './words.ts'
 
 /** How many runs ahead a head is looked for. */
 const REACH = 7
 const JOINING = new Set(['and', '&', 'of', 'for', 'on', 'in', 'against', 'to', 'with'])
-const GROUPS = /^G-?\d+$/u
 const AMOUNTS = new Set(['Million', 'Billion', 'Thousand'])
 
 /** Names of English grammar: capitalised words round a head noun. Linear in the number of tokens. */
@@ -29,25 +29,6 @@ export function englishNames(tokens: readonly Token[], grammar: Grammar): Draft[
   }
   return drafts
 }
-
-const MINISTRIES = new Set(['ministry', 'ministries'])
-
-/** "the ministries *of Population and Tourism*": a ministry in lower case whose field is in capitals. */
-function lowerMinistry(tokens: readonly Token[], at: number, grammar: Grammar): Draft | undefined {
-  if (!MINISTRIES.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of' || !isCapital(tokens[at + 2]))
-    return undefined
-  const head = headAt(tokens, at, grammar)
-  const phrase = phraseAt(tokens, at + 2, grammar)
-  const whole = {
-    ...phrase,
-    runs: [{ type: 'run', from: at, to: at } as const, ...phrase.runs],
-    links: [OF, ...phrase.links],
-  }
-  const end = head && complementEnd(whole, 0, false, head, tokens, grammar)
-  return end && { from: at, to: end.to, shortTo: null, head, modifiers: 0, lowerHead: false }
-}
-
-const OF: Link = { type: 'link', comma: false, words: ['of'], article: false }
 
 /** Cuts a phrase into names. `from` moves on through it: run by run, and inside a run behind a possessive. */
 function segment(phrase: Phrase, tokens: readonly Token[], grammar: Grammar, drafts: Draft[]): void {
@@ -79,49 +60,6 @@ function segment(phrase: Phrase, tokens: readonly Token[], grammar: Grammar, dra
 function isOpenerAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return token !== undefined && (isOpener(token) || AMOUNTS.has(token.text))
-}
-
-/** The word that ends an owner which is a body of its own: "ICE’s | Victim Witness Assistance Program". */
-function ownerEnd(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  link: Link | undefined,
-  grammar: Grammar,
-): number | null {
-  for (let at = to - 1; at >= from; at -= 1) {
-    if (tokens[at]?.possessive && !isPeopleOwner(tokens[at])) return at
-  }
-  // "DOJ Child Exploitation and Obscenity Section", "ICE Office of …": the acronym is an owner too; "SMART Office" is one name.
-  if (to === from || !isAcronym(tokens[from]) || GROUPS.test(tokens[from]?.text ?? '')) return null
-  if ((knownAt(tokens, from, BUILT_IN_INDEX)?.to ?? from) > from) return null
-  const head = headFrom(tokens, from + 1, grammar)
-  const last = headAt(tokens, to, grammar)
-  // "ACCEL Africa Project": a place and a head alone are no name, so the acronym is a part of it.
-  if (
-    last?.sort.class === 'program' &&
-    !knownAt(tokens, from, BUILT_IN_INDEX) &&
-    isPlaceRun(tokens, from + 1, to - last.length)
-  )
-    return null
-  if (head && from + head.length === to) return head.opens && !head.weak && link?.words[0] === 'of' ? from : null
-  return from
-}
-
-/** A name that ends in its head at `to`, where it has one and is more than the head. */
-function finalAt(tokens: readonly Token[], from: number, to: number, grammar: Grammar): Draft | null {
-  const head = headAt(tokens, to, grammar)
-  const sole = soleAt(tokens, from, to)
-  if (sole) return sole
-  return head && to - from + 1 > head.length ? finalDraft(from, to, head) : null
-}
-
-/** "Parliament", "Air Force": a body that its bare capitalised words name. */
-function soleAt(tokens: readonly Token[], from: number, to: number): Draft | null {
-  if (to - from > 1) return null
-  const words = tokens.slice(from, to + 1).map(({ text }) => text)
-  const sort = soleBody(words.join(' '))
-  return sort ? { ...soleDraft(from, sort), to } : null
 }
 
 interface Found {

@@ -54,7 +54,9 @@ function hotlineAt(tokens: readonly Token[], at: number, sort: Sort): Draft | un
 function properEnd(tokens: readonly Token[], at: number, grammar: Grammar): number {
   const first = tokens[at + 1]
   if (!isCapital(first) || !first.spaced || first.first || first.text.length < 3) return at
-  if (isOpener(first) || isPlainAbbreviation(first.text) || isPlaceRun(tokens, at + 1, at + 1)) return at
+  if (isOpener(first) || isPlainAbbreviation(first.text)) return at
+  // "el programa Chile Crece" is a name, "programa Chile" says where.
+  if (isPlaceRun(tokens, at + 1, at + 1) && !isCapital(tokens[at + 2])) return at
   if (headFrom(tokens, at + 1, grammar) || isOtherHead(first.lower) || isTitle(first.lower)) return at
   let to = at + 1
   while (to < at + MOST_WORDS) {

@@ -257,6 +257,8 @@ function stepEnd(
   const noun = tokens[next]
   if (!noun || noun.shape === 'mark' || noun.shape === 'number' || grammar.stops.has(noun.lower)) return undefined
   const capital: boolean = isCapital(noun)
+  // "et le Contrôleur général", "y El Faro": a name of its own.
+  if (and && article && capital && (grammar.language === 'fr' || isCapital(tokens[next - 1]))) return undefined
   if (!capital && (grammar.inner.has(noun.lower) || !(bound || and || (comma && article)) || state.capitals))
     return undefined
   if (!(bound || and || comma) && (noun.first || !noun.spaced || (state.foreign && isAcronym(noun)))) return undefined

@@ -58,7 +58,7 @@ export const PROGRAM_HEADS = {
   },
   es: {
     both: {
-      program: 'programa programas mecanismo asignación bono beca becas subsidio renta tarjeta',
+      program: 'programa programas mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta',
       initiative: 'iniciativa iniciativas',
       operation: 'operativo',
       project: 'proyecto proyectos',

@@ -82,7 +82,7 @@ export const COMPLEMENT_STOPS = {
 /** Adjectives of French and Spanish names end in one of these. */
 export const ADJECTIVE_ENDINGS = {
   en: '',
-  fr: 'al ale ales aux aires aire if ive ifs ives ique iques iel ielle iels ielles nel nelle nels nelles rel relle turel eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ile iles ées ée és ieur ieure ieures',
+  fr: 'al ale ales aux aires aire if ive ifs ives ique iques iel ielle iels ielles nel nelle nels nelles rel relle turel eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ibles ables ile iles ière ières trice trices ées ée és ieur ieure ieures',
   es: 'al ales ico ica icos icas ivo iva ivos ivas ario aria arios arias oso osa ano ana anos anas ble bles il iles ural ense és esa ista istas',
 } as const
 
