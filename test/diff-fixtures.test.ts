@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ingest } from '../pipeline/1-ingest/ingest.ts'
 import { diffSubmissions, invertChangeSet } from '../pipeline/5-diff/diff.ts'
@@ -6,20 +6,23 @@ import { producerOf } from '../pipeline/run/producer.ts'
 import { readSubmission } from '../pipeline/run.ts'
 import { changeSet } from '../schemas/index.ts'
 
-// Two forms of one document: what comes out is no more than what reading them gives otherwise, which is listed.
-const forms = [
-  ['benin-2021', 'docx', 0],
-  ['benin-2021', 'html', 0],
-  ['kenya-2025', 'docx', 0],
-  ['kenya-2025', 'html', 0],
-  ['traps', 'docx', 0],
-  ['traps', 'html', 0],
-  ['usa-2001', 'docx', 0],
-  ['usa-2001', 'html', 0],
-  ['usa-2008', 'txt', 0],
-  ['zambia-2022', 'docx', 0],
-  ['zambia-2023', 'docx', 0],
-] as const
+// What the reading of a form without a layout of its own still gives otherwise; every other form gives no change.
+const GIVEN_OTHERWISE: Readonly<Record<string, number>> = {
+  'benin-2021.txt': 1,
+  'colombia-2018.docx': 1,
+  'colombia-2018.txt': 1,
+  'kenya-2025.txt': 1,
+  'senegal-2023.docx': 1,
+  'senegal-2023.txt': 1,
+  'zambia-2022.txt': 3,
+  'zambia-2023.txt': 5,
+}
+const forms = readdirSync('fixtures', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) =>
+    ['docx', 'html', 'txt'].map((form) => [name, form, GIVEN_OTHERWISE[`${name}.${form}`] ?? 0] as const),
+  )
+  .filter(([slug, form]) => existsSync(`fixtures/${slug}/${slug}.${form}`))
 
 // The laws of the diff over the fixtures that are two editions of one country's report.
 const pairs = [
@@ -75,5 +78,5 @@ test.each(forms)('%s as PDF and as %s differ in %i changes at most', { timeout: 
   if (!pdf || !other) throw new TypeError('Expected two records')
   const set = diffSubmissions(pdf, { ...other, document: { ...other.document, country: pdf.document.country } })
   expect(set.comparable).toBe(true)
-  expect(set.changes.slice(most)).toEqual([])
+  expect(set.changes.length).toBeLessThanOrEqual(most)
 })

@@ -71,7 +71,7 @@ function soleOf(candidates: readonly Antecedent[]): Found {
 
 const OWNED = /(?:^|[ ,])(?:in|under|en|dans|à|a) (?:its|their|son|ses|sus?|leurs?) $/iu
 const CHANGED =
-  /(?:amend(?:s|ed|ing)|introduc(?:es|ed|ing)|insert(?:s|ed|ing)|add(?:s|ed|ing)|repeal(?:s|ed|ing)|modif\p{L}+|introdui\p{L}+|insér\p{L}+|ajout\p{L}+|abrog\p{L}+|reform\p{L}+|incorpor\p{L}+|derog\p{L}+) (?:the |l['’]|les |el |los |a new |new |un )?$/iu
+  /(?:amend(?:s|ed|ing)|introduc(?:es|ed|ing)|insert(?:s|ed|ing)|add(?:s|ed|ing)|repeal(?:s|ed|ing)|modif\p{L}{1,10}|introdui\p{L}{1,10}|insér\p{L}{1,10}|ajout\p{L}{1,10}|abrog\p{L}{1,10}|reform\p{L}{1,10}|incorpor\p{L}{1,10}|derog\p{L}{1,10}) (?:the |l['’]|les |el |los |a new |new |un )?$/iu
 
 /**
  * The law that "article 3" or "section 5" at `span` belongs to: the nearest with such places in the paragraph, one named in the sentence
