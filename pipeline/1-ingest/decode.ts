@@ -48,13 +48,21 @@ export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
   let even = 0
   let odd = 0
   for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0 && bytes[i + 1] !== 0) even++
-    if (bytes[i] !== 0 && bytes[i + 1] === 0) odd++
+    const [first = 0, second = 0] = bytes.subarray(i, i + 2)
+    if ((first === 0) === (second === 0)) continue
+    if (isControl(first || second)) return null
+    if (first === 0) even++
+    else odd++
   }
   const needed = Math.max(1, length / 2 / 20)
   if (odd >= needed && even * 10 <= odd) return 'utf-16le'
   if (even >= needed && odd * 10 <= even) return 'utf-16be'
   return null
+}
+
+// No text has one, in any encoding; tabs, line ends and form feeds are none.
+function isControl(byte: number): boolean {
+  return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f
 }
 
 function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', messages: SourceMessage[]): Decoded {
