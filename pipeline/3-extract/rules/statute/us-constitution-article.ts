@@ -10,11 +10,14 @@ const abbreviations = new Map<string, string>(
   US_STATES.flatMap(({ code, abbreviation }) => (abbreviation ? [[abbreviation.replaceAll(' ', ''), code]] : [])),
 )
 const CONST =
-  /(?<![\p{L}])(?<state>U\. ?S\. ?|(?:[A-Z]\. ?){2}|[A-Z][a-z]{1,4}\. ?)?(?:Const|CONST)\.,? (?=[Aa]rt|[Aa]mend|[A-Z\d])/dgu
+  /(?<![\p{L}])(?<state>U\. ?S\. ?|(?:[A-Z]\. ?){2}|[A-Z][a-z]{1,4}\. ?)?(?:Const|CONST)\.,? (?=[Aa]rt|[Aa]mend|[Pp]reamble|pmbl|[A-Z\d])/dgu
 const ARTICLE =
-  /[Aa]rt(?:icle|\.) (?<article>[IVX]{1,5}|\d{1,2})(?:, (?:§|¶) ?(?<section>\d{1,3}))?(?:, cl\. (?<clause>\d{1,2}))?/uy
-const AMENDMENT = /[Aa]mend(?:ment|\.) (?<number>[IVX]{1,6}|\d{1,2})(?:, § ?(?<section>\d{1,2}))?/uy
+  /[Aa]rt(?:icle|(?<list>s)?\.) (?<article>[IVX]{1,5}|\d{1,2})(?:, (?:§|¶) ?(?<section>\d{1,3}))?(?:, cl\. (?<clause>\d{1,2}))?/uy
+const AMENDMENT = /[Aa]mend(?:ment|(?<list>s)?\.) (?<number>[IVX]{1,6}|\d{1,2})(?:, § ?(?<section>\d{1,2}))?/uy
 const ORDINAL = /(?<ordinal>[A-Z][a-z]+(?:-[a-z]+)?|\d{1,2}(?:st|nd|rd|th)) Amend(?:ment|\.)/uy
+const PREAMBLE = /(?:[Pp]reamble|pmbl\.)/uy
+// "amends. V, XIV": numbers behind the first of a list.
+const NEXT = /(?:, and |, | and | & )(?<number>[IVX]{1,6}|\d{1,2})(?![\p{L}\d])/uy
 const ROMAN = [
   'I',
   'II',
@@ -62,25 +65,35 @@ export const usConstitutionArticle = {
       const article = matchAt(ARTICLE, text, at)
       const amendment = matchAt(AMENDMENT, text, at)
       const ordinal = matchAt(ORDINAL, text, at)
-      const found = article ?? amendment ?? ordinal
+      const preamble = matchAt(PREAMBLE, text, at)
+      const found = article ?? amendment ?? ordinal ?? preamble
       if (!code || !found) continue
       const groups = found.groups ?? {}
-      const head = article
-        ? `art${groups['article']}`
-        : amendment
-          ? amendmentOf(groups['number'] ?? '')
-          : `amdt${ordinalOf(groups['ordinal'] ?? '')}`
+      const headOf = (number: string) => (article ? `art${number}` : amendmentOf(number))
+      const head = preamble
+        ? 'preamble'
+        : ordinal && !article && !amendment
+          ? `amdt${ordinalOf(groups['ordinal'] ?? '')}`
+          : headOf(groups['article'] ?? groups['number'] ?? '')
       if (head.endsWith('NaN')) continue
       const provision = [
         head,
         groups['section'] && `s${groups['section']}`,
         groups['clause'] && `cl${groups['clause']}`,
       ]
-      const span = { start: start + match.index, end: start + at + found[0].length }
+      const provisions = [provision.filter(Boolean).join('/')]
+      let end = at + found[0].length
+      for (
+        let next = groups['list'] ? matchAt(NEXT, text, end) : null;
+        next && provisions.length < 20;
+        next = matchAt(NEXT, text, end)
+      ) {
+        provisions.push(headOf(next.groups?.['number'] ?? ''))
+        end += next[0].length
+      }
+      const span = { start: start + match.index, end: start + end }
       const kind = code === 'us' ? 'us-constitution' : 'us-state-law'
-      drafts.push(
-        statute({ kind, instrument: `/${code}/const`, provisions: [provision.filter(Boolean).join('/')], ...span }),
-      )
+      drafts.push(statute({ kind, instrument: `/${code}/const`, provisions, ...span }))
     }
     return drafts
   },
@@ -101,6 +114,18 @@ export const usConstitutionArticle = {
       text: 'Fla. Const. art. I, § 2',
       match: 'Fla. Const. art. I, § 2',
       fields: { instrument: '/us-fl/const' },
+      from: 'court opinions',
+    },
+    {
+      text: 'U.S. Const. amends. V and XIV',
+      match: 'U.S. Const. amends. V and XIV',
+      fields: { provisions: ['amdt5', 'amdt14'] },
+      from: 'court opinions',
+    },
+    {
+      text: 'U.S. Const. preamble',
+      match: 'U.S. Const. preamble',
+      fields: { provisions: ['preamble'] },
       from: 'court opinions',
     },
   ],
