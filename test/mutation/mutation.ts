@@ -10,6 +10,8 @@ import { type Mutant, mutantsOf, scriptOf } from './sites.ts'
 const WORK = 'node_modules/.cache/annex/mutation'
 const TESTS = ['statutes', 'figures', 'names', 'explain']
 const SHARES = { alternative: 0.35, bound: 0.3, entry: 0.35 } as const
+/** A run that ended at its time limit or said nothing: neither caught nor survived, and never counted as caught. */
+const NO_VERDICT = 'no verdict'
 const run = promisify(execFile)
 
 const { values } = parseArgs({
@@ -29,8 +31,7 @@ if (clean !== undefined) throw new Error(`Expected unchanged sources to pass, bu
 const drawn = draw(Number(values.seed), Number(values.count))
 const limit = pLimit(Number(values.jobs))
 const outcomes = await Promise.all(drawn.map((mutant, n) => limit(tryMutant, mutant, n)))
-const survivors = outcomes.filter((by) => by === undefined).length
-const caught = outcomes.length - survivors
+const caught = outcomes.filter((by) => by !== undefined && by !== NO_VERDICT).length
 process.stdout.write(`${caught} of ${outcomes.length} caught, seed ${values.seed}\n`)
 if (caught < Math.floor(outcomes.length * Number(values.least))) process.exitCode = 1
 
@@ -41,11 +42,12 @@ async function tryMutant(mutant: Mutant, n: number): Promise<string | undefined>
   writeFileSync(path, JSON.stringify({ file: mutant.file, code: edited }))
   const by = (await judge(path, String(n))) ?? (await tests(path))
   const name = `${mutant.sort.padEnd(11)} ${mutant.file.slice('pipeline/3-extract/'.length)}: ${JSON.stringify(mutant.was.slice(0, 70))}${mutant.text ? ` → ${mutant.text}` : ''}`
-  process.stdout.write(`${by === undefined ? 'SURVIVED' : 'caught  '} ${name}${by ? `  by ${by.slice(0, 140)}` : ''}\n`)
+  const verdict = by === undefined ? 'SURVIVED' : by === NO_VERDICT ? 'UNKNOWN ' : 'caught  '
+  process.stdout.write(`${verdict} ${name}${by ? `  by ${by.slice(0, 140)}` : ''}\n`)
   return by
 }
 
-/** What fixtures and examples say; a program that breaks or hangs is caught too. */
+/** What fixtures and examples say; a program that breaks is caught too. */
 async function judge(path: string | undefined, n: string): Promise<string | undefined> {
   const hooks = ['--import', './pipeline/typescript.mjs', '--import', './test/mutation/mutate.mjs']
   try {
@@ -53,6 +55,7 @@ async function judge(path: string | undefined, n: string): Promise<string | unde
     const { stdout } = await run(process.execPath, [...hooks, 'test/mutation/judge.ts'], { env, timeout: 120_000 })
     return stdout.trim() || undefined
   } catch (error) {
+    if (error instanceof Error && 'killed' in error && error.killed) return NO_VERDICT
     return `the program breaks (${n}): ${String(error).split('\n').slice(1, 6).join(' ').slice(0, 120)}`
   }
 }
@@ -77,7 +80,8 @@ async function tests(path: string): Promise<string | undefined> {
   }).catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }))
   const failed = /"fullName":"(?<name>(?:[^"\\]|\\.)*)","status":"failed"/u.exec(stdout)?.groups?.['name']
   if (failed !== undefined) return `test: ${failed}`
-  return /"success":true/u.test(stdout) ? undefined : 'test: the run failed'
+  if (/"numFailedTestSuites":[1-9]/u.test(stdout)) return 'test: a file of tests breaks'
+  return /"success":true/u.test(stdout) ? undefined : NO_VERDICT
 }
 
 /** Draws without replacement, each sort its share; one a file, so that a long list is not drawn ten times. */
