@@ -100,6 +100,7 @@ export const INSTRUMENT_TYPES = [
   { type: 'statutory-instrument', words: ['statutory instrument', 'statutory instruments', 's.i.'], bare: true },
   { type: 'cap', words: ['cap.', 'cap', 'chapter'], bare: true },
   { type: 'code', words: ['code', 'código'], bare: false },
+  { type: 'by-law', words: ['by-law', 'by-laws', 'bylaw', 'bylaws'], bare: false },
   { type: 'edict', words: ['edict', 'edicts'], bare: false },
   { type: 'agreement', words: ['acuerdo', 'acuerdos'], bare: false },
   { type: 'instruction', words: ['instruction', 'instructions', 'instrucción'], bare: false },
@@ -111,7 +112,7 @@ export const INSTRUMENT_TYPES = [
 
 /**
  * Abbreviations of types that stand for something else outside their country. Source: official gazettes of the Philippines
- * (officialgazette.gov.ph), Peru (El Peruano) and Bolivia; read 2026-11-29.
+ * (officialgazette.gov.ph), Peru (El Peruano), Bolivia, Chile (leychile.cl) and Albania (qbz.gov.al); read 2026-11-29.
  */
 export const LOCAL_TYPES = [
   { country: 'ph', type: 'republic-act', words: ['r.a.', 'ra'] },
@@ -131,6 +132,9 @@ export const LOCAL_TYPES = [
   { country: 'bf', type: 'kiti', words: ['kiti'] },
   { country: 'bf', type: 'zatu', words: ['zatu'] },
   { country: 'bo', type: 'supreme-decree', words: ['d.s.', 'ds'] },
+  { country: 'cl', type: 'supreme-decree', words: ['d.s.', 'ds'] },
+  { country: 'cl', type: 'decree-law', words: ['d.f.l.', 'dfl', 'd.l.', 'dl'] },
+  { country: 'al', type: 'decision', words: ['dcm'] },
 ] as const
 
 /**
@@ -222,6 +226,45 @@ export const ISSUERS_BEHIND = [
   'gouvernemental',
   'gouvernementale',
   'gouvernementaux',
+] as const
+
+/**
+ * Who issues a decree, an order or a decision, as named behind its type: "Order of the ‸Minister of Justice No. 5". Same source.
+ */
+export const ISSUING_BODIES = [
+  'minister',
+  'ministry',
+  'ministers',
+  'prime minister',
+  'council of ministers',
+  'cabinet',
+  'president',
+  'government',
+  'supreme court',
+  'parliament',
+  'national assembly',
+  'attorney general',
+  'prosecutor general',
+  'head of state',
+  'ministre',
+  'ministère',
+  'premier ministre',
+  'conseil des ministres',
+  'président',
+  'présidente',
+  'gouvernement',
+  'garde des sceaux',
+  'assemblée nationale',
+  'ministro',
+  'ministra',
+  'ministerio',
+  'consejo de ministros',
+  'presidente',
+  'presidenta',
+  'poder ejecutivo',
+  'gobierno',
+  'congreso',
+  'asamblea nacional',
 ] as const
 
 /**

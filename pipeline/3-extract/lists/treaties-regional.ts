@@ -39,6 +39,8 @@ export const REGIONAL_TREATIES = [
     fr: [
       "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits des femmes en Afrique",
       "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits des femmes",
+      "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits de la femme en Afrique",
+      "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits de la femme",
       'Protocole de Maputo',
     ],
     es: [

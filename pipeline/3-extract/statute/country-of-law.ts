@@ -3,7 +3,9 @@ import { matchAt } from './match-at.ts'
 
 const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de la|del|des|du|de|d['’]|au|en) (?:the )?|,? ?\(/uy
 const BEFORE = /(?<![\p{L}])(?<word>\p{Lu}[\p{L}.’'-]{0,24})(?:['’]s)? (?:\p{L}{1,16} )?$/u
-const IN = /(?<![\p{L}])(?:[Ii]n|[Ee]n|[Aa]u|[Aa]ux|[Ff]or) (?=\p{Lu})/gu
+const IN = /(?<![\p{L}])(?:[Ii]n|[Ee]n|[Aa]u|[Aa]ux|[Ff]or) (?:the |la |el |los |las )?(?=\p{Lu})/gu
+/** How far back a sentence is read at most. */
+const SENTENCE = 280
 const SENTENCE_END = /(?<!\b(?:[Nn]os?|[Aa]rts?|Cap|núm|ss?))[.;!?]\s/gu
 
 /**
@@ -23,9 +25,9 @@ export function countryOfLaw(text: string, start: number, end: number, own: stri
 
 /** "In Benin USAID helped promote the ‸Family Code": the last other country that the sentence places itself in. */
 function countryEarlier(text: string, start: number, own: string | null): string | null {
-  let from = Math.max(0, start - 160)
+  let from = Math.max(0, start - SENTENCE)
   for (const match of text.slice(from, start).matchAll(SENTENCE_END))
-    from = Math.max(from, Math.max(0, start - 160) + match.index + 2)
+    from = Math.max(from, Math.max(0, start - SENTENCE) + match.index + 2)
   let found: string | null = null
   for (const match of text.slice(from, start).matchAll(IN)) {
     const country = countryAt(text, from + match.index + match[0].length)

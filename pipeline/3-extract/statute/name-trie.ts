@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, SPELLINGS } from '../lists/content-words.ts'
-import { matchAt } from './match-at.ts'
+import { matchAt, skip } from './match-at.ts'
 
 /** Names by their content words: "of the", accents and spelling do not matter. */
 export interface NameTrie<V> {
@@ -22,6 +22,8 @@ const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS)
 const spellings: ReadonlyMap<string, string> = new Map(SPELLINGS)
 /** "Protocole ‸de 2000 additionnel à …": a year behind the first word. */
 const YEAR = /^(?:19|20)\d\d$/u
+/** "Belém do‸ Pará": a name that reads as the Spanish preposition, with which names are not compared. */
+const CLOSING = /(?<=\bdo) Par[aá](?!\p{L})/uy
 const MAX_WORDS = 60
 
 /** An empty trie. */
@@ -82,5 +84,5 @@ export function matchName<V>(trie: NameTrie<V>, text: string, at: number): NameM
     if (gap === '') break
     place += gap.length
   }
-  return found
+  return found && { ...found, end: skip(CLOSING, text, found.end) }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../common/span.ts'
-import { INSTRUMENT_TYPES, ISSUERS, ISSUERS_BEHIND, LOCAL_TYPES } from '../lists/instrument-types.ts'
+import { INSTRUMENT_TYPES, ISSUERS, ISSUERS_BEHIND, ISSUING_BODIES, LOCAL_TYPES } from '../lists/instrument-types.ts'
 import { NAME_HEADS } from '../lists/law-words.ts'
 import { dateAt } from './dates.ts'
 import { matchAt, skip } from './match-at.ts'
@@ -41,17 +41,40 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')
 const TYPE = `(?<type>${oneOf([...typeByWord.keys(), ...localWords])})`
 const SIGN =
-  '(?<sign>,? ?(?:n\\.?[°ºo]s?\\.? ?|nos?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|numbers? |número |numéro |numero |n[°º]s?\\.? ?|№ ?|# ?))'
+  '(?<sign>,? ?(?:n\\.?[°ºo]s?\\.? ?|nos?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|numbers? |número |numéro |numero |n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
+/** "Order‸ of the Minister of Internal Affairs‸ No. 182", "Act‸ of 20 May 2005‸ No. 28". */
+const BODY = `(?: (?:of(?: the)?|by the|du|de la|del|des|de l['’]) ?(?:${oneOf(ISSUING_BODIES)})(?!\\p{L})(?: (?!(?:laws?|acts?|lois?|ley|decree|décret|decreto|order|code|under|article|resolution|résolution|resolución)(?!\\p{L}))[\\p{L}'’-]{1,24}){0,9}(?: \\(\\p{L}{2,10}\\))?)`
+const ON = '(?:,? (?:of|dated|du|de|del) \\d{1,2}(?:er)? (?:de )?\\p{L}{3,10} (?:de )?(?<year>(?:1[89]|20)\\d\\d))'
 /** On lower-case text: a pattern that minds no case is several times slower. */
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:${SIGN}| )(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
+  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:${BODY}?${ON}?${SIGN}| )(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
   'uy',
 )
+/** Types of which a law is cited by its date alone, as in Belgium, France or Haiti. */
+const DATED_TYPES: ReadonlySet<string> = new Set([
+  'law',
+  'act',
+  'decree',
+  'decree-law',
+  'ordinance',
+  'royal-decree',
+  'dahir',
+])
+const DATED_ONLY = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<type>${oneOf(
+    [...typeByWord]
+      .filter(([, { type }]) => DATED_TYPES.has(type))
+      .map(([word]) => word)
+      .concat('arrêté'),
+  )})(?: (?:organique|spéciale|royal|ministériel))?,? (?:of|dated|du|de|del) (?=\\d)`,
+  'uy',
+)
+const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy
 const ISSUER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${oneOf(ISSUERS)}) ){1,2}$`, 'u')
 const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?![\p{L}\d])/uy
 /** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */
 const ROMAN = /[IVXLC]{1,9}(?= of (?:18|19|20)\d\d)/uy
-const OF_YEAR = / (?:of|de|del|du) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
+const OF_YEAR = /,? (?:of|de|del|du) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
 const BRACKET_YEAR = /,? \((?<year>(?:1[89]|20)\d\d)\)/uy
 const COMMA_YEAR = /, (?<year>(?:1[89]|20)\d\d)(?=[),.;])/uy
 const SERIES = /,? \(?(?:s\.|series of|serie de) (?<year>(?:19|20)\d\d)(?<close>\))?/uy
@@ -64,13 +87,13 @@ const COUNTED =
 const PLURAL_SIGN = /(?:nos\.?|n\.?[°º]s|núms\.|numbers) ?$/u
 const PLURAL_TYPE = /(?:s|es)$/u
 const STRONG =
-  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\d{1,5}\/(?:19|20)\d\d\/)/u
+  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
 const BARE_NO = /(?<![\p{L}\d])(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)/dgu
 
 const nameHeads: ReadonlySet<string> = new Set(NAME_HEADS.map(({ head }) => head))
 
 /** How far from its type a number stands at most: "resolución administrativa ministerial núm. 5". */
-const REACH = 72
+const REACH = 120
 
 /** Whether a digit stands within reach behind a word: most words for laws have none. */
 function digitBehind(text: string, at: number): boolean {
@@ -98,7 +121,12 @@ export function* numberedLawsIn(
     const from = Math.max(after, hit - 44)
     const lower = text.slice(from, hit + REACH).toLowerCase()
     const match = matchAt(LEAD, lower, hit - from)
-    if (!match) continue
+    const dated = datedLaw(text, lower, hit, from, after)
+    if (dated) {
+      after = dated.end
+      yield dated
+    }
+    if (!match || dated) continue
     const word = text.slice(hit, hit + (match.groups?.['type'] ?? '').length)
     const issuer = ISSUER.exec(lower.slice(0, hit - from))?.[0].length ?? 0
     const key = word.toLowerCase().replace('’', "'")
@@ -110,6 +138,7 @@ export function* numberedLawsIn(
       readNumber(text, hit - issuer, hit + match[0].length, known, {
         signed: sign !== '' || local !== undefined || /^cap/u.test(key),
         capital: /^\p{Lu}/u.test(word),
+        year: match.groups?.['year'] ?? null,
         plural: PLURAL_SIGN.test(sign) || (PLURAL_TYPE.test(key) && typeByWord.has(key.replace(PLURAL_TYPE, ''))),
       })
     // A chapter of the laws has its volume in its number ("Chapter 29:01"): "chapter 47" is one of a book.
@@ -126,21 +155,40 @@ export function* numberedLawsIn(
   if (last) yield* bareBetween(text, last, text.length)
 }
 
+/** "loi du 30 juillet 1981", "Act of 2 July 2013": a law by its full date alone; the date is its number. */
+function datedLaw(text: string, lower: string, hit: number, from: number, after: number): NumberedLaw | null {
+  const match = matchAt(DATED_ONLY, lower, hit - from)
+  const word = match?.groups?.['type'] ?? ''
+  const type = word === 'arrêté' ? 'order' : typeByWord.get(word)?.type
+  const at = hit + (match?.[0].length ?? 0)
+  const date = match && dateAt(text, at)
+  if (!type || date?.iso?.length !== 10) return null
+  // An English law has its capital; one with a name before it is named-law's.
+  if (/ (?:of|dated) $/u.test(match?.[0] ?? '') && (!/^\p{Lu}/u.test(text.slice(hit)) || nameStart(text, hit, after)))
+    return null
+  const { iso, year, end } = date
+  // "loi du 5 juin 2014, n° 12": its number says more.
+  if (matchAt(SIGNED_NEXT, text, end)) return null
+  return { start: hit, end, type, number: iso, year, date: iso, more: [], nameStart: null, nounEnd: hit + word.length }
+}
+
 /** How a number is announced: by "No.", behind a capital, as one of several. */
 interface Announced {
   readonly signed: boolean
   readonly capital: boolean
   readonly plural: boolean
+  /** The year of a date that stands before the number. */
+  readonly year: string | null
 }
 
-const SIGNED: Announced = { signed: true, capital: true, plural: false }
+const SIGNED: Announced = { signed: true, capital: true, plural: false, year: null }
 
 function readNumber(
   text: string,
   start: number,
   at: number,
   { type, bare }: { type: string; bare: boolean },
-  { signed, capital, plural }: Announced,
+  { signed, capital, plural, year }: Announced,
 ): NumberedLaw | null {
   const printed = (matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
   if (printed === undefined) return null
@@ -168,7 +216,7 @@ function readNumber(
     end: when.end,
     type,
     number: printed,
-    year: when.year,
+    year: when.year ?? year,
     date: when.date,
     more,
     nameStart: null,

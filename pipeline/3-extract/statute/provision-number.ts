@@ -8,18 +8,24 @@ export interface Place {
 }
 
 const DIGITS =
-  /(?:[LRDA]\.? ?(?=\d{3}))?\d{1,5}[A-Za-z]{0,3}(?![A-Za-z])(?:[.:]\d{1,4}(?:[A-Za-z]{1,2}\d{0,2})?(?![A-Za-z])){0,4}/uy
+  /(?:[LRDA]\.? ?(?=\d{3}))?\d{1,5}(?!\d)(?:[A-Za-z]{0,3}(?![A-Za-z])|(?=(?:quater|quinquies|sexies|septies|octies|nonies|novies|decies)(?!\p{L})))(?:[.:]\d{1,4}(?:[A-Za-z]{1,2}\d{0,2})?(?![A-Za-z])){0,4}/uy
 /** Treasury regulations: "1.1031(a)-1". */
 const TREASURY = /\([a-z]\)(?:\(\d{1,2}\))?-\d{1,2}[A-Z]{0,2}(?![\p{L}\d])/uy
 /** "article 1er", "artículo 4o": the number of an article as an ordinal. */
 const ORDINAL = /^(?<number>\d{1,2})(?:er|re|o)$/u
-const LATIN = / ?(?:[Bb]is|[Tt]er|[Qq]uater|[Qq]uinquies|[Ss]exies|[Ss]epties)(?![\p{L}\d])/uy
+const LATIN =
+  / ?(?:[Bb]is|[Tt]er|[Qq]uater|[Qq]uinquies|[Ss]exies|[Ss]epties|[Oo]cties|[Nn]onies|[Nn]ovies|[Dd]ecies)(?![\p{L}\d])/uy
+/** "artículos 150 ‸A y 150 ‸D": a letter set off from its number, before what goes on or closes the reference. */
+const APART = / (?<letter>[A-HJ-Z])(?=,? (?:y|e|o|et|and|of|del|de la|du|de l['’])(?!\p{L})|[;,)])/uy
+/** "Article 143‸¹ of the Criminal Code": an article put in between, as in Georgia or Latvia; a mark of a note stands behind the law. */
+const RAISED = /(?<digits>[¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?=,? (?:and|of|et|du|de|del|y)(?!\p{L}))/uy
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const ROMAN = /[IVXLC]{1,8}(?:-[A-Z])?(?![\p{L}\d])/uy
 const LETTER = /[A-Z](?![\p{L}\d'’-])/uy
 const HYPHEN = /[-–](?=[A-Za-z\d])/uy
 const TAIL = /\d{1,4}[A-Za-z]{0,4}(?![A-Za-z])(?:[.:]\d{1,4})?|[A-Za-z]{1,3}(?![A-Za-z])/uy
 const BRACKETED =
-  / ?\((?<sub>\d{1,3}|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
+  / ?\((?<sub>\d{1,3}|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})|\/(?<slash>[a-z])(?![\p{L}\d])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
 const MAX_DEPTH = 8
 
 /** How numbers of one kind of unit are written. */
@@ -45,7 +51,9 @@ export function readBelow(text: string, at: number, main: string, below: readonl
   while (parts.length < MAX_DEPTH) {
     const match = matchAt(BRACKETED, text, end)
     if (!match) break
-    parts.push(match.groups?.['sub'] ?? match.groups?.['half'] ?? match.groups?.['letter'] ?? 'c')
+    parts.push(
+      match.groups?.['sub'] ?? match.groups?.['half'] ?? match.groups?.['slash'] ?? match.groups?.['letter'] ?? 'c',
+    )
     end += match[0].length
   }
   return { main, below: parts, end }
@@ -70,6 +78,10 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
     if (!tail || isRange(text.slice(at, end), tail[0], text[end] === '–', style)) break
     end += 1 + tail[0].length
   }
+  const apart = style.letters && end === at + digits[0].length ? matchAt(APART, text, end) : null
+  if (apart) return { main: `${digits[0]}${apart.groups?.['letter']}`, end: end + apart[0].length }
+  const raised = matchAt(RAISED, text, end)
+  if (raised) return { main: `${text.slice(at, end)}-${plainDigits(raised[0])}`, end: end + raised[0].length }
   const until = digits[0].includes('.') ? skip(TREASURY, text, end) : end
   end = skip(LATIN, text, until)
   return {
@@ -77,6 +89,8 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
     end,
   }
 }
+
+const plainDigits = (raised: string): string => [...raised].map((digit) => RAISED_DIGITS.indexOf(digit)).join('')
 
 /** Whether "left-right" is a range, not one number: it rises, and the words or the dash announce several. */
 function isRange(left: string, right: string, dash: boolean, { plural, hyphenRange }: NumberStyle): boolean {

@@ -37,7 +37,7 @@ const KEYWORD = new RegExp(
   `(?<word>${alternatives([...words.keys()])})(?<space> ?(?:[Nn]os?\\.? ?|[nN]° ?)?)(?=[\\dIVXLCRDA(])`,
   'iuy',
 )
-const BELOW = new RegExp(`,? (?<open>\\()?(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
+const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 const BELOW_NUMBER =
   /\d{1,3}(?:\.\d{1,3}){0,2}(?![\d\p{L}])|[a-z](?![\p{L}\d'’])\)?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
@@ -160,13 +160,21 @@ function pushPlace(text: string, place: Place, prefix: string, paths: string[], 
   const section = prefix === 'art' ? matchAt(SECTION_BELOW, text, place.end) : null
   const parent = section ? `${path}/s${section.groups?.['number']}` : path
   const end = place.end + (section?.[0].length ?? 0)
-  return pushBelow(text, end, parent, paths, 3)
+  return pushBelow(text, end, parent, paths, { levels: 3, plural: style.plural })
+}
+
+/** How many named levels may follow, and whether several numbers stand above them. */
+interface Below {
+  readonly levels: number
+  readonly plural: boolean
 }
 
 /** "article 66‸, numeral 29, literal b)": at most `levels` further levels, each named. */
-function pushBelow(text: string, end: number, parent: string, paths: string[], levels: number): number {
+function pushBelow(text: string, end: number, parent: string, paths: string[], { levels, plural }: Below): number {
   const below = levels > 0 ? matchAt(BELOW, text, end) : null
-  const numbers = below && readBelowNumbers(text, end + below[0].length)
+  // "Articles 2, 3 al. 1 et 5": one paragraph of one of several articles.
+  const most = plural && !/s\.?$/iu.test(below?.groups?.['word'] ?? '') ? 1 : 50
+  const numbers = below && readBelowNumbers(text, end + below[0].length, most)
   if (!below || !numbers || (below.groups?.['open'] && text[numbers.end] !== ')')) {
     paths.push(parent)
     return end
@@ -174,7 +182,7 @@ function pushBelow(text: string, end: number, parent: string, paths: string[], l
   const until = numbers.end + (below.groups?.['open'] ? 1 : 0)
   const [only] = numbers.paths
   if (numbers.paths.length === 1 && only !== undefined && !only.includes('..'))
-    return pushBelow(text, until, under(parent, only), paths, levels - 1)
+    return pushBelow(text, until, under(parent, only), paths, { levels: levels - 1, plural })
   paths.push(...numbers.paths.map((number) => under(parent, number)))
   return until
 }
@@ -185,11 +193,11 @@ function rises(from: Place, to: Place): boolean {
   return low !== undefined && high !== undefined && high >= low
 }
 
-function readBelowNumbers(text: string, at: number): { paths: string[]; end: number } | null {
+function readBelowNumbers(text: string, at: number, most = 50): { paths: string[]; end: number } | null {
   const paths: string[] = []
   let start = at
   let end = at
-  while (paths.length < 50) {
+  while (paths.length < most) {
     const number = matchAt(BELOW_NUMBER, text, start)
     if (!number) break
     const read = readBelow(text, start + number[0].length, '', number[0] ? [number[0].replace(')', '')] : [])

@@ -24,14 +24,25 @@ const YEAR_BEFORE = /(?<![\p{L}\p{N}])(?:19|20)\d\d $/u
 /** Treaties and declarations named in a text, in order. `starts`: where a name may begin, ascending; else any word. */
 export function* treatyNamesIn(text: string, starts?: readonly number[]): Generator<TreatyName> {
   let after = 0
+  let last: TreatyName | null = null
   for (const start of starts ?? [...text.matchAll(WORD_START)].map(({ index }) => index)) {
     if (start < after) continue
     const year = starts && YEAR_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ? start - 5 : start
     const name = (year < start && year >= after ? nameFrom(text, year, after) : null) ?? nameFrom(text, start, after)
     if (!name) continue
+    const again = last && last.instrument === name.instrument && isGloss(text, last.end, name)
     after = name.end
-    yield name
+    last = name
+    if (!again) yield name
   }
+}
+
+/** "Convention on … in Africa (‸Kampala Convention‸)": the other name of the treaty just named. */
+function isGloss(text: string, from: number, { start, end }: Span): boolean {
+  return (
+    /^ \([«“"‘']? ?(?:the |la |el |le )?$/u.test(text.slice(from, start)) &&
+    /^ ?[»”"’']?\)/u.test(text.slice(end, end + 3))
+  )
 }
 
 function nameFrom(text: string, start: number, after: number): TreatyName | null {
@@ -45,7 +56,7 @@ export function treatyNameAt(text: string, at: number, from = 0): TreatyName | n
   const match = matchName(treatyNames, text, at)
   if (!match) return null
   if (match.words < 3 && !/^[\p{Lu}\d]/u.test(text.slice(at))) return null
-  const { end, number, year } = tail(text, match)
+  const { end, number, year } = tail(text, match, at)
   const instrument =
     match.values.find((value) => value.number !== null && value.number === number) ??
     match.values.find((value) => value.year === year) ??
@@ -59,9 +70,10 @@ export function treatyNameAt(text: string, at: number, from = 0): TreatyName | n
 function tail(
   text: string,
   { end, values }: NameMatch<Instrument>,
+  start: number,
 ): { end: number; number: number | null; year: number | null } {
   let place = text[end] === ')' ? end + 1 : end
-  if (place !== end && !text.slice(Math.max(0, end - 60), end).includes('(')) place = end
+  if (place !== end && !text.slice(start, end).includes('(')) place = end
   const date = matchAt(DATE, text, place)
   const year =
     date && values.some((value) => value.year === Number(date.groups?.['year'])) ? Number(date.groups?.['year']) : null
@@ -88,5 +100,5 @@ export function subjectEnd(text: string, at: number, instrument: Instrument): nu
   const match = matchName(labourSubjects, text, start)
   if (!match?.values.includes(instrument)) return at
   const close = text[match.end] === ')' && text.slice(at, match.end).includes('(') ? match.end + 1 : match.end
-  return tail(text, { ...match, end: close, values: [instrument] }).end
+  return tail(text, { ...match, end: close, values: [instrument] }, at).end
 }

@@ -150,6 +150,13 @@ export const namedLaw = {
       about: { country: 'us' },
       from: 'U.S. submissions',
     },
+    {
+      text: 'Articles 110/a and 128/b of the Criminal Code punish it.',
+      match: 'Articles 110/a and 128/b of the Criminal Code',
+      fields: { provisions: ['art110/a', 'art128/b'] },
+      about: { country: 'al' },
+      from: 'replies to GRETA',
+    },
   ],
   counterExamples: [
     { text: 'when the Act was passed', why: 'no name: an anaphor' },

@@ -110,6 +110,20 @@ export const titledLaw = {
       about: { country: 'si' },
       from: 'UPR reports',
     },
+    {
+      text: "l'article 433quinquies du Code pénal punit",
+      match: 'article 433quinquies du Code pénal',
+      fields: { provisions: ['art433quinquies'] },
+      about: { country: 'be', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'el art. 59 lit. d) del Código de la Niñez dispone',
+      match: 'art. 59 lit. d) del Código de la Niñez',
+      fields: { provisions: ['art59/d'] },
+      about: { country: 'uy', language: 'es' },
+      from: 'informes de los Estados',
+    },
   ],
   counterExamples: [
     { text: 'a Code of Conduct for teachers', why: 'no law' },

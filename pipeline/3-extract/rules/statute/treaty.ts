@@ -139,6 +139,13 @@ export const treaty = {
       fields: { kind: 'un-document' },
       from: 'reports to treaty bodies',
     },
+    {
+      text: 'la Convención de Belém do Pará fue ratificada',
+      match: 'Convención de Belém do Pará',
+      fields: { instrument: '/int/treaty/belem-do-para-convention' },
+      about: { language: 'es' },
+      from: 'informes a los comités',
+    },
   ],
   counterExamples: [
     { text: 'the Committee on the Rights of the Child', why: 'a body' },
