@@ -13,6 +13,7 @@ const CUES = wordSet(ASSOCIATION_CUES)
 const GOVERNMENT: Sort = { class: 'body', kind: 'government' }
 const NGO: Sort = { class: 'body', kind: 'ngo' }
 const MOST_WORDS = 6
+const NON_GOVERNMENTAL = new Set(['gouvernementale', 'gubernamental'])
 const GENITIVE = new Set([
   'de',
   'du',
@@ -52,7 +53,8 @@ function draftOf(from: number, to: number, sort: Sort): Draft {
 
 /** The name behind a noun in lower case, or "NGO", that announces an association. */
 function associationAt(tokens: readonly Token[], at: number, grammar: Grammar): Draft | undefined {
-  const cue = tokens[at - 1]
+  // "organisation non gouvernementale X", "organización no gubernamental X".
+  const cue = tokens[NON_GOVERNMENTAL.has(tokens[at - 1]?.lower ?? '') ? at - 3 : at - 1]
   if (!cue || !CUES.has(cue.lower) || (cue.shape !== 'lower' && cue.shape !== 'acronym') || cue.possessive)
     return undefined
   const from = QUOTES.has(tokens[at]?.text ?? '') ? at + 1 : at

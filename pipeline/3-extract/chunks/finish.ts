@@ -22,7 +22,8 @@ const NUMBERED = new Set(['phase', 'part', 'round', 'cycle'])
 /** Makes a name of a draft: its text, what stands behind it (years, phase, acronym, translation), its kind. */
 export function finish(given: Draft, means: Means, { tokens, inline }: Words, text: string): NameChunk {
   const draft = withCallNumber(given, tokens)
-  const name = nameText(text, tokens, draft.from, draft.to, inline)
+  const printed = nameText(text, tokens, draft.named?.[1] ?? draft.from, draft.to, inline)
+  const name = draft.named ? `${draft.named[0]} ${printed}` : printed
   const { years, to } =
     draft.head.sort.class === 'program' ? yearsAfter(tokens, draft.to) : { years: null, to: draft.to }
   const { acronym, alias } = behind(tokens, to, text)

@@ -10,7 +10,7 @@ const YEAR = /^(?:19|20)\d\d$/u
 const CALL_NUMBER = /^(?!(?:19|20)\d\d$)\d{3,6}$/u
 /** Words between the capitals of one name: "programa Familias en Acción". */
 const ALL = new Set(['tous', 'toutes', 'todos', 'todas'])
-const INNER = new Set(['en', 'por', 'para', 'pour', 'y', 'et'])
+const INNER = new Set(['en', 'por', 'para', 'pour', 'y', 'et', 'con', 'sin', 'sans'])
 
 /** Names that stand behind their head: "Operation Redwood", "Project Bright Start", "Vision 2030", "projet Aurore". */
 export function prefixNames(tokens: readonly Token[], grammar: Grammar): Draft[] {
@@ -53,7 +53,8 @@ function hotlineAt(tokens: readonly Token[], at: number, sort: Sort): Draft | un
 /** The end of the proper name behind a head in lower case, as French and Spanish write it: "programa Mujer Rural". */
 function properEnd(tokens: readonly Token[], at: number, grammar: Grammar): number {
   const first = tokens[at + 1]
-  if (!isCapital(first) || !first.spaced || first.first || first.text.length < 3) return at
+  if (!isCapital(first) || !first.spaced || first.first || first.text.length < 2) return at
+  if (first.text.length < 3 && (first.shape !== 'capital' || !isCapital(tokens[at + 2]))) return at
   if (isOpener(first) || isPlainAbbreviation(first.text)) return at
   // "el programa Chile Crece" is a name, "programa Chile" says where.
   if (isPlaceRun(tokens, at + 1, at + 1) && !isCapital(tokens[at + 2])) return at
@@ -64,7 +65,7 @@ function properEnd(tokens: readonly Token[], at: number, grammar: Grammar): numb
     const next = tokens[to + 1 + inner]
     if (inner && ALL.has(next?.lower ?? '')) return to + 2
     if (!isCapital(next) || !next.spaced || headFrom(tokens, to + 1 + inner, grammar)) break
-    if (inner && isPlaceRun(tokens, to + 2, to + 2)) break
+    if (inner && (next?.shape === 'acronym' || isPlaceRun(tokens, to + 2, to + 2))) break
     to += 1 + inner
   }
   return to

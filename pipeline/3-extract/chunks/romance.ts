@@ -1,12 +1,17 @@
+import { PLAN_SORTS } from '../lists/name-words.ts'
 import { bracketAt, longFormOf } from './acronyms.ts'
 import type { Draft } from './draft.ts'
-import { type Grammar, type Head, headFrom, soleBody } from './grammar.ts'
+import { type Grammar, type Head, headFrom, soleBody, wordSet } from './grammar.ts'
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
+import { eachMinistry } from './ministry-list.ts'
 import { isCapital } from './phrase.ts'
+import { isVerbOf, phraseLength, purposeEnd } from './purpose.ts'
 import type { Token } from './tokens.ts'
 import { isAcronym, isPlaceRun } from './words.ts'
 
 const MOST_TOKENS = 24
+/** Adjectives and nouns that say what sort of plan or programme it is, not which. */
+const KINDS_OF_PLAN = wordSet(PLAN_SORTS)
 /** Lower-case heads whose complement alone makes a name: "ministère de la santé". */
 const OFFICE = new Set(['ministère', 'ministerio'])
 /** Forces of which a country has one: "police nationale", "gendarmerie nationale". */
@@ -51,6 +56,12 @@ const STATES_OF = new Set(
 const BETWEEN = new Set(['entre'])
 const PURPOSE = new Set(['para', 'pour'])
 const TOPIC = new Set(['sur', 'sobre'])
+/** "toutes les formes de", "todas las formas de": the quantifier before the article. */
+const ALL = new Set('tous toutes todos todas tout toute todo toda'.split(' '))
+const COUNTED = new Set(['des', 'los', 'las', 'aux'])
+const OTHERS = new Set('otros otras demás ambos'.split(' '))
+/** "Secrétariat d’État chargé de la Gendarmerie": what a body is charged with may be a body. */
+const CHARGED = new Set(['chargé', 'chargée'])
 /** Genitives that hold an article. */
 const CONTRACTED = new Set(['du', 'des', 'del', 'au', 'aux', 'al'])
 const GENITIVE = new Set(['de', 'du', 'des', 'del', "d'", 'd’'])
@@ -71,8 +82,9 @@ export function romanceNames(tokens: readonly Token[], grammar: Grammar, foreign
       definedAt(tokens, at, head, grammar) ??
       withComplement(tokens, at, head, grammar, foreign) ??
       chamberAt(tokens, at, head)
-    if (draft && (isChamber(draft) || isName(draft, tokens, foreign))) {
-      drafts.push(withRank(draft, tokens))
+    const each = draft ? eachMinistry(withRank(draft, tokens), tokens) : []
+    if (draft && (isChamber(draft) || isName(draft, tokens, foreign) || each.length > 1)) {
+      drafts.push(...each)
       at = draft.to
     }
   }
@@ -136,7 +148,15 @@ function isChamber({ head, modifiers }: Draft): boolean {
 }
 
 /** Heads of several words that are a name by themselves. */
-const WHOLE = new Set(['ministerio público', 'ministère public', 'poder judicial', 'cruz roja', 'croix-rouge'])
+const WHOLE = new Set([
+  'ministerio público',
+  'ministère public',
+  'poder judicial',
+  'audiencia nacional',
+  'primature',
+  'cruz roja',
+  'croix-rouge',
+])
 
 /** Signs that a phrase is a name: its capital, a capital in its complement, or years or an acronym behind it. */
 function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boolean {
@@ -146,7 +166,8 @@ function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boole
   if (foreign) return words.length > 1 && words.some(({ lower }) => GENITIVE.has(lower) || ARTICLES.has(lower))
   if (isCapital(tokens[from])) {
     const alone = words.length === 1
-    if (alone && (PARTS.has(head.word) || (!named && tokens[from]?.first))) return false
+    if (alone && ((PARTS.has(head.word) && !isProper(tokens, to, head)) || (!named && tokens[from]?.first)))
+      return false
     // A bare capital head with a topic is an anaphor: "observation générale du Comité sur …".
     if (!named && TOPIC.has(words[0]?.lower ?? '') && head.sort.class === 'body') return false
     return !head.weak || named !== undefined || words.length > 2
@@ -159,6 +180,19 @@ function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boole
     FIELDS.has(head.word) &&
     isFirstContent(words, named) &&
     !isPlaceRun(words, words.indexOf(named), words.indexOf(named))
+  )
+}
+
+const PROPER_HEADS = new Set(['plan', 'programa', 'programme'])
+
+/** "Plan Marshall", "Plan Cancer": a head with one capital that is neither an adjective of such heads nor a place. */
+function isProper(tokens: readonly Token[], to: number, head: Head): boolean {
+  const word = tokens[to]
+  return (
+    PROPER_HEADS.has(head.word) &&
+    isNamePart(word) &&
+    !isPlaceRun(tokens, to, to) &&
+    !KINDS_OF_PLAN.has(word?.lower ?? '')
   )
 }
 
@@ -197,7 +231,10 @@ function withComplement(
   const capitals = grammar.language === 'es' && tokens.slice(headEnd + 1, to + 1).some(isCapital)
   let state: State = { begun: false, capitals, foreign, article: false }
   while (to < from + MOST_TOKENS) {
-    const end = betweenEnd(tokens, to + 1, grammar, state) ?? stepEnd(tokens, to + 1, grammar, state, head)
+    const end =
+      betweenEnd(tokens, to + 1, grammar, state) ??
+      withAdjectives(tokens, purposeEnd(tokens, to + 1, grammar, head, state.begun), grammar) ??
+      stepEnd(tokens, to + 1, grammar, state, head)
     if (end === undefined) break
     const capital = tokens.slice(to + 1, end + 1).some(({ shape }) => shape === 'capital')
     // Names in Spanish are capitalised throughout; in French the first word may be the only one.
@@ -221,6 +258,14 @@ function betweenEnd(tokens: readonly Token[], at: number, grammar: Grammar, stat
   if (!ANDS[grammar.language].has(tokens[first + 1]?.lower ?? '')) return undefined
   const second = ARTICLES.has(tokens[first + 2]?.lower ?? '') ? first + 3 : first + 2
   return tokens[second]?.shape === 'lower' || isCapital(tokens[second]) ? second : undefined
+}
+
+/** The last of the adjectives behind token `at`. */
+function withAdjectives(tokens: readonly Token[], at: number | undefined, grammar: Grammar): number | undefined {
+  if (at === undefined) return undefined
+  let end = at
+  while (end < at + MOST_TOKENS && isAdjective(tokens[end + 1], grammar)) end += 1
+  return end
 }
 
 function isNamePart(token: Token | undefined): boolean {
@@ -248,17 +293,25 @@ function stepEnd(
   }
   const and = !comma && ANDS[grammar.language].has(tokens[next]?.lower ?? '')
   if (and) next += 1
+  next += phraseLength(tokens, next)
   const preposition = next
   while (grammar.complement.has(tokens[next]?.lower ?? '')) next += 1
   const bound = next > preposition
   const word = tokens[next - 1]?.lower ?? ''
   const article = (bound || and || comma) && ARTICLES.has(tokens[next]?.lower ?? '')
   if (article) next += 1
+  // "contre toutes les formes", "des 145 territoires".
+  if (bound && ALL.has(tokens[next]?.lower ?? '') && ARTICLES.has(tokens[next + 1]?.lower ?? '')) next += 2
+  if (bound && COUNTED.has(word) && tokens[next]?.shape === 'number' && tokens[next + 1]?.shape === 'lower') next += 1
   const noun = tokens[next]
-  if (!noun || noun.shape === 'mark' || noun.shape === 'number' || grammar.stops.has(noun.lower)) return undefined
+  if (!noun || noun.shape === 'mark' || noun.shape === 'number') return undefined
   const capital: boolean = isCapital(noun)
+  if (grammar.stops.has(noun.lower) && !(capital && state.capitals && OTHERS.has(noun.lower))) return undefined
+  if (state.begun && isVerbOf(tokens, next, grammar)) return undefined
   // "et le Contrôleur général", "y El Faro": a name of its own.
-  if (and && article && capital && (grammar.language === 'fr' || isCapital(tokens[next - 1]))) return undefined
+  if (and && article && !bound && capital && (grammar.language === 'fr' || isCapital(tokens[next - 1])))
+    return undefined
+  if (and && article && !bound && capital && !state.article && owner.sort.class === 'program') return undefined
   if (!capital && (grammar.inner.has(noun.lower) || !(bound || and || (comma && article)) || state.capitals))
     return undefined
   if (!(bound || and || comma) && (noun.first || !noun.spaced || (state.foreign && isAcronym(noun)))) return undefined
@@ -267,6 +320,7 @@ function stepEnd(
     bound &&
     !to &&
     LOOSE.has(word) &&
+    !(word === 'por' && article && capital && state.capitals && owner.sort.class === 'program') &&
     !STATES_OF.has(noun.lower) &&
     (!capital || !state.begun || isPlaceRun(tokens, next, next))
   )
@@ -279,12 +333,14 @@ function stepEnd(
   if (inner && OFFICE.has(inner.word) && state.begun) return undefined
   // "y la Comisión", "del Ministerio": another body begins.
   const ofState = STATES.has(inner?.word ?? '') && !grammar.complement.has(tokens[next + 1]?.lower ?? '')
-  if (inner && inner.sort.class === 'body' && !inner.weak && !ofState && capital && (state.begun || and))
+  const charged = CHARGED.has(tokens[preposition]?.lower ?? '') || isSeals(tokens, next)
+  if (inner && inner.sort.class === 'body' && !inner.weak && !ofState && !charged && capital && (state.begun || and))
     return undefined
   if (
     and &&
     !bound &&
-    ((inner !== undefined && !PLURAL.test(inner.word)) || (article && !capital && (state.foreign || !state.article)))
+    ((inner !== undefined && !charged && !PLURAL.test(inner.word)) ||
+      (article && !capital && (state.foreign || !state.article)))
   )
     return undefined
   next += EARLY.has(noun.lower) && tokens[next + 1]?.shape === 'lower' ? 2 : 1
@@ -295,6 +351,11 @@ function stepEnd(
   )
     next += 1
   return next - 1
+}
+
+/** "Ministère de la Justice et Garde des Sceaux": a title that is a part of the name. */
+function isSeals(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'garde' && tokens[at + 2]?.lower === 'sceaux'
 }
 
 function isPurposeful({ sort, word }: Head): boolean {
@@ -323,6 +384,6 @@ function isAdjective(token: Token | undefined, grammar: Grammar): boolean {
   if (!token?.spaced || token.shape === 'mark' || token.shape === 'number' || grammar.stops.has(token.lower))
     return false
   if (grammar.inner.has(token.lower) || token.shape === 'acronym' || token.first) return false
-  if (grammar.adjectives.has(token.lower)) return true
+  if (grammar.adjectives.has(token.lower) || token.lower.startsWith('anti-')) return true
   return token.lower.length > 3 && grammar.adjectiveEndings.some((ending) => token.lower.endsWith(ending))
 }

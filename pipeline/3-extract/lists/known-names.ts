@@ -34,7 +34,7 @@ export const KNOWN_BODIES = {
     ECOSOC | Economic and Social Council; United Nations Economic and Social Council; Conseil économique et social; Consejo Económico y Social
     WHO, OMS | World Health Organization; World Health Organisation; Organisation mondiale de la Santé; Organización Mundial de la Salud
     PAHO, OPS | Pan American Health Organization; Organización Panamericana de la Salud
-    ILO, OIT | International Labour Organization; International Labor Organization; International Labour Organisation; International Labour Office; Organisation internationale du Travail; Organización Internacional del Trabajo
+    ILO, OIT | International Labour Organization; International Labor Organization; International Labour Organisation; International Labour Office; Organisation internationale du Travail; Bureau international du Travail; Oficina Internacional del Trabajo; Organización Internacional del Trabajo
     FAO | Food and Agriculture Organization of the United Nations; Food and Agriculture Organization; Organisation des Nations Unies pour l’alimentation et l’agriculture; Organización de las Naciones Unidas para la Alimentación y la Agricultura
     WFP, PAM, PMA | World Food Programme; World Food Program; UN World Food Program; United Nations World Food Programme; Programme alimentaire mondial; Programa Mundial de Alimentos
     IFAD, FIDA | International Fund for Agricultural Development; Fonds international de développement agricole; Fondo Internacional de Desarrollo Agrícola
@@ -131,6 +131,18 @@ export const KNOWN_BODIES = {
     European Commission | Commission européenne; Comisión Europea
     European Parliament | Parlement européen; Parlamento Europeo
     MINUSMA | United Nations Multidimensional Integrated Stabilization Mission in Mali
+    MONUSCO | United Nations Organization Stabilization Mission in the Democratic Republic of the Congo; Mission de l’Organisation des Nations Unies pour la stabilisation en République démocratique du Congo
+    MINUSCA | United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic
+    MINUSTAH | United Nations Stabilization Mission in Haiti; Mission des Nations Unies pour la stabilisation en Haïti
+    MINUJUSTH | United Nations Mission for Justice Support in Haiti
+    BINUH | United Nations Integrated Office in Haiti; Bureau intégré des Nations Unies en Haïti
+    ONUCI, UNOCI | United Nations Operation in Côte d’Ivoire; Opération des Nations Unies en Côte d’Ivoire
+    MINURSO | United Nations Mission for the Referendum in Western Sahara
+    UNMISS | United Nations Mission in South Sudan
+    UNAMID | African Union-United Nations Hybrid Operation in Darfur
+    UNIFIL, FINUL | United Nations Interim Force in Lebanon
+    UNMIK | United Nations Interim Administration Mission in Kosovo
+    UNSMIL, MANUL | United Nations Support Mission in Libya
     UNMIL | United Nations Mission in Liberia; Misión de las Naciones Unidas en Liberia
     UNAMA | United Nations Assistance Mission in Afghanistan`,
   government: `

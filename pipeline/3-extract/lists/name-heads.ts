@@ -45,7 +45,7 @@ export const PROGRAM_HEADS = {
       initiative: 'initiative initiatives',
       project: 'projet projets',
       campaign: 'campagne campagnes',
-      strategy: 'stratégie stratégies politique politiques cadre_stratégique feuille_de_route',
+      strategy: 'stratégie stratégies politique politiques cadre_stratégique feuille_de_route document_de_stratégie',
       plan: "plan plans plan_d'_action plans_d'_action",
       fund: 'fonds',
       'task-force': 'groupe_de_travail équipe_spéciale',
@@ -62,7 +62,7 @@ export const PROGRAM_HEADS = {
       initiative: 'iniciativa iniciativas',
       operation: 'operativo',
       project: 'proyecto proyectos',
-      campaign: 'campaña campañas',
+      campaign: 'campaña campañas cruzada cruzadas',
       strategy: 'estrategia estrategias política políticas agenda hoja_de_ruta marco_estratégico',
       plan: 'plan planes plan_de_acción planes_de_acción',
       fund: 'fondo fondos',
@@ -111,8 +111,8 @@ export const BODY_HEADS = {
         'inspection secrétariat secrétariats institut instituts centre centres médiateur médiatrice défenseur présidence ' +
         'chancellerie cabinet observatoire autorité autorités service services délégation cellule préfecture gendarmerie police ' +
         'haut-commissariat haut_commissariat caisse maison établissement haute_autorité institution brigade brigades parquet ' +
-        'commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor',
-      court: 'cour cours tribunal tribunaux',
+        'commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination primature service_public_fédéral forces_armées',
+      court: 'cour cours tribunal tribunaux conseil_du_contentieux',
       parliament: 'parlement assemblée_nationale assemblée sénat congrès',
       ngo: 'association associations fédération fédérations fondation fondations société confédération union unions coalition ligue collectif mouvement plateforme groupement syndicat croix-rouge croissant-rouge alliance',
       international: 'organisation organisations communauté',
@@ -129,8 +129,8 @@ export const BODY_HEADS = {
         'inspección secretaría secretarías instituto institutos centro centros defensoría procuraduría fiscalía presidencia ' +
         'vicepresidencia gabinete observatorio servicio unidad unidades sección delegación junta policía superintendencia ' +
         'subsecretaría contraloría municipalidad alcaldía ayuntamiento mesa patronato misión caja organismo jefatura ente guardia ' +
-        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación institución',
-      court: 'tribunal tribunales corte cortes juzgado juzgados',
+        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada',
+      court: 'tribunal tribunales corte cortes juzgado juzgados audiencia_nacional audiencia_provincial',
       parliament:
         'parlamento asamblea_legislativa asamblea_nacional asamblea senado congreso cámara_de_diputados cámara_de_senadores cámara',
       ngo: 'asociación asociaciones federación federaciones fundación fundaciones sociedad confederación unión coalición liga colegio club foro cruz_roja plataforma movimiento sindicato alianza',
@@ -202,6 +202,7 @@ export const PREFIX_HEADS = {
     project: 'proyecto',
     program: 'programa',
     plan: 'plan',
+    system: 'subsistema',
     campaign: 'campaña',
     initiative: 'iniciativa',
     strategy: 'estrategia',

@@ -4,14 +4,14 @@
 export const INNER_WORDS = {
   en: 'of the and for on in to against with from or a an & at into by',
   fr: "de du des d' d’ la le les l' l’ et pour contre sur en à au aux & chez",
-  es: 'de del la el los las y e para contra sobre en a al & por con',
+  es: 'de del la el los las y e para contra sobre en a al & por con hacia',
 } as const
 
 /** Prepositions that open the complement of a head ("Office *of* …"). */
 export const COMPLEMENT_WORDS = {
   en: 'of for on to against in with from',
   fr: "de du des d' d’ pour contre sur à au aux chargé chargée chez hors",
-  es: 'de del para contra sobre en con a al por',
+  es: 'de del para contra sobre en con a al por hacia',
 } as const
 
 /** Articles, possessives and quantifiers that a name does not begin with. */
@@ -71,18 +71,18 @@ export const COMPLEMENT_STOPS = {
     "indique explique applique communique implique revendique arrive prive mènent mène est sont était étaient a ont avait avaient sera seront doit doivent peut peuvent qui que qu’ qu' dont où lorsque quand comme par dans " +
     "avec sans sous depuis lors afin ainsi entre pendant après avant si mais ne n’ n' se s’ s' il elle ils elles on ce cette ces adopté adoptée " +
     'approuvé approuvée créé créée créés établi établie mis mise lancé lancée élaboré élaborée financé financée assure assurent prévoit ' +
-    'vise visent comprend organise organisé organisée permet participe fait font dispose comporte notamment selon tel telle un une y également assorti assortie ses sa son leur leurs lui compte vue concernant relatif relative relatifs relatives chargés ainsi appelle deux trois autres plusieurs',
+    'vise visent comprend organise organisé organisée permet participe fait font dispose comporte notamment selon tel telle un une y également assorti assortie ses sa son leur leurs lui compte vue concernant relatif relative relatifs relatives chargés révisé révisée actualisé actualisée ainsi appelle deux trois autres plusieurs',
   es:
     'publica publican aplica indica explica dedica practica comunica verifica modifica ratifica identifica significa implica es son era eran fue fueron ha han había habían será serán debe deben puede pueden que quien quienes cual cuales cuyo cuya donde cuando ' +
     'como con sin desde hasta durante mediante tras según entre si pero no se lo le les este esta estos estas aprobado aprobada creado ' +
     'creada establecido establecida adoptado adoptada elaborado elaborada puesto puesta lanzado tiene tienen incluye incluyen prevé presta ' +
-    'prestan también ante bajo un una unos unas cada ofrece realizó realiza estableció elaboró proporcionó impartió así encargada encargado relativo relativa relativos relativas dos tres cuatro varias varios otros otras ambos demás',
+    'prestan también ante bajo un una unos unas cada ofrece realizó realiza estableció elaboró proporcionó impartió así encargada encargado relativo relativa relativos relativas revisado revisada actualizado actualizada dos tres cuatro varias varios otros otras ambos demás',
 } as const
 
 /** Adjectives of French and Spanish names end in one of these. */
 export const ADJECTIVE_ENDINGS = {
   en: '',
-  fr: 'al ale ales aux aires aire if ive ifs ives ique iques iel ielle iels ielles nel nelle nels nelles rel relle turel eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ibles ables ile iles ière ières trice trices ées ée és ieur ieure ieures',
+  fr: 'uel uelle uels uelles éen éenne éens éennes phone phones crate crates al ale ales aux aires aire if ive ifs ives ique iques iel ielle iels ielles nel nelle nels nelles rel relle turel eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ibles ables ile iles ière ières trice trices ées ée és ieur ieure ieures',
   es: 'al ales ico ica icos icas ivo iva ivos ivas ario aria arios arias oso osa ano ana anos anas ble bles il iles ural ense és esa ista istas',
 } as const
 
@@ -124,3 +124,9 @@ export const COUNTRY_ASSOCIATIONS = 'childline caritas lifeline transparency wat
 /** Nouns that announce the name of an association: "the NGO Open Doors", "l’ONG Enfants du soleil". */
 export const ASSOCIATION_CUES =
   'ngo ngos ong association organisation organización asociación charity collectif colectivo fundación'
+
+/** Words that say what sort of plan or programme one is, not which: "Plan Nacional", "Programme pilote". */
+export const PLAN_SORTS =
+  'nacional estatal regional municipal anual estratégico operativo integral general federal maestro piloto rector director bienal ' +
+  'quinquenal plurianual institucional sectorial provincial departamental local especial país social mundial global conjunto marco ' +
+  'indicativo económico educativo nacionales national nationale stratégique directeur opérationnel pilote pays annuel régional intégré'

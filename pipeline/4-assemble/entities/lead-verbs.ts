@@ -63,6 +63,7 @@ export const SUBORDINATE = [
   'au sein d[eu]s?',
   '(?:est |a été )?(?:rattachée?|attachée?) (?:à|au|aux)',
   "(?:est )?(?:placée?|logée?) (?:sous la tutelle d[eu]|sous l[’']autorité d[eu]|au sein d[eu]|auprès d[eu]|sous)",
+  '(?:a été |est )?(?:créée?|instituée?|établie?|instaurée?) auprès d[eu]',
   'relevant d[eu]s?|relève d[eu]s?|dépend d[eu]s?|dépendant d[eu]s?',
   '(?:es |está )?(?:adscrit[oa]|dependiente|perteneciente) (?:al?|del?)',
   'depende del?|bajo la (?:órbita|dependencia|tutela|rectoría) del?|en el ámbito del?|en la órbita del?',

@@ -4,7 +4,19 @@ import type { SubmissionTree } from '../../common/tree.ts'
 import type { Group } from './group.ts'
 import { offerAnaphors, offerSections } from './lead-context.ts'
 import { offerParts, programParts } from './parts.ts'
-import { ACTIVE, INSERTION, JOINED, OWNER, PART, PASSIVE, SAME_SUBJECT, SAME_VERB, SENTENCE_END } from './relations.ts'
+import {
+  ACTIVE,
+  APPROVED,
+  APPROVERS,
+  INSERTION,
+  JOINED,
+  OWNER,
+  PART,
+  PASSIVE,
+  SAME_SUBJECT,
+  SAME_VERB,
+  SENTENCE_END,
+} from './relations.ts'
 import { offerRows } from './rows.ts'
 
 /** Who leads an entity, and the words that say so. */
@@ -141,6 +153,7 @@ function signOf(first: Named, second: Named, between: string, next: boolean, tex
   }
   if (to.class !== 'body') return undefined
   if (next && PART.test(between)) return 'part'
+  if (APPROVED.test(between) && (to.kind === 'parliament' || APPROVERS.test(to.name))) return undefined
   return PASSIVE.test(between) && (next || isJoined(between, text, to.start)) ? 'passive' : undefined
 }
 

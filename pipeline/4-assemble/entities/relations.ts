@@ -62,3 +62,9 @@ export const ROW = new RegExp(
 )
 /** A sentence ends. */
 export const SENTENCE_END = /(?<!\b(?:U\.S|No|Nos|art|arts|Dr|Mr|St))[.!?;](?:\s|$)|\n\n/u
+
+/** "approved by the": who approves a program does not run it where it is a parliament or the council of the government. */
+export const APPROVED =
+  /(?<![\p{L}])(?:approved|endorsed|adopted|approuvée?s?|adoptée?s?|validée?s?|aprobad[oa]s?|adoptad[oa]s?|refrendad[oa]s?)(?: [^,.;]{1,24})? (?:by|par|por) (?:the |le |la |l[’']|el )?$/u
+export const APPROVERS =
+  /^(?:(?:National |Federal )?(?:Council of Ministers|Cabinet)|Conse(?:il|jo) (?:des|de) [Mm]inist(?:res|ros)|Conseil de gouvernement|Consejo de Gobierno)$/u

@@ -46,6 +46,19 @@ export const headed = {
       about: { language: 'es' },
       from: 'State reports in Spanish',
     },
+    {
+      text: 'Las visitas son del Ministerio de Salud. El Plan Estatal para Prevenir y Atender la Violencia se revisó.',
+      match: 'Plan Estatal para Prevenir y Atender la Violencia',
+      about: { language: 'es' },
+      from: 'State reports in Spanish',
+    },
+    {
+      text: 'Les ministères de la pêche, des sports et de la culture y siègent.',
+      match: 'ministères de la pêche',
+      fields: { name: 'ministère de la pêche' },
+      about: { language: 'fr' },
+      from: 'State reports in French',
+    },
   ],
   counterExamples: [
     { text: 'The Ministry is responsible for prisons.', why: 'a bare head noun is an anaphor' },
