@@ -14,6 +14,7 @@ import { protocolShort } from './statute/protocol-short.ts'
 import { titledLaw } from './statute/titled-law.ts'
 import { treaty } from './statute/treaty.ts'
 import { treatyAcronym } from './statute/treaty-acronym.ts'
+import { treatyBetween } from './statute/treaty-between.ts'
 import { unDecision } from './statute/un-decision.ts'
 import { unResolution } from './statute/un-resolution.ts'
 import { unSymbol } from './statute/un-symbol.ts'
@@ -52,6 +53,7 @@ export const statuteRules: readonly Rule[] = [
   euLaw,
   labourConvention,
   treaty,
+  treatyBetween,
   councilOfEurope,
   numberedLaw,
   titledLaw,

@@ -1,5 +1,6 @@
 import { TITLE_LEADS } from '../lists/law-words.ts'
 import { FRENCH_CODES, FRENCH_LEADS, NO_CODES, SPANISH_KINDS } from '../lists/titled-laws.ts'
+import { countryAt } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
 import { addName, matchName, nameTrie } from './name-trie.ts'
@@ -67,6 +68,13 @@ function englishTitle(text: string, start: number, end: number, head: string): L
   const at = end + lead[0].length
   const first = skip(ARTICLE, text, at)
   if (word === 'of' && noun !== 'code') return null
+  // "Criminal ‸Code of Georgia": the name stands before, the country behind.
+  if (
+    word === 'of' &&
+    /\p{Lu}\p{Ll}{2,20} $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    countryAt(text, first)
+  )
+    return null
   if (/^r/u.test(noun) && !/(?:\b[Tt]he|[Gg]eneral) $/u.test(text.slice(Math.max(0, start - 8), start))) return null
   if (word === 'for' || word === 'to')
     if (noun !== 'act' && noun !== 'law' && noun !== 'code' && noun !== 'rules') return null

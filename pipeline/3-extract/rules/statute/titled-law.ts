@@ -127,6 +127,7 @@ export const titledLaw = {
   ],
   counterExamples: [
     { text: 'a Code of Conduct for teachers', why: 'no law' },
+    { text: 'the Criminal Code of Georgia punishes it', why: 'a country behind the whole name, which is named-law’s' },
     { text: 'la loi est la même pour tous', why: 'no title' },
     { text: 'la ley de la Asamblea', why: 'a small letter: no title' },
     { text: 'NGOs Act on Behalf of victims', why: 'a verb in a heading' },
