@@ -4,6 +4,9 @@ import { headOf, MOST_COLUMNS, MOST_LINES, type TextCell, type TextTable } from 
 /** What parts the cells of a line. */
 export type Delimiter = '|' | '\t'
 
+/** Least indent of a line that begins with a tab. */
+const TAB = 8
+
 /** A rule between rows: `+----+----+`, `|---|:--:|`, `=====`. */
 const RULE = /^[-+|=: ]{3,}$/u
 
@@ -23,7 +26,14 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
   const ruled = lines.map((line) => delimiter === '|' && RULE.test(line.text))
   const body = lines.filter((_, at) => !ruled[at])
   if (!first || body.length < (delimiter === '|' ? 2 : 3)) return null
-  const cells = body.map((line) => split(line, delimiter))
+  const printed = body.map((line) => split(line, delimiter))
+  const widest = printed.reduce((most, row) => Math.max(most, row.length), 0)
+  // A row that begins with a tab has nothing in its first column.
+  const cells = printed.map((row, at): readonly Piece[] => {
+    const line = body[at]
+    const indented = delimiter === '\t' && line !== undefined && line.indent >= TAB && row.length === widest - 1
+    return indented ? [{ text: '', start: line.start }, ...row] : row
+  })
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0)
   const usual = cells.filter((row) => row.length === columns).length
   if (columns < 2 || columns > MOST_COLUMNS || usual < cells.length / 2) return null

@@ -1,3 +1,4 @@
+import { headSpans } from './head-spans.ts'
 import type { Column } from './text-columns.ts'
 import type { Line } from './text-lines.ts'
 import type { Segment } from './text-segments.ts'
@@ -47,21 +48,49 @@ export function rowsOf(
   const [first] = lines
   if (!first || rows.length < 2) return null
   const written = rows.map((row) => joined(row))
-  return { start: first.start, page: first.page, columns: columns.length, rows: written, headerRows: headOf(written) }
+  const headerRows = headOf(written)
+  const spread = written.map((row, at) => (at < headerRows - 1 ? overColumns(row, rows[at] ?? [], columns) : row))
+  return { start: first.start, page: first.page, columns: columns.length, rows: spread, headerRows }
+}
+
+/** The cells of an upper row of heads over the columns that they belong to. */
+function overColumns(
+  row: readonly TextCell[],
+  lines: readonly Cells[],
+  columns: readonly Column[],
+): readonly TextCell[] {
+  const [line] = lines
+  const [label, ...others] = columns
+  if (lines.length !== 1 || !line || !label) return row
+  const cells = [...line.values()].map(({ segment }) => segment)
+  const heads = cells.filter((segment) => segment.from >= label.to || (segment.from + segment.to) / 2 > label.to)
+  const spans = headSpans(heads, others)
+  if (!spans) return row
+  const over = heads.map((segment, at) => {
+    const { column = 0, span = 1 } = spans[at] ?? {}
+    return { column: column + 1, columnSpan: span, lines: [segment] }
+  })
+  const rest = cells.filter((segment) => !heads.includes(segment))
+  return [...rest.map((segment) => ({ column: 0, columnSpan: 1, lines: [segment] })), ...over]
 }
 
 function cellsOf(segments: readonly Segment[], columns: readonly Column[]): Cells {
   const cells: Cells = new Map()
   for (const segment of segments) {
     const touched = columns.flatMap(({ from, to }, i) => (segment.from < to && from < segment.to ? [i] : []))
-    const [column] = touched
-    if (column === undefined) continue
+    const column = touched[0] ?? nearest(segment, columns)
     const own = cells.get(column)
     // Two stretches of one column are one cell with a wide gap in it.
     if (own) cells.set(column, { ...own, segment: { ...own.segment, text: `${own.segment.text} ${segment.text}` } })
-    else cells.set(column, { segment, span: touched.length })
+    else cells.set(column, { segment, span: Math.max(1, touched.length) })
   }
   return cells
+}
+
+/** The column that a segment over none stands closest to. */
+function nearest(segment: Segment, columns: readonly Column[]): number {
+  const distances = columns.map(({ from, to }) => Math.max(from - segment.to, segment.from - to))
+  return distances.indexOf(Math.min(...distances))
 }
 
 /** Words and signs that no cell ends with. */
@@ -69,8 +98,11 @@ const UNFINISHED =
   /(?:[,–-]|(?<!\p{L})(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|au|aux|avec|d[eu]|des|en|et|la|les?|ou|par|pour|sur|con|del?|el|las?|los|o|para|por|y))$/iu
 
 function goesOn(cells: Cells, row: readonly Cells[], columns: readonly Column[]): boolean {
-  const open = [...(row.at(-1) ?? [])].filter(([, { segment }]) => UNFINISHED.test(segment.text))
+  const open = [...(row.at(-1) ?? [])].filter(
+    ([, { segment }]) => UNFINISHED.test(segment.text) && !VALUE.test(segment.text),
+  )
   if (open.some(([column]) => cells.has(column))) return true
+  if (isGroup(cells, row, columns) || isValues(cells, row)) return false
   const filled = new Set(row.flatMap((line) => [...line.keys()]))
   const small = [...cells.values()].every(({ segment }) => /^[\p{Ll}(]/u.test(segment.text))
   if (cells.size >= columns.length && !small && endsCell(row, columns)) return false
@@ -83,6 +115,25 @@ function goesOn(cells: Cells, row: readonly Cells[], columns: readonly Column[])
     const word = /^\S+/u.exec(segment.text)?.[0].length ?? 0
     return above.text.length + 1 + word > to - from || /^[\p{Ll}(]/u.test(segment.text)
   })
+}
+
+/** True for a line of values under a line that fills the same columns: a row of its own. */
+function isValues(cells: Cells, row: readonly Cells[]): boolean {
+  const above = row.at(-1)
+  const values = [...cells].filter(([column]) => column > 0)
+  return values.length > 0 && values.every(([column, { segment }]) => VALUE.test(segment.text) && above?.has(column))
+}
+
+/** True for a label alone under a row of values, which would have had room on the line above: it names the rows below. */
+function isGroup(cells: Cells, row: readonly Cells[], columns: readonly Column[]): boolean {
+  const label = cells.get(0)?.segment
+  const above = row.at(-1)?.get(0)?.segment
+  const [first, second] = columns
+  if (cells.size !== 1 || !label || !above || !first || !second || !/^\p{Lu}/u.test(label.text)) return false
+  if (!row.some((line) => [...line].some(([column, { segment }]) => column > 0 && VALUE.test(segment.text))))
+    return false
+  const word = /^\S+/u.exec(label.text)?.[0].length ?? 0
+  return above.to + 1 + word <= second.from - 2
 }
 
 /** True where the widest column's text ends a sentence. */
@@ -104,6 +155,15 @@ function joined(row: readonly Cells[]): TextCell[] {
   })
 }
 
+/** True for a row of words or years with nothing in its first column: it goes on the head above. */
+function isLowerHead(row: readonly TextCell[] | undefined): boolean {
+  return (
+    row !== undefined &&
+    row.length > 1 &&
+    row.every(({ column, lines }) => column > 0 && /^(?:\p{L}|(?:19|20)\d{2}\b|%)/u.test(lines[0]?.text ?? ''))
+  )
+}
+
 /** The first row is a head where it holds no value, but other rows do, or where its first cell is empty. */
 export function headOf(rows: readonly (readonly TextCell[])[]): number {
   const values = (row: readonly TextCell[] = []) =>
@@ -119,5 +179,9 @@ export function headOf(rows: readonly (readonly TextCell[])[]): number {
     )
   const [first, ...others] = rows
   if (!first || first.length < 2) return 0
-  return (values(first) === 0 || years(first)) && (others.some((row) => values(row) > 0) || others.length > 1) ? 1 : 0
+  return (values(first) === 0 || years(first)) && (others.some((row) => values(row) > 0) || others.length > 1)
+    ? others.length > 1 && isLowerHead(others[0]) && values(others[1]) > 0
+      ? 2
+      : 1
+    : 0
 }

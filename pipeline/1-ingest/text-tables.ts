@@ -50,7 +50,11 @@ function delimited(lines: readonly Line[], at: number): Found | null {
   const delimiter = first ? delimiterOf(first) : null
   if (!first || delimiter === null) return null
   let end = at
-  while (end < lines.length && delimiterOf(lines[end]) === delimiter && (end === at || follows(lines, end))) end++
+  const belongs = (line: number): boolean =>
+    line === at || (follows(lines, line) && (delimiterOf(lines[line]) === delimiter || groups(line)))
+  const groups = (line: number): boolean =>
+    delimiter === '\t' && namesRows(lines, line) && delimiterOf(lines[line + 1]) === delimiter
+  while (end < lines.length && belongs(end)) end++
   return { table: delimitedTable(lines.slice(at, end), delimiter), end }
 }
 
@@ -79,7 +83,7 @@ function aligned(lines: readonly Line[], at: number): Found | null {
     const settled = taken.length > 1
     if (next.length < 2 || (settled && next.length < columns.length) || (settled && isCrossing(columns, segments)))
       break
-    if (segments.length === 1 && line.gap > 0 && !leadsOn(line, lines[end + 1])) break
+    if (segments.length === 1 && line.gap > 0 && !leadsOn(line, lines[end + 1]) && !namesRows(lines, end)) break
     columns = next
     taken.push(segments)
   }
@@ -97,6 +101,19 @@ function aligned(lines: readonly Line[], at: number): Found | null {
 /** True for a broken word above a line of cells: it begins their first. */
 function leadsOn({ text }: Line, next: Line | undefined): boolean {
   return next !== undefined && next.gap === 0 && /\p{L}[-–,]$/u.test(text) && segmentsOf(next).length > 2
+}
+
+/** True for a short label alone above a line of values: it names the rows below it. */
+function namesRows(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || !follows(lines, at + 1)) return false
+  if (line.text.length > 60 || !/^\p{Lu}/u.test(line.text) || /\d|[.;?!]$/u.test(line.text)) return false
+  const values = next.text.split(/\t+| {2,}/u).slice(1)
+  return (
+    values.length > 0 &&
+    values.every((text) => VALUE.test(text)) &&
+    values.some((text) => !/^(?:19|20)\d{2}$/u.test(text))
+  )
 }
 
 /** The head of a first page: who, what and when, in two columns that are no table. */

@@ -1,7 +1,8 @@
 import { type Line, lineOf } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { GridCell, TablePiece } from './piece.ts'
-import { headerRows } from './table-heads.ts'
+import { headerRows, overColumns } from './table-heads.ts'
+import { columnTexts, groupLines, upperHeads, valueRows } from './table-rows.ts'
 
 /**
  * A table whose columns are told apart by white space alone. A line with nothing in the first column goes on the row
@@ -18,13 +19,24 @@ export function alignedTable(
   const columnOf = (x: number): number =>
     Math.max(0, Math.min(columns - 1, edges.filter((edge) => edge <= x).length - 1))
   const leading = usualLeading(lines)
+  const named = new Set(groupLines(lines, valueRows(lines, edges.slice(0, -1)), edges))
+  const upper = upperHeads(lines, (line) => columnTexts(line, edges))
   const groups: Line[][] = []
   lines.forEach((line, at) => {
     const above = lines[at - 1]
     const group = groups.at(-1)
     const filled = new Set(line.words.map((word) => columnOf((word.x + word.right) / 2)))
     const close = above !== undefined && line.y - above.y < 1.25 * Math.min(leading, 1.3 * line.size)
-    if (group && close && filled.size < columns && (!filled.has(0) || filled.size === 1)) group.push(line)
+    if (
+      group &&
+      close &&
+      !(at === 1 && upper > 0) &&
+      !named.has(line) &&
+      !(above && named.has(above)) &&
+      filled.size < columns &&
+      (!filled.has(0) || filled.size === 1)
+    )
+      group.push(line)
     else groups.push([line])
   })
   const rows = groups.map((group, row) =>
@@ -36,13 +48,14 @@ export function alignedTable(
       return { row, column, rowSpan: 1, columnSpan: 1, lines: own.filter((line) => line.words.length > 0) }
     }),
   )
+  const heads = headerRows(rows, content, fonts, 0)
   const [first, last] = [lines[0], lines.at(-1)]
   return {
     kind: 'table',
     page,
     columns,
-    rows,
-    headerRows: headerRows(rows, content, fonts, 0),
+    rows: overColumns(rows, heads),
+    headerRows: heads,
     continues: false,
     edges,
     top: (first?.y ?? 0) - (first?.size ?? 0),

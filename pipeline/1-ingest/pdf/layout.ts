@@ -47,7 +47,8 @@ function framesOf(
   const frames: { pieces: Piece[]; goesOn: boolean }[] = [{ pieces: [], goesOn: true }]
   let lines: Line[] = []
   let above: Line | null = null
-  const regions = depth < DEEPEST ? regionsOf(rows) : rows.map((line) => ({ kind: 'line', line }) as const)
+  const regions =
+    depth < DEEPEST ? regionsOf(rows, context.fonts) : rows.map((line) => ({ kind: 'line', line }) as const)
   const column = columnOf(
     regions.flatMap((region) => (region.kind === 'line' && !holders.has(region.line) ? region.line : [])),
   )

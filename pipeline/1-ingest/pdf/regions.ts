@@ -1,7 +1,9 @@
 import { type Corridor, corridorsOf, type Run } from './corridors.ts'
 import { MARKER } from './endings.ts'
 import { type Line, lineOf, printedText } from './lines.ts'
+import type { Font } from './page.ts'
 import { runsLeft } from './reading-order.ts'
+import { tableBegins } from './table-begins.ts'
 
 /** A part of a page in reading order: one line, columns of text side by side, or a table without ruling lines. */
 export type Region =
@@ -13,7 +15,21 @@ export type Region =
 const GAP = 0.9
 
 /** Cuts rows into regions from top to bottom. */
-export function regionsOf(rows: readonly Line[]): Region[] {
+export function regionsOf(rows: readonly Line[], fonts: readonly Font[]): Region[] {
+  const regions: Region[] = []
+  let from = 0
+  rows.forEach((_, at) => {
+    if (!tableBegins(rows, at, fonts)) return
+    // The text between the two tables goes with the second.
+    let cut = at - 1
+    while (cut > from && splitRow(rows[cut - 1] as Line).length < 2) cut--
+    regions.push(...partRegions(rows.slice(from, cut)))
+    from = cut
+  })
+  return [...regions, ...partRegions(rows.slice(from))]
+}
+
+function partRegions(rows: readonly Line[]): Region[] {
   const runs = rows.flatMap((row, index) => splitRow(row).map((line): Run => ({ line, row: index })))
   if (runs.length === rows.length && !runs.some((run, at) => besides(runs[at - 1], run))) {
     return rows.map((line) => ({ kind: 'line', line }))

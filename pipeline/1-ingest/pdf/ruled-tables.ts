@@ -3,8 +3,9 @@ import { type Line, lineOf } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { TablePiece } from './piece.ts'
 import { type Area, areaOf, areasOf } from './table-areas.ts'
+import { tableBegins } from './table-begins.ts'
 import { columnEdges, mergeCells, rowEdges } from './table-grid.ts'
-import { headerRows } from './table-heads.ts'
+import { headerRows, overColumns } from './table-heads.ts'
 import { type Band, splitBands } from './table-rows.ts'
 
 /** A table and the rows of the page that lie outside all tables. */
@@ -17,7 +18,7 @@ export interface Ruled {
 export function ruledTables(rows: readonly Line[], content: PageContent, page: number, fonts: readonly Font[]): Ruled {
   const tables: TablePiece[] = []
   let rest = rows
-  for (const area of joined(areasOf(content), rows)) {
+  for (const area of joined(areasOf(content), rows, fonts)) {
     const inner = rest
       .filter((row) => reaches(row, area))
       .map((row) => within(row, area))
@@ -32,7 +33,7 @@ export function ruledTables(rows: readonly Line[], content: PageContent, page: n
 }
 
 /** Areas one below the other, of one width and with nothing but rows of cells between them, are one. */
-function joined(areas: readonly Area[], rows: readonly Line[]): Area[] {
+function joined(areas: readonly Area[], rows: readonly Line[], fonts: readonly Font[]): Area[] {
   const out: Area[] = []
   for (const area of areas) {
     if (area.x1 - area.x0 < 40) continue
@@ -40,7 +41,7 @@ function joined(areas: readonly Area[], rows: readonly Line[]): Area[] {
       (other) => Math.abs(other.x0 - area.x0) < 5 && Math.abs(other.x1 - area.x1) < 5 && other.y1 <= area.y0 + 2,
     )
     const above = out[at]
-    if (above && belongs(above, area, rows)) {
+    if (above && belongs(above, area, rows) && !beginsTable(above, area, rows, fonts)) {
       out[at] = areaOf({ levels: [...above.levels, ...area.levels], uprights: [...above.uprights, ...area.uprights] })
     } else out.push(area)
   }
@@ -62,6 +63,13 @@ function belongs(above: Area, below: Area, rows: readonly Line[]): boolean {
   if (several.length > 0)
     return cells.length >= 0.7 * inside.length && (several.length < 3 || columnGaps(inside).length > 0)
   return inside.length <= 2 && new Set(above.levels.map((level) => Math.round(level.y))).size > 1
+}
+
+/** Between the two stands text that is no row of cells, and below it a row of heads: another table. */
+function beginsTable(above: Area, below: Area, rows: readonly Line[], fonts: readonly Font[]): boolean {
+  const at = rows.findIndex((row) => row.y - 0.3 * row.size > below.y0)
+  const text = rows[at - 1]
+  return text !== undefined && text.y > above.y1 && text.y - 0.6 * text.size < below.y0 && tableBegins(rows, at, fonts)
 }
 
 function inArea(
@@ -115,12 +123,13 @@ function tableOf(
     return null
   }
   const rows = bands.map((_, row) => cells.filter((cell) => cell.row === row)).filter((row) => row.length > 0)
+  const heads = headerRows(rows, content, fonts, headBands(bands))
   return {
     kind: 'table',
     page,
     columns,
-    rows: rows.map((row, at) => row.map((cell) => ({ ...cell, row: at }))),
-    headerRows: headerRows(rows, content, fonts, headBands(bands)),
+    rows: overColumns(rows, heads).map((row, at) => row.map((cell) => ({ ...cell, row: at }))),
+    headerRows: heads,
     continues: false,
     edges: xs,
     top: area.y0,

@@ -1,4 +1,6 @@
-import { printedText } from './lines.ts'
+import { headSpans } from '../head-spans.ts'
+import { runsOf } from './column-gaps.ts'
+import { lineOf, printedText } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import { isBold, isItalic } from './paragraphs.ts'
 import type { GridCell } from './piece.ts'
@@ -22,7 +24,66 @@ export function headerRows(
   const plain = shades.findIndex((shade) => shade !== top)
   if (top !== undefined && top !== null && plain > 0 && plain <= 3) return plain
   if (bordered > 0) return bordered
-  return isLabels(rows[0] ?? []) && rows.slice(1).some(hasFigures) ? 1 : 0
+  if (!isLabels(rows[0] ?? []) || !rows.slice(1).some(hasFigures)) return 0
+  const lower = rows[1] ?? []
+  const named = lower.some((cell) => cell.column === 0 && cell.lines.length > 0)
+  return !named && isLabels(lower) && rows.slice(2).some(hasFigures) ? 2 : 1
+}
+
+/**
+ * The rows with the heads of an upper row set over the columns that they belong to: those that no border tells, each of one
+ * line, and fewer than the columns that the rows below fill.
+ */
+export function overColumns(rows: readonly (readonly GridCell[])[], heads: number): (readonly GridCell[])[] {
+  const columns = columnStretches(rows.slice(Math.max(1, heads - 1)))
+  return rows.map((row, at) => {
+    if (at >= heads - 1 || row.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1)) return row
+    const upper = row.filter((cell) => cell.column > 0 && cell.lines.length > 0)
+    const [line, ...more] = [...new Set(upper.flatMap((cell) => cell.lines.map(({ y }) => y)))]
+    if (line === undefined || more.length > 0) return row
+    const printed = lineOf(
+      upper.flatMap((cell) => cell.lines.flatMap(({ words }) => words)),
+      line,
+    )
+    const runs = runsOf(printed)
+    const first = columns[0]
+    const over =
+      first && columns.length === rowWidth(rows) - 1
+        ? headSpans(
+            runs.map(({ x, right }) => ({ from: x, to: right })),
+            columns,
+          )
+        : null
+    if (!over) return row
+    const set = over.map(({ column, span }, place): GridCell => {
+      const { from = 0, to = 0 } = runs[place] ?? {}
+      return {
+        row: at,
+        column: column + 1,
+        rowSpan: 1,
+        columnSpan: span,
+        lines: [lineOf(printed.words.slice(from, to), line)],
+      }
+    })
+    return [...row.filter((cell) => cell.column === 0), ...set]
+  })
+}
+
+function rowWidth(rows: readonly (readonly GridCell[])[]): number {
+  return rows.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0)
+}
+
+/** How far the texts of each column but the first reach. */
+function columnStretches(rows: readonly (readonly GridCell[])[]): { from: number; to: number }[] {
+  const found = new Map<number, { from: number; to: number }>()
+  for (const { column, columnSpan, lines } of rows.flat()) {
+    if (column === 0 || columnSpan > 1) continue
+    for (const { x, right } of lines) {
+      const own = found.get(column)
+      found.set(column, { from: Math.min(own?.from ?? x, x), to: Math.max(own?.to ?? right, right) })
+    }
+  }
+  return [...found].sort((a, b) => a[0] - b[0]).map(([, stretch]) => stretch)
 }
 
 /** Years, dates and words, but no other figures, in all columns but the first. */

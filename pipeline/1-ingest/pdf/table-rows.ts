@@ -20,16 +20,39 @@ export function splitBands(ys: readonly number[], inner: readonly Line[], xs: re
   return ys.slice(1).flatMap((y1, at): Band[] => {
     const y0 = ys[at] ?? 0
     const own = inner.filter((line) => line.y - 0.3 * line.size > y0 && line.y - 0.3 * line.size < y1)
-    const cuts = own.length < 2 ? [] : rowCuts(own, xs, few && at > 0)
+    const upper = at === 0 ? upperHeads(own, (line) => columnTexts(line, xs)) : 0
+    const cuts =
+      own.length < 2 ? [] : upper > 0 ? [widest(own.slice(upper - 1, upper + 1))] : rowCuts(own, xs, few && at > 0)
     const edges = [y0, ...cuts, y1]
     return edges.slice(1).map((edge, place) => ({ y0: edges[place] ?? y0, y1: edge, ruled: place === 0 }))
   })
 }
 
+/**
+ * How many of the first lines are heads over those of the next line: heads of their own, fewer than below, each of which
+ * spans some.
+ */
+export function upperHeads(lines: readonly Line[], textsOf: (line: Line) => ReadonlyMap<number, string>): number {
+  const [upper, lower] = lines.slice(0, 2).map(textsOf)
+  if (!upper || !lower) return 0
+  const label = Math.min(...upper.keys(), ...lower.keys())
+  const heads = [...upper].filter(([column]) => column !== label).map(([, text]) => text)
+  const under = [...lower].filter(([column]) => column !== label).map(([, text]) => text)
+  const own = (text: string): boolean => /^(?:\p{Lu}|(?:19|20)\d{2}\b|%)/u.test(text) && !VALUE_ONLY.test(text)
+  const spanning = heads.length > 0 && heads.length < under.length && under.length > 1
+  const open = heads.some((text) => /(?<!\p{L})(?:of|for|in|de|des|du|del|par|por|en)$/iu.test(text))
+  return spanning && !open && !(upper.has(label) && lower.has(label)) && [...heads, ...under].every(own) ? 1 : 0
+}
+
+/** A number that is no year. */
+const VALUE_ONLY = /^(?!(?:19|20)\d{2}\b)\d/u
+
 /** Heights between the rows. */
 function rowCuts(lines: readonly Line[], xs: readonly number[], byLabel: boolean): number[] {
-  const starts = valueRows(lines, xs)
-  if (starts.length > 1) {
+  const values = valueRows(lines, xs)
+  if (values.length > 1) {
+    const groups = new Set(groupLines(lines, values, xs))
+    const starts = lines.filter((line) => groups.has(line) || values.includes(line))
     return starts.slice(1).map((start, at) => {
       const from = lines.indexOf(starts[at] ?? start)
       return widest(lines.slice(from, lines.indexOf(start) + 1))
@@ -38,13 +61,48 @@ function rowCuts(lines: readonly Line[], xs: readonly number[], byLabel: boolean
   if (!byLabel) return []
   const gaps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0))
   const least = Math.min(...gaps)
-  const full = lines.filter((line) => columnsOf(line, xs).size > 1).length >= 0.9 * lines.length
+  const full = lines.filter((line) => columnTexts(line, xs).size > 1).length >= 0.9 * lines.length
   return lines.slice(1).flatMap((line, at) => {
-    const columns = columnsOf(line, xs)
+    const columns = columnTexts(line, xs)
     const apart = (gaps[at] ?? 0) > 1.15 * least
     const begins = columns.has(1) && columns.size > 1 && (apart || (full && /^[\p{Lu}\d]/u.test(columns.get(1) ?? '')))
     return begins ? [line.y - 0.9 * line.size] : []
   })
+}
+
+/**
+ * Labels alone between the rows of values that would have had room on the line above, and that the line below does not
+ * go on: they name the rows below them.
+ */
+export function groupLines(lines: readonly Line[], values: readonly Line[], xs: readonly number[]): readonly Line[] {
+  const isRow = new Set(values)
+  const pitch = Math.min(...values.slice(1).map((line, at) => line.y - (values[at]?.y ?? 0)))
+  return lines.filter((line, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]]
+    if (!below || !isRow.has(below) || (above && !isRow.has(above)) || line.right > (xs[1] ?? 0)) return false
+    const label = wordsOf(above, xs)
+    const next = wordsOf(below, xs)
+    if (!begins(line.words) || !begins(next) || line.words.some((word) => /\d/u.test(word.text))) return false
+    const gap = below.y - line.y
+    if (gap < 0.9 * pitch || (above && line.y - above.y < 0.9 * gap)) return false
+    const end = label.at(-1)?.right ?? 0
+    const room = (xs[1] ?? 0) - 0.5 * line.size
+    const fits = (from: number, word: Line['words'][number] | undefined): boolean =>
+      word === undefined || from + 0.3 * line.size + word.right - word.x < room
+    return (above === undefined || fits(end, line.words[0])) && (gap > LOOSE * line.size || fits(line.right, next[0]))
+  })
+}
+
+/** Lines of one label are set closer than this share of the font size. */
+const LOOSE = 1.4
+
+/** The words of a line's first column. */
+function wordsOf(line: Line | undefined, xs: readonly number[]): Line['words'] {
+  return line?.words.filter((word) => (word.x + word.right) / 2 < (xs[1] ?? 0)) ?? []
+}
+
+function begins(words: Line['words']): boolean {
+  return /^\p{Lu}/u.test(words[0]?.text ?? '')
 }
 
 /** Middle of the widest gap between the lines; of equal ones the last. */
@@ -58,7 +116,7 @@ function widest(lines: readonly Line[]): number {
 }
 
 /** Texts of a line by column, from 1. */
-function columnsOf(line: Line, xs: readonly number[]): Map<number, string> {
+export function columnTexts(line: Line, xs: readonly number[]): Map<number, string> {
   const texts = new Map<number, string>()
   for (const word of line.words) {
     const middle = (word.x + word.right) / 2
@@ -69,9 +127,9 @@ function columnsOf(line: Line, xs: readonly number[]): Map<number, string> {
 }
 
 /** Lines with values in their columns, if most lines with several columns have only such. */
-function valueRows(lines: readonly Line[], xs: readonly number[]): readonly Line[] {
+export function valueRows(lines: readonly Line[], xs: readonly number[]): readonly Line[] {
   const rows = lines
-    .map((line) => ({ line, texts: [...columnsOf(line, xs).entries()] }))
+    .map((line) => ({ line, texts: [...columnTexts(line, xs).entries()] }))
     .filter(({ texts }) => texts.length > 1)
   const values = rows.filter(({ texts }) => texts.every(([column, text]) => column === 1 || VALUE.test(text)))
   if (rows.length < 2 || values.length < 0.6 * rows.length) return []
