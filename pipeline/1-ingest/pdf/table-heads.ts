@@ -41,6 +41,8 @@ export function overColumns(rows: readonly (readonly GridCell[])[], heads: numbe
     const upper = row.filter((cell) => cell.column > 0 && cell.lines.length > 0)
     const [line, ...more] = [...new Set(upper.flatMap((cell) => cell.lines.map(({ y }) => y)))]
     if (line === undefined || more.length > 0) return row
+    // One word alone over many columns is the first line of a head set over two.
+    if (upper.length < 2) return row
     const printed = lineOf(
       upper.flatMap((cell) => cell.lines.flatMap(({ words }) => words)),
       line,
