@@ -49,7 +49,13 @@ function isContentsTitle(unit: Unit | undefined): boolean {
 // Where a title stands last: an entry's own title comes again behind the table.
 function lastUnitByKey(units: readonly Unit[]): ReadonlyMap<string, number> {
   const last = new Map<string, number>()
-  for (const { index, text } of units) if (text.length < 300) last.set(titleKey(text), index)
+  for (const { index, text, readings } of units) {
+    if (text.length >= 300) continue
+    last.set(titleKey(text), index)
+    // The table may leave out the numbers that the headings have.
+    const [reading] = readings
+    if (reading) last.set(titleKey(text.slice(reading.contentStart)), index)
+  }
   return last
 }
 

@@ -43,6 +43,8 @@ const heads: ReadonlySet<string> = new Set([
 ])
 const MAX_WORDS = 26
 const CAPITALISED = /^[“"‘'(]?[\p{Lu}\d][\p{L}\p{M}\d'’./-]*$/u
+/** Number of an article of a code ("L.143", "R. 121-3"): what follows is the code. */
+const CODE_NUMBER = /^[LRDA]\.?\d{1,5}(?:-\d{1,3}){0,2}$/u
 const GROUP = 60
 
 /** A name that ends before a head noun: where it begins and how many words it has, connectors not counted. */
@@ -90,7 +92,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
     }
     const comma = word.endsWith(',')
     const bare = comma ? word.slice(0, -1) : word
-    if (!CAPITALISED.test(bare) || !belongs(text, bare, begin, crossed, comma, text.slice(accepted, head))) break
+    if (!CAPITALISED.test(bare) || CODE_NUMBER.test(bare) || !belongs(text, bare, begin, crossed, comma, text.slice(accepted, head))) break
     words++
     accepted = begin
     place = begin
