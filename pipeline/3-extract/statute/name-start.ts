@@ -92,7 +92,12 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
     }
     const comma = word.endsWith(',')
     const bare = comma ? word.slice(0, -1) : word
-    if (!CAPITALISED.test(bare) || CODE_NUMBER.test(bare) || !belongs(text, bare, begin, crossed, comma, text.slice(accepted, head))) break
+    if (
+      !CAPITALISED.test(bare) ||
+      CODE_NUMBER.test(bare) ||
+      !belongs(text, bare, begin, crossed, comma, text.slice(accepted, head))
+    )
+      break
     words++
     accepted = begin
     place = begin
