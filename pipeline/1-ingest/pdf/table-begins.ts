@@ -20,7 +20,7 @@ export function tableBegins(rows: readonly Line[], at: number, fonts: readonly F
 
 function hasFigures(row: Line | undefined): boolean {
   const texts = textsOf(row).slice(1)
-  return texts.some((text) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text) && !YEAR.test(text))
+  return texts.some((text) => /^[^\p{L}]+$/u.test(text) && /\d/u.test(text) && !YEAR.test(text))
 }
 
 function hasHeads(row: Line, fonts: readonly Font[]): boolean {
