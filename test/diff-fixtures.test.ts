@@ -12,7 +12,6 @@ const GIVEN_OTHERWISE: Readonly<Record<string, number>> = {
   'colombia-2018.docx': 1,
   'colombia-2018.txt': 1,
   'kenya-2025.txt': 1,
-  'senegal-2023.docx': 1,
   'senegal-2023.txt': 1,
   'zambia-2022.txt': 3,
   'zambia-2023.txt': 5,
