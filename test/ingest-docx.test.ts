@@ -83,6 +83,20 @@ describe('DOCX', () => {
     expect(shown(document)).toEqual(['The fund grew to $2 million in 2008-2009.', 'One sentence.'])
   })
 
+  test('underlining and slant set a line apart alike', async () => {
+    const document = await readDocx(
+      docx(
+        [
+          p('Housing', '', '<w:u w:val="single"/>'),
+          p('Health', '', '<w:i/>'),
+          p('Text.'),
+          p('No line.', '', '<w:u w:val="none"/>'),
+        ].join(''),
+      ),
+    )
+    expect(document.blocks.map(({ hints }) => hints.italic)).toEqual([true, true, false, false])
+  })
+
   test('tables keep merged cells; boxes of one cell are text; notes come behind the page that refers to them', async () => {
     const cell = (text: string, tcPr = '') => `<w:tc><w:tcPr>${tcPr}</w:tcPr>${p(text)}</w:tc>`
     const note = '<w:r><w:footnoteReference w:id="2"/></w:r>'

@@ -40,6 +40,13 @@ describe('HTML', () => {
     expect(document.runs.find((run) => run.start <= sign && sign < run.end)?.printed).toBe(' &sect;&nbsp;')
   })
 
+  test('underlining and slant set a line apart alike', async () => {
+    const document = await readHtml(
+      page('<p><u>Housing</u></p><p><i>Health</i></p><p style="text-decoration: underline">Water</p><p>Text.</p>'),
+    )
+    expect(document.blocks.map(({ hints }) => hints.italic)).toEqual([true, true, true, false])
+  })
+
   test('tables with merged cells keep their grid; tables for layout are passed through', async () => {
     const document = await readHtml(
       page(`<table><caption>Table 1. Cases</caption><tr><th>Year<th colspan=2>Cases<tr><td rowspan=2>2018<td>40<td>12<tr><td>5<td></table>

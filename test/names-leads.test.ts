@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { nameRules } from '../pipeline/3-extract/rules/index.ts'
-import { runRules } from '../pipeline/3-extract/run-rules.ts'
-import { contextOf } from '../pipeline/3-extract/try-rule.ts'
-import { assembleEntities } from '../pipeline/4-assemble/entities/assemble.ts'
-import type { NameMention } from '../pipeline/common/mention.ts'
+import { entitiesOf } from './entities-of.ts'
 
 function leadsIn(text: string, language: string): string[] {
-  const context = contextOf(text, { language })
-  const mentions = runRules(nameRules, context).filter((mention): mention is NameMention => mention.type === 'name')
-  const place = ({ start, end }: { start: number; end: number }) => ({
-    quote: text.slice(start, end),
-    start,
-    end,
-    page: null,
-    section: null,
-    paragraph: null,
-  })
-  const { programs, bodies } = assembleEntities(mentions, { text, tree: context.tree, about: context.about, place })
+  const { programs, bodies } = entitiesOf(text, language)
   return [...programs, ...bodies].flatMap(({ name, lead }) => (lead ? [`${name} < ${lead}`] : []))
 }
 

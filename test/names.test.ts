@@ -7,24 +7,9 @@ import { tokensOf } from '../pipeline/3-extract/chunks/tokens.ts'
 import { nameRules } from '../pipeline/3-extract/rules/index.ts'
 import { runRules } from '../pipeline/3-extract/run-rules.ts'
 import { contextOf } from '../pipeline/3-extract/try-rule.ts'
-import { assembleEntities } from '../pipeline/4-assemble/entities/assemble.ts'
-import type { NameMention } from '../pipeline/common/mention.ts'
 import { nameKey } from '../pipeline/common/name-key.ts'
 import { loadConfig } from '../pipeline/run/config.ts'
-
-function entitiesOf(text: string, language = 'en'): ReturnType<typeof assembleEntities> {
-  const context = contextOf(text, { language })
-  const mentions = runRules(nameRules, context).filter((mention): mention is NameMention => mention.type === 'name')
-  const place = ({ start, end }: { start: number; end: number }) => ({
-    quote: text.slice(start, end),
-    start,
-    end,
-    page: null,
-    section: null,
-    paragraph: null,
-  })
-  return assembleEntities(mentions, { text, tree: context.tree, about: context.about, place })
-}
+import { entitiesOf } from './entities-of.ts'
 
 describe('names in French and Spanish, numbers and heads that share', () => {
   test.each([

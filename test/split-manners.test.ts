@@ -462,6 +462,7 @@ B. INSTITUTIONAL INFRASTRUCTURE
 5. The Commission on Human Rights and Administrative Justice has 10 regional offices.
 
 III. IMPLEMENTATION OF RECOMMENDATIONS FROM THE THIRD CYCLE
+(Recommendations 146.1–146.20, 147 and 148)
 
 Recommendations 146.1 – 146.12: Ratification of international instruments
 
@@ -489,7 +490,7 @@ V. CONCLUSION
       '    i | Affirmative Action',
       '    ii | Right to Information',
       '  B | INSTITUTIONAL INFRASTRUCTURE',
-      'III | IMPLEMENTATION OF RECOMMENDATIONS FROM THE THIRD CYCLE',
+      'III | IMPLEMENTATION OF RECOMMENDATIONS FROM THE THIRD CYCLE (Recommendations 146.1–146.20, 147 and 148)',
       '  Recommendations 146.1 – 146.12: Ratification of international instruments',
       '  Recommendations 146.13, 146.14 and 146.20',
       '  Abolition of the death penalty',

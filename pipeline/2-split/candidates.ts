@@ -98,12 +98,17 @@ function contextPoints({ unit, reading }: Look, looks: readonly Look[], { body }
   return points
 }
 
+/** True for a line in brackets that says what the heading above it answers: the second line of that heading. */
+export function isBracketedReference({ unit }: Look): boolean {
+  return unit.text.startsWith('(') && ONLY_REFERENCES.test(unit.text)
+}
+
 /** True where a unit without a number is a heading: by its setting, or in plain text by its shape and what surrounds it. */
 export function isUnnumberedHeading(look: Look, looks: readonly Look[], around: Surroundings): boolean {
   const { unit, shape } = look
   if (unit.block.kind !== 'text' || unit.bullet > 0 || around.taken.has(unit.index)) return false
-  const above = looks[unit.index - 1]
-  if (ONLY_REFERENCES.test(unit.text) && !(above && isFinished(above) && around.numbers.has(unit.index + 1)))
+  const before = looks[unit.index - 1]
+  if (ONLY_REFERENCES.test(unit.text) && !(before && isFinished(before) && around.numbers.has(unit.index + 1)))
     return false
   if (SYMBOL.test(unit.text)) return false
   const usual = isUsualTitle(unit.text) || isClosingTitle(unit.text)
@@ -111,7 +116,6 @@ export function isUnnumberedHeading(look: Look, looks: readonly Look[], around: 
   const after = looks[unit.index + 1]
   if (!after || shape.words > 60) return false
   // Where paragraphs are numbered, a line without a number before one is a heading.
-  const before = looks[unit.index - 1]
   const leads = !around.numbers.has(after.unit.index) ? 0 : before && isFinished(before) && !shape.stopped ? 3 : 1.5
   return look.points + (usual ? 1.5 : 0) + leads >= 3.5
 }
@@ -142,7 +146,8 @@ function plainHeading(
   if (!usual && SENTENCE_VERB.test(unit.text)) return false
   if (/^[("“[]/u.test(unit.text) || isRowOfNumbers(unit.text) || /: ?[\d ,.]{1,20}%?$/u.test(unit.text)) return false
   if (before && /[:;,]$/u.test(before.unit.text) && !looksPlain(before)) return false
-  return shape.points >= 1 && isFollowedByText(look, looks, 2, body.size, usual)
+  if (usual) return shape.points >= 1 && unit.index + 1 < looks.length
+  return shape.points >= 1 && isFollowedByText(look, looks, 2, body.size)
 }
 
 // Ends with a stop, or is the first line of a heading ("Article 15").
@@ -165,13 +170,13 @@ function looksPlain({ shape, unit }: Look): boolean {
 
 // A heading stands before prose or a list, or before a deeper heading that does; the entry of a list of publications
 // stands before a line with its address.
-function isFollowedByText(look: Look, looks: readonly Look[], levels: number, size: number, usual = false): boolean {
+function isFollowedByText(look: Look, looks: readonly Look[], levels: number, size: number): boolean {
   const after = looks[look.unit.index + 1]
   if (!after || levels === 0) return false
   const { unit, shape } = after
   if (unit.block.kind === 'table') return true
   if (shape.words < 60 && endsInAddress(unit.text)) return false
-  if (isProse(unit, size) || unit.bullet > 0 || usual) return true
+  if (isProse(unit, size) || unit.bullet > 0) return true
   if (after.reading) return shape.words > 4
   if (shape.colon && !shape.titleCase) return true
   if (ONLY_REFERENCES.test(unit.text)) return isFollowedByText(after, looks, levels, size)

@@ -1,4 +1,11 @@
-import { isUnnumberedHeading, type Look, lookOf, numberedCandidates, type Surroundings } from './candidates.ts'
+import {
+  isBracketedReference,
+  isUnnumberedHeading,
+  type Look,
+  lookOf,
+  numberedCandidates,
+  type Surroundings,
+} from './candidates.ts'
 import { isProse } from './masthead.ts'
 import type { Reading } from './numbering.ts'
 import { chooseNumbered, type NumberedHeading } from './sequence.ts'
@@ -24,8 +31,12 @@ export function headingsOf(around: Surroundings): Heading[] {
   for (const look of looks) {
     const { index } = look.unit
     const choice = numbered.get(index) ?? null
-    if (choice === null && !isUnnumbered(look, looks, around)) continue
     const last = headings.at(-1)
+    if (last?.to === index && !around.body.typed && isBracketedReference(look)) {
+      headings[headings.length - 1] = { ...last, to: index + 1 }
+      continue
+    }
+    if (choice === null && !isUnnumbered(look, looks, around)) continue
     const before = last && looks[last.from]
     if (last && before && last.to === index && !choice && goesOn(before, looks[index - 1], look)) {
       headings[headings.length - 1] = { ...last, to: index + 1 }

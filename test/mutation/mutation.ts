@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import pLimit from 'p-limit'
+import { mulberry32 } from '../../pipeline/run/score/random.ts'
 import { type Mutant, mutantsOf, scriptOf } from './sites.ts'
 
 // Edits rules and lists, one edit at a time, and asks whether the rules' examples, the phrases, the page of lists, `annex check
@@ -97,15 +98,4 @@ function draw(seed: number, count: number): Mutant[] {
       return inside[Math.floor(random() * inside.length)]
     }).flatMap((mutant) => mutant ?? [])
   })
-}
-
-// Tommy Ettinger's mulberry32 (public domain).
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -4,7 +4,7 @@ import type { Font, PageContent } from './page.ts'
 import type { TablePiece } from './piece.ts'
 import { type Area, areaOf, areasOf } from './table-areas.ts'
 import { tableBegins } from './table-begins.ts'
-import { columnEdges, mergeCells, rowEdges } from './table-grid.ts'
+import { columnEdges, inBox, mergeCells, rowEdges } from './table-grid.ts'
 import { headerRows, overColumns } from './table-heads.ts'
 import { type Band, splitBands } from './table-rows.ts'
 
@@ -72,14 +72,8 @@ function beginsTable(above: Area, below: Area, rows: readonly Line[], fonts: rea
   return text !== undefined && text.y > above.y1 && text.y - 0.6 * text.size < below.y0 && tableBegins(rows, at, fonts)
 }
 
-function inArea(
-  word: { x: number; right: number; y: number; size: number },
-  area: { x0: number; x1: number; y0: number; y1: number },
-): boolean {
-  const x = (word.x + word.right) / 2
-  const y = word.y - 0.3 * word.size
-  return x >= area.x0 - 2 && x <= area.x1 + 2 && y >= area.y0 - 1 && y <= area.y1 + 1
-}
+/** Rules are drawn a little off the words that they part. */
+const SLACK = { x: 2, y: 1 }
 
 /** True where the row stands at the area's height. */
 function reaches(row: Line, area: Area): boolean {
@@ -87,12 +81,12 @@ function reaches(row: Line, area: Area): boolean {
 }
 
 function within(row: Line, area: { x0: number; x1: number; y0: number; y1: number }): Line {
-  const words = row.words.filter((word) => inArea(word, area))
+  const words = row.words.filter((word) => inBox(word, area, SLACK))
   return words.length === row.words.length ? row : lineOf(words, row.y)
 }
 
 function without(row: Line, area: Area): Line {
-  const words = row.words.filter((word) => !inArea(word, area))
+  const words = row.words.filter((word) => !inBox(word, area, SLACK))
   return words.length === row.words.length ? row : lineOf(words, row.y)
 }
 

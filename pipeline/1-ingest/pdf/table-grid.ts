@@ -108,11 +108,13 @@ function crosses(line: Line, x: number): boolean {
   })
 }
 
-function inBox(
+/** True where the middle of the word stands in the box, or no further out than the slack. */
+export function inBox(
   word: { x: number; right: number; y: number; size: number },
   box: { x0: number; x1: number; y0: number; y1: number },
+  slack = { x: 0, y: 0 },
 ): boolean {
   const x = (word.x + word.right) / 2
   const y = word.y - 0.3 * word.size
-  return x >= box.x0 && x < box.x1 && y >= box.y0 && y < box.y1
+  return x >= box.x0 - slack.x && x < box.x1 + slack.x && y >= box.y0 - slack.y && y < box.y1 + slack.y
 }

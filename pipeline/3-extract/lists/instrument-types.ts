@@ -112,7 +112,7 @@ export const INSTRUMENT_TYPES = [
 
 /**
  * Abbreviations of types that stand for something else outside their country. Source: official gazettes of the Philippines
- * (officialgazette.gov.ph), Peru (El Peruano), Bolivia, Chile (leychile.cl) and Albania (qbz.gov.al); read 2026-11-29.
+ * (officialgazette.gov.ph), Peru (El Peruano), Bolivia, Chile (leychile.cl) and Albania (qbz.gov.al); collected by hand 2026-11-29, not read off it.
  */
 export const LOCAL_TYPES = [
   { country: 'ph', type: 'republic-act', words: ['r.a.', 'ra'] },
@@ -270,7 +270,7 @@ export const ISSUING_BODIES = [
 /**
  * Countries that put a year of two digits behind the number ("Ley 24-97", "loi 65-99"). Source: official gazettes (BOE, El Peruano, Gaceta
  * Oficial of the Dominican Republic and Cuba, La Gaceta of Honduras, Diario de Centro América, Bulletin officiel of Morocco,
- * Gaceta Oficial of Paraguay, Diário da República); read 2026-11-29.
+ * Gaceta Oficial of Paraguay, Diário da República); collected by hand 2026-11-29, not read off it.
  */
 export const SHORT_YEAR_LAST = [
   'es',

@@ -62,7 +62,7 @@ export const NAME_HEADS = [
 /** Heads that name a law only with a year behind them ("Prisons Rules, 2015"). Same source. */
 export const HEADS_WITH_YEAR = ['Rules', 'Order', 'Regulation', 'Bill', 'Promulgation', 'Ordinances'] as const
 
-/** Codes that texts name in small letters too ("section 143 of the penal code"). Source: U.S. Department of State, Trafficking in Persons Reports; read 2026-11-29. */
+/** Codes that texts name in small letters too ("section 143 of the penal code"). Source: U.S. Department of State, Trafficking in Persons Reports; collected by hand 2026-11-29, not read off it. */
 export const SMALL_CODES = [
   'penal',
   'criminal',

@@ -114,12 +114,12 @@ export const AGENT_VERBS =
   'co-finances financed drafted collects collected agents attorneys officers staff personnel ' +
   'a ont organise assure soutient apoya presta ofrece ha realizó llevó imprimió proporciona'
 
-/** Words that with the name of a country behind them name its agency for it: "Statistics Norway", "Health Canada". Source: GOV.UK, Government of Canada and Norwegian lists of organisations; 2026-11. */
+/** Words that with the name of a country behind them name its agency for it: "Statistics Norway", "Health Canada". Collected by hand 2026-11; to check against: lists of organisations of GOV.UK, Canada and Norway. */
 export const COUNTRY_AGENCIES =
   'statistics health education transport environment tourism heritage services development equality safety sport sports housing trade ' +
   'energy water customs immigration corrections parks elections innovation employment legal_aid standards airways customs antiquities'
-/** Associations that add the name of a country to theirs: "Childline Kenya", "Caritas Peru". */
-export const COUNTRY_ASSOCIATIONS = 'childline caritas lifeline transparency wateraid habitat scouts unima pink'
+/** Networks whose national members add the name of their country: "Childline Kenya", "Caritas Peru". */
+export const COUNTRY_ASSOCIATIONS = 'childline caritas lifeline transparency wateraid habitat scouts'
 
 /** Nouns that announce the name of an association: "the NGO Open Doors", "l’ONG Enfants du soleil". */
 export const ASSOCIATION_CUES =

@@ -86,7 +86,7 @@ export const SYMBOL_TYPES: readonly { readonly pattern: RegExp; readonly type: D
 
 /**
  * Series that a title names where a document has no symbol; matched on the title without accents, lower case.
- * Source: OHCHR, "Universal Periodic Review"; UNFCCC, "Reporting and review under the Convention and the Paris Agreement" (read 2026-11).
+ * Collected by hand 2026-11; to check against: OHCHR, "Universal Periodic Review"; UNFCCC, "Reporting and review".
  */
 export const SERIES_TITLES: readonly { readonly pattern: RegExp; readonly forum: string; readonly series: string }[] = [
   {

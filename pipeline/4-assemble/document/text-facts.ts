@@ -6,6 +6,7 @@ import { dateIn } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { SERIES_TITLES } from './forums.ts'
 import { readMasthead } from './masthead.ts'
+import { KIND_OF_REPORT, OFFICE, TYPES } from './title-words.ts'
 
 /** How much of the text tells whom it is about and what it covers, in UTF-16 code units. */
 const OPENING = 3000
@@ -99,11 +100,6 @@ function titleOf({ properties }: SourceDocument, lines: readonly TitleLine[]): s
 
 const NO_TITLE = /^untitled|^microsoft word/iu
 const PROSE = /\p{Ll}{2}[.;] \p{Lu}|\p{Ll}{3}[.;]$|[:;,]$/u
-// Who issues a document, above its title.
-const OFFICE =
-  /^(?:the )?(?:republic|kingdom|government|ministry|minist[eè]re|ministerio|r[eé]publique|rep[uú]blica|gouvernement|gobierno|united nations|nations unies|naciones unidas|general assembly|assembl[eé]e g[eé]n[eé]rale|asamblea general|committee|comit[eé]|human rights council|conseil des droits|consejo de derechos|convention|convenci[oó]n|distr|original|embassy|ambassade|embajada)(?![\p{L}-])/iu
-const KIND_OF_REPORT =
-  /(?<!\p{L})(?:reports?|rapports?|informes?|replies|responses?|r[eé]ponses?|respuestas?|observations?|observaciones|contributions?|contribuci[oó]n|communications?|comunicaci[oó]n|submissions?|soumission|plan|strategy|strat[eé]gie|estrategia|review|examen|findings)(?!\p{L})/iu
 
 // The year of a line of the title page that is a date and nothing else ("Octobre 2021", "12 May 2021", "Geneva, June 2019").
 function dateLineYear(lines: readonly TitleLine[]): number | undefined {
@@ -117,24 +113,6 @@ function dateLineYear(lines: readonly TitleLine[]): number | undefined {
 
 const DATE_LINE =
   /^(?:\p{Lu}[\p{L}’'. -]{1,20}, ?)?(?:le )?(?:\d{1,2}(?:er|st|nd|rd|th|º)? )?(?:(?:de )?\p{L}{3,10} (?:\d{1,2}, )?(?:del? )?)?(?:19|20)\d{2}$/u
-
-/** Words of titles that tell the type of a report; without accents, as titles in capitals often are. */
-const TYPES = [
-  { pattern: /concluding observations|observations finales|observaciones finales/iu, type: 'observations' },
-  { pattern: /repl(?:ies|y to)|reponses? (?:de|du|aux?|a la)|respuestas?/iu, type: 'replies' },
-  { pattern: /findings on|country (?:report|chapter|narrative)/iu, type: 'country-chapter' },
-  {
-    pattern:
-      /nationally determined contribution|contribution determinee|contribucion determinada|national plan|plan national|plan nacional/iu,
-    type: 'plan',
-  },
-  {
-    pattern:
-      /(?:initial|periodic|combined|national|second|third|fourth|fifth|sixth) (?:\p{L}{1,20} ){0,4}reports?|rapports? (?:initial|national|periodique)|informe (?:inicial|nacional|periodico)/iu,
-    type: 'state-report',
-  },
-  { pattern: /submission|soumission|comunicacion/iu, type: 'submission' },
-] as const
 
 function typeOf(head: string): Facts['type'] {
   const words = fold(head)

@@ -1,4 +1,5 @@
 import type { Submission } from '../../../schemas/index.ts'
+import { mulberry32 } from './random.ts'
 import type { KindScore, Named } from './score.ts'
 
 export interface Counts {
@@ -75,15 +76,4 @@ export function intervalOf(units: readonly Counts[]): readonly [number, number] 
   )
   draws.sort((a, b) => a - b)
   return [draws[Math.floor(DRAWS * 0.025)] ?? 0, draws[Math.ceil(DRAWS * 0.975) - 1] ?? 1]
-}
-
-// Tommy Ettinger's mulberry32 (public domain): small, fast, the same everywhere.
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
