@@ -16,7 +16,7 @@ export interface NameMatch<V> {
   readonly words: number
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/uy
+const WORD = /[\p{L}\p{Nd}]+(?:[-‑][\p{L}\p{Nd}]+)*/uy
 const BETWEEN = /(?:, | \(|\) |\), | [“"]|[’'] ?| )?/uy
 const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS)
 const spellings: ReadonlyMap<string, string> = new Map(SPELLINGS)
@@ -52,7 +52,7 @@ export function isFunctionWord(key: string): boolean {
 /** Adds a name. */
 export function addName<V>(trie: NameTrie<V>, name: string, value: V): void {
   let node = trie
-  for (const [word] of name.matchAll(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu)) {
+  for (const [word] of name.matchAll(/[\p{L}\p{Nd}]+(?:[-‑][\p{L}\p{Nd}]+)*/gu)) {
     const key = wordKey(word)
     if (functionWords.has(key)) continue
     const next = node.next.get(key) ?? nameTrie<V>()

@@ -15,7 +15,7 @@ const oneOf = (nouns: readonly { readonly words: readonly string[] }[]): string 
     .flatMap(({ words }) => words)
     .sort((a, b) => b.length - a.length)
     .join('|')
-const BEHIND = "(?![\\p{L}\\p{N}'’-]|s)"
+const BEHIND = "(?![\\p{L}\\p{Nd}'’-]|s)"
 const NOUN = new RegExp(`(?:${oneOf(ANAPHOR_NOUNS)})${BEHIND}`, 'uy')
 const SMALL = new RegExp(`(?:${oneOf(THIS_NOUNS)})${BEHIND}`, 'uy')
 const THE =

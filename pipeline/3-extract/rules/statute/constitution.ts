@@ -10,7 +10,7 @@ import { lawYear } from '../../statute/law-year.ts'
 import { matchAt } from '../../statute/match-at.ts'
 
 const WORD =
-  /(?<![\p{L}\p{N}-])(?<word>Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{N}'’-]|-)/uy
+  /(?<![\p{L}\p{N}-])(?<word>Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-]|-)/uy
 const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) $/u
 const OF = /(?: Política)? (?:of|del|du|de la|de|d['’])(?: the| la| l['’])? ?/uy
 /** "Constitución Española": which country's the adjective says is the document's. */
@@ -64,6 +64,13 @@ export const constitution = {
       fields: { instrument: '/et/const', provisions: ['art36.1/d'] },
       about: { country: 'et' },
       from: 'U.S. Department of Labor',
+    },
+    {
+      text: 'Article 12 of the Constitution¹⁶ forbids it.',
+      match: 'Article 12 of the Constitution',
+      fields: { provisions: ['art12'] },
+      about: { country: 'si' },
+      from: 'State party reports',
     },
     {
       text: 'The Constitution of 25 February 1992, article 1, says',

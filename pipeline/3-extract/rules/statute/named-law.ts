@@ -14,7 +14,7 @@ import { numberedDraft } from '../../statute/numbered-draft.ts'
 import { numberBehind } from '../../statute/numbered-law.ts'
 
 const HEAD = new RegExp(
-  `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}\\p{N}-]|['’](?!s))`,
+  `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}\\p{Nd}-]|['’](?!s))`,
   'uy',
 )
 const SMALL_CODE = new RegExp(`(?<![\\p{L}-])(?:${SMALL_CODES.join('|')}) $`, 'u')
@@ -121,6 +121,13 @@ export const namedLaw = {
       fields: { instrument: '/us/act/trafficking-victims-protection-act-2000', acronym: 'TVPA' },
       about: { country: 'us' },
       from: 'U.S. submissions',
+    },
+    {
+      text: 'under the Rural Funds Act⁷ and its rules',
+      match: 'Rural Funds Act',
+      fields: { instrument: '/si/law/rural-funds-act' },
+      about: { country: 'si' },
+      from: 'State party reports',
     },
     {
       text: 'Title IV-E of the Social Security Act pays for it.',

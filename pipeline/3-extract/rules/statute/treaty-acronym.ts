@@ -9,7 +9,7 @@ import { matchAt } from '../../statute/match-at.ts'
 import { treatyAcronyms } from '../../statute/treaty-index.ts'
 
 const ACRONYM = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:UN )?(?<acronym>${[...treatyAcronyms.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}/-])`,
+  `(?<![\\p{L}\\p{N}/.-])(?:UN )?(?<acronym>${[...treatyAcronyms.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{Nd}/-])`,
   'uy',
 )
 const beginnings: ReadonlySet<string> = new Set(['UN', ...[...treatyAcronyms.keys()].map((word) => word.slice(0, 2))])
@@ -80,6 +80,12 @@ export const treatyAcronym = {
     return drafts
   },
   examples: [
+    {
+      text: 'It has ratified the CRPD⁵ since.',
+      match: 'CRPD',
+      fields: { instrument: '/int/treaty/crpd' },
+      from: 'UPR reports',
+    },
     {
       text: 'It has ratified CEDAW and ICCPR.',
       match: 'CEDAW',

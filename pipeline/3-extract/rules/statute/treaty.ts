@@ -98,6 +98,12 @@ export const treaty = {
   },
   examples: [
     {
+      text: 'It is bound by the Convention on the Rights of the Child⁹ too.',
+      match: 'Convention on the Rights of the Child',
+      fields: { instrument: '/int/treaty/crc' },
+      from: 'reports to treaty bodies',
+    },
+    {
       text: 'It has ratified the Convention on the Rights of the Child.',
       match: 'Convention on the Rights of the Child',
       fields: { instrument: '/int/treaty/crc' },
