@@ -41,6 +41,7 @@ export interface DocumentPlan {
   readonly country?: string
   readonly language?: string
   readonly status?: 'ok' | 'partial'
+  readonly symbol?: string
   /** Number of the only page. */
   readonly page?: number
   readonly sections: readonly SectionPlan[]
@@ -54,7 +55,15 @@ const slug = (text: string): string =>
 
 /** Builds a record that keeps the schema from a plan. */
 export function buildRecord(plan: DocumentPlan): Submission {
-  const { file = 'report.txt', year = 2020, country = 'KEN', language = 'en', status = 'ok', page = 1 } = plan
+  const {
+    file = 'report.txt',
+    year = 2020,
+    country = 'KEN',
+    language = 'en',
+    status = 'ok',
+    page = 1,
+    symbol = null,
+  } = plan
   let text = ''
   const [sections, statutes, figures, tables]: [SectionRecord[], StatuteRecord[], FigureRecord[], TableRecord[]] = [
     [],
@@ -210,6 +219,11 @@ export function buildRecord(plan: DocumentPlan): Submission {
       language: null,
     })
   }
+  // A section reaches over its subsections.
+  for (const section of sections.toReversed()) {
+    const outer = sections.find(({ id }) => id === section.parent)
+    if (outer) outer.end = Math.max(outer.end, section.end)
+  }
   return {
     schemaVersion: '1',
     producer: { name: 'annex', version: '0.0.0', rules: 'test', options: 'test' },
@@ -222,7 +236,7 @@ export function buildRecord(plan: DocumentPlan): Submission {
       forum: null,
       series: null,
       cycle: null,
-      symbol: null,
+      symbol,
       year,
       period: null,
       dates: { due: null, received: null, issued: null },

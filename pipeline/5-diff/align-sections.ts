@@ -87,32 +87,62 @@ export function alignSections(
   exact((view, fact) => pathOf(view, fact), 'path of titles', 1)
   exact((_, fact) => `${squeeze(fact.record.number ?? '')} ${titleKey(fact)}`, 'number and title', 0.95)
   exact((_, fact) => titleKey(fact), 'title', 0.9)
-  const { rows, columns } = open()
   const bags = (view: View, facts: readonly SectionFact[]) =>
     facts.map(({ record }) => new Set(stemsOf(view.text.slice(record.start, record.end))))
   const [bagsA, bagsB] = [bags(a, left), bags(b, right)]
-  const scored = new Map<string, SectionPair>()
-  for (const i of rows) {
-    for (const j of columns) {
-      const [x, y] = [factAt(left, i), factAt(right, j)]
-      const title = titleLikeness(x.label, y.label, idf)
-      const content = cosine(bagsA[i] ?? new Set(), bagsB[j] ?? new Set(), idf)
-      const { stronger, weaker } = SECTION_POINTS
-      const [ofTitle, ofContent] = title >= content ? [stronger, weaker] : [weaker, stronger]
-      const parts = [
-        { signal: 'title', points: round(ofTitle * title), why: `${x.label} / ${y.label}` },
-        { signal: 'content', points: round(ofContent * content), why: 'words of the section' },
-      ]
-      const points = round(parts.reduce((sum, part) => sum + part.points, 0))
-      scored.set(`${i}:${j}`, { a: i, b: j, points, parts, basis: 'inferred' })
+  const byLikeness = (contentOf: (i: number, j: number) => { readonly likeness: number; readonly why: string }) => {
+    const { rows, columns } = open()
+    const scored = new Map<string, SectionPair>()
+    for (const i of rows) {
+      for (const j of columns) {
+        const [x, y] = [factAt(left, i), factAt(right, j)]
+        const title = titleLikeness(x.label, y.label, idf)
+        const { likeness, why } = contentOf(i, j)
+        const { stronger, weaker } = SECTION_POINTS
+        const [ofTitle, ofContent] = title >= likeness ? [stronger, weaker] : [weaker, stronger]
+        const parts = [
+          { signal: 'title', points: round(ofTitle * title), why: `${x.label} / ${y.label}` },
+          { signal: 'content', points: round(ofContent * likeness), why },
+        ]
+        const points = round(parts.reduce((sum, part) => sum + part.points, 0))
+        scored.set(`${i}:${j}`, { a: i, b: j, points, parts, basis: 'inferred' })
+      }
+    }
+    const edges = [...scored.values()].map((pair) => ({ ...pair, distance: gap(left, right, pair.a, pair.b) }))
+    for (const edge of assign(edges, SECTION_FLOOR).pairs) {
+      const pair = scored.get(`${edge.a}:${edge.b}`)
+      if (pair) pairs.push(pair)
     }
   }
-  const edges = [...scored.values()].map((pair) => ({ ...pair, distance: gap(left, right, pair.a, pair.b) }))
-  for (const edge of assign(edges, SECTION_FLOOR).pairs) {
-    const pair = scored.get(`${edge.a}:${edge.b}`)
-    if (pair) pairs.push(pair)
-  }
+  byLikeness((i, j) => ({
+    likeness: cosine(bagsA[i] ?? new Set(), bagsB[j] ?? new Set(), idf),
+    why: 'words of the section',
+  }))
+  const within = sharedSubsections(left, right, pairs)
+  byLikeness((i, j) => within(i, j) ?? { likeness: 0, why: 'no subsections in common' })
   return pairs.toSorted((x, y) => x.a - y.a)
+}
+
+/** Fewest subsections that two sections share before that speaks for the two being one. */
+const SHARED_SUBSECTIONS = 2
+
+/** How far two sections hold the same subsections, those that were paired: a chapter rewritten and retitled is known by its parts. */
+function sharedSubsections(left: readonly SectionFact[], right: readonly SectionFact[], pairs: readonly SectionPair[]) {
+  const holds = (facts: readonly SectionFact[], outer: number, inner: number) => {
+    const [x, y] = [factAt(facts, outer).record, factAt(facts, inner).record]
+    return outer !== inner && x.start <= y.start && y.end <= x.end
+  }
+  const known = [...pairs]
+  return (i: number, j: number): { readonly likeness: number; readonly why: string } | null => {
+    const ofA = known.filter((pair) => holds(left, i, pair.a))
+    const ofB = known.filter((pair) => holds(right, j, pair.b))
+    const both = ofA.filter((pair) => holds(right, j, pair.b)).length
+    if (both < SHARED_SUBSECTIONS) return null
+    return {
+      likeness: both / Math.max(ofA.length, ofB.length),
+      why: `${both} of ${ofA.length} and ${ofB.length} subsections are the same`,
+    }
+  }
 }
 
 function factAt(facts: readonly SectionFact[], index: number): SectionFact {

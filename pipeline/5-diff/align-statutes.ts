@@ -36,7 +36,7 @@ export function pairSameStatutes(left: readonly StatuteFact[], right: readonly S
 export function scoreStatutes(a: StatuteFact, b: StatuteFact, idf: Idf): Score | null {
   const [x, y] = [split(a), split(b)]
   if (x.country !== y.country) return null
-  const [titleA, titleB] = [a.expanded ?? (x.title || a.label), b.expanded ?? (y.title || b.label)]
+  const [titleA, titleB] = [titleOf(a), titleOf(b)]
   const title = cosine(new Set(termsOf(titleA)), new Set(termsOf(titleB)), idf)
   if (title < 0.3) return null
   const letters = trigramDice(oneSpelling(titleA), oneSpelling(titleB))
@@ -61,6 +61,16 @@ export function scoreStatutes(a: StatuteFact, b: StatuteFact, idf: Idf): Score |
       : []),
   ]
   return { points: round(parts.reduce((sum, part) => sum + part.points, 0)), parts, veto: lawVeto(x, y) }
+}
+
+/** True where two laws without a common key are titled in the same words, whatever their order, spelling and acronyms. */
+export function sameTitle(a: StatuteFact, b: StatuteFact): boolean {
+  const [x, y] = [a, b].map((fact) => new Set(termsOf(titleOf(fact))))
+  return x !== undefined && y !== undefined && x.size === y.size && [...x].every((term) => y.has(term))
+}
+
+function titleOf(fact: StatuteFact): string {
+  return fact.expanded ?? (split(fact).title || fact.label)
 }
 
 /** A title with each word in one spelling. */

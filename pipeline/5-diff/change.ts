@@ -48,7 +48,7 @@ export function pairChange<F extends Fact>(
       basis: pair.basis,
       score: pair.points,
       margin: pair.margin,
-      confidence: pairConfidence(pair.basis, pair.points, pair.margin),
+      confidence: pairConfidence(pair.basis, pair.points, pair.margin, a.kind === 'statute' && op === 'renamed'),
       parts: [...pair.parts],
       alternatives: alternatives.sort(byScore),
       looked: null,

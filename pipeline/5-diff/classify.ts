@@ -65,8 +65,14 @@ function near(a: number | null, b: number | null): boolean {
  * Fields of a law that differ: provisions cited in one document only, and what was done with it. A status that one document
  * leaves open counts only where its date falls after the year of that document: then it is news and not silence.
  */
-export function statuteFields(a: StatuteFact, b: StatuteFact, yearA: number | null, yearB: number | null): Field[] {
-  const fields: Field[] = []
+export function statuteFields(
+  a: StatuteFact,
+  b: StatuteFact,
+  yearA: number | null,
+  yearB: number | null,
+  sameTitle: boolean,
+): Field[] {
+  const fields: Field[] = sameTitle ? [] : [fieldOf('name', a.label, b.label)]
   const only = (x: StatuteFact, y: StatuteFact) =>
     x.provisions
       .filter((provision) => !y.provisions.includes(provision))

@@ -1,5 +1,5 @@
 import type { Statement } from '../../schemas/index.ts'
-import { pairSameStatutes, STATUTE_FLOOR, scoreStatutes } from './align-statutes.ts'
+import { pairSameStatutes, STATUTE_FLOOR, sameTitle, scoreStatutes } from './align-statutes.ts'
 import { pairChange } from './change.ts'
 import { statuteFields } from './classify.ts'
 import { aloneChanges, type Comparison, linksOf, type Outcome } from './comparison.ts'
@@ -51,9 +51,12 @@ export function compareStatutes(comparison: Comparison): Outcome {
   const changes = pairs.flatMap((pair) => {
     const [a, b] = [left[pair.a], right[pair.b]]
     if (!a || !b) return []
-    const fields = statuteFields(a, b, years[0] ?? null, years[1] ?? null)
+    const retitled = pair.basis === 'inferred' && !sameTitle(a, b)
+    const fields = statuteFields(a, b, years[0] ?? null, years[1] ?? null, !retitled)
     if (!fields.length) return []
-    return pairChange(sides, pair, 'changed', fields, (fact) => telling(fact, fact === a ? b : a))
+    return pairChange(sides, pair, retitled ? 'renamed' : 'changed', fields, (fact) =>
+      telling(fact, fact === a ? b : a),
+    )
   })
   const alone = aloneChanges(
     comparison,

@@ -11,9 +11,10 @@ export const CONFIDENCE = {
   aloneMedium: 0.82,
 } as const
 
-export function pairConfidence(basis: string, points: number, margin: number | null): Confidence {
+/** `differently`: titled in other words, which two laws may be as well as one; then it is never high. */
+export function pairConfidence(basis: string, points: number, margin: number | null, differently = false): Confidence {
   if (basis !== 'inferred') return 'high'
-  if (points >= CONFIDENCE.high && (margin === null || margin >= CONFIDENCE.margin)) return 'high'
+  if (!differently && points >= CONFIDENCE.high && (margin === null || margin >= CONFIDENCE.margin)) return 'high'
   return points >= CONFIDENCE.medium ? 'medium' : 'review'
 }
 

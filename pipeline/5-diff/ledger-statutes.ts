@@ -50,8 +50,11 @@ export function citedBy(mention: StatuteRecord): Map<string, string[]> {
 /** One fact an instrument: every mention of it, by whatever name, and all the provisions that the document cites. */
 export function statuteFacts(view: View): StatuteFact[] {
   const groups = new Map<string, { mentions: StatuteRecord[]; keys: Set<string>; provisions: Set<string> }>()
+  // A document's own symbol, printed on its pages, cites nothing.
+  const own = `/un/doc/${view.submission.document.symbol}`
   for (const mention of view.submission.statutes) {
     for (const [instrument, provisions] of citedBy(mention)) {
+      if (instrument === own) continue
       const group = groups.get(instrument) ?? { mentions: [], keys: new Set([instrument]), provisions: new Set() }
       group.mentions.push(mention)
       for (const provision of provisions) group.provisions.add(provision)

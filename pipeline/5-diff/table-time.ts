@@ -1,9 +1,9 @@
 import type { FigureRecord } from '../../schemas/index.ts'
 import { placeOf, type View } from './view.ts'
 
-const YEAR = /(?<![\d.,])(?<year>(?:19|20)\d{2})(?!\d|[.,]\d)/gu
+const YEAR = /(?:(?<![\d.,])|(?<=(?<!\d)\d{1,2}[./-]\d{1,2}[./-]))(?<year>(?:19|20)\d{2})(?!\d|[.,]\d)/gu
 
-/** The last year that a column head or row label names, where it names little else: "2020", "FY 2019/20", "2019-2020 (est.)". */
+/** The last year that a column head or row label names, where it names little else: "2020", "FY 2019/20", "31.12.2019", "2019-2020 (est.)". */
 export function yearOf(label: string | null): number | null {
   if (!label || (label.match(/\p{L}{4,}/gu) ?? []).length > 2) return null
   const years = [...label.matchAll(YEAR)].map(({ groups }) => Number(groups?.['year']))

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { diffSubmissions, invertChangeSet } from '../pipeline/5-diff/diff.ts'
+import { type Change, changeSet } from '../schemas/index.ts'
+import { buildRecord, type DocumentPlan, type Part, type SectionPlan } from './diff-builder.ts'
+
+// Classes of error that real pairs of reports showed.
+
+const EDITIONS = [
+  { year: 2012, file: 'a.txt', symbol: 'A/HRC/WG.6/1/KEN/1' },
+  { year: 2018, file: 'b.txt', symbol: 'A/HRC/WG.6/9/KEN/1' },
+] as const
+const compare = (before: readonly SectionPlan[], after: readonly SectionPlan[]): readonly Change[] => {
+  const [a, b] = [before, after].map((sections, i) => buildRecord({ ...EDITIONS[i], sections } satisfies DocumentPlan))
+  if (!a || !b) throw new TypeError('Expected two records')
+  const set = diffSubmissions(a, b)
+  expect(changeSet.parse(set)).toEqual(set)
+  expect(diffSubmissions(b, a)).toEqual(invertChangeSet(set))
+  return set.changes
+}
+const printed = ({ kind, op, confidence, before, after }: Change): string =>
+  `${kind} ${op} (${confidence}): ${before[0]?.quote ?? '-'} > ${after[0]?.quote ?? '-'}`
+const law = (title: string): Part => {
+  const work = `/ke/law/${title.toLowerCase().replaceAll(' ', '-')}`
+  return { statute: title, ids: [work], work: [work] }
+}
+const laws = (...titles: string[]): SectionPlan[] => [
+  { title: 'Law', paragraphs: titles.map((title) => ['Matters are governed by the ', law(title), '.']) },
+]
+
+test('a law with another word in its title is shown as renamed, not passed over as the same', () => {
+  const [before, after] = [laws('Pensions and Retirement Benefits Act'), laws('Pensions and Retirement Act')]
+  expect(compare(before, after).map(printed)).toEqual([
+    'statute renamed (medium): Pensions and Retirement Benefits Act > Pensions and Retirement Act',
+  ])
+})
+
+test('the words of a title in another order or spelling are the same law', () => {
+  const [before, after] = [laws('Labour Organisation Financing Act'), laws('Financing of Labor Organizations Act')]
+  expect(compare(before, after)).toEqual([])
+})
+
+test('the symbol of the document itself is no citation; that of another is', () => {
+  const cites = (symbol: string): Part => ({ statute: symbol, ids: [`/un/doc/${symbol}`], work: [`/un/doc/${symbol}`] })
+  const page = (own: string): SectionPlan[] => [
+    { title: 'Foreword', paragraphs: [[cites(own)], ['It follows ', cites('A/HRC/RES/16/21'), '.']] },
+  ]
+  expect(compare(page(EDITIONS[0].symbol), page(EDITIONS[1].symbol))).toEqual([])
+  expect(compare(page(EDITIONS[0].symbol), page('A/HRC/WG.6/5/KEN/2')).map(printed)).toEqual([
+    'statute added (high): - > A/HRC/WG.6/5/KEN/2',
+  ])
+})
+
+test('of columns that are days the latest is compared', () => {
+  const backlog = (columns: readonly string[], cells: readonly number[]): SectionPlan[] => [
+    {
+      title: 'Courts',
+      paragraphs: [],
+      table: { title: 'Backlog', columns: ['Court', ...columns], rows: [['Local courts', ...cells]], unit: 'cases' },
+    },
+  ]
+  const before = backlog(['31.12.2009', '31.12.2010', '30.9.2011'], [2_625, 2_394, 2_360])
+  const after = backlog(['31.12.2016', '30/9/2017'], [1_754, 1_607])
+  expect(compare(before, after).map(printed)).toEqual(['figure changed (high): 2,360 > 1,607'])
+})
+
+test('a chapter rewritten and retitled is known by its subsections', () => {
+  const chapter = (number: string, title: string, intro: string, topics: readonly string[]): SectionPlan[] => [
+    { number, title, paragraphs: [[intro]] },
+    ...topics.map((topic, i) => ({
+      number: `${number}.${i + 1}`,
+      title: topic,
+      level: 2,
+      parent: number.toLowerCase(),
+      paragraphs: [[`All that there is to say of ${topic.toLowerCase()} is said here.`]],
+    })),
+  ]
+  const topics = ['Prisons and detention', 'Freedom of assembly', 'Older persons']
+  const before = chapter('II', 'Follow-up to accepted recommendations', 'Ministries met monthly.', topics)
+  const after = chapter('III', 'Recommendations carried out', 'A portal shows the state of play.', topics)
+  expect(compare(before, after).map(printed)).toEqual([
+    'section renamed (high): Follow-up to accepted recommendations > Recommendations carried out',
+  ])
+})
