@@ -114,6 +114,9 @@ export const FRENCH_LEADS = [
   'pour',
 ] as const
 
+/** Subjects that make a branch of the law, not a law, of "Ley". Source: Diccionario panhispánico del español jurídico; collected by hand 2026-11-29, not read off it. */
+export const GENERIC_SUBJECTS = ['Penal', 'Civil', 'Procesal', 'Laboral', 'Nacional', 'Suprema', 'Ejecutivo'] as const
+
 /** Adjectives that may stand between "Ley" and its subject. Source: BOE, Directrices de técnica normativa; national gazettes; read 2026-11-24. */
 export const SPANISH_KINDS = [
   'Orgánica',

@@ -140,6 +140,8 @@ export const HUMAN_RIGHTS_TREATIES = [
       'Optional Protocol on the sale of children',
       'CRC Optional Protocol on the Sale of Children, Child Prostitution and Child Pornography',
       'CRC Optional Protocol on the Sale of Children',
+      'UNCRC Optional Protocol on the Sale of Children',
+      'UNCRC Optional Protocol on the Sale of Children, Child Prostitution and Child Pornography',
       'protocol on the sale of children',
     ],
     fr: [
@@ -163,6 +165,7 @@ export const HUMAN_RIGHTS_TREATIES = [
       'Optional Protocol on children in armed conflict',
       'protocol on children in armed conflict',
       'CRC Optional Protocol on Armed Conflict',
+      'UNCRC Optional Protocol on Armed Conflict',
       'Optional Protocol on Armed Conflict',
       'CRC Optional Protocol on the Involvement of Children in Armed Conflict',
     ],
@@ -629,6 +632,9 @@ export const HUMAN_RIGHTS_TREATIES = [
       'Convenio de La Haya relativo a la Protección del Niño y a la Cooperación en materia de Adopción Internacional',
       'Convenio relativo a la Protección del Niño y a la Cooperación en materia de Adopción Internacional',
       'Convención sobre la Protección de Menores y la Cooperación en materia de Adopción Internacional',
+      'Convención de La Haya sobre la Protección de la Infancia y la Cooperación en materia de Adopción Internacional',
+      'Convenio de La Haya sobre la Protección de los Niños y la Cooperación en materia de Adopción Internacional',
+      'Convención de La Haya sobre la protección de menores y la cooperación en materia de adopción internacional',
     ],
   },
   {

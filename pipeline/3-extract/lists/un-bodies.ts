@@ -12,6 +12,8 @@ export const RESOLVING_BODIES = [
       'UNGA',
       'Assemblée générale',
       'Asamblea General',
+      'Assemblée générale des Nations Unies',
+      'Asamblea General de las Naciones Unidas',
     ],
   },
   {
@@ -23,6 +25,8 @@ export const RESOLVING_BODIES = [
       'UNSC',
       'Conseil de sécurité',
       'Consejo de Seguridad',
+      'Conseil de sécurité des Nations Unies',
+      'Consejo de Seguridad de las Naciones Unidas',
     ],
   },
   {

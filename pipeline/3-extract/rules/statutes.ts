@@ -10,6 +10,7 @@ import { labourConvention } from './statute/labour-convention.ts'
 import { lawAcronym } from './statute/law-acronym.ts'
 import { namedLaw } from './statute/named-law.ts'
 import { numberedLaw } from './statute/numbered-law.ts'
+import { optionalProtocols } from './statute/optional-protocols.ts'
 import { protocolShort } from './statute/protocol-short.ts'
 import { titledLaw } from './statute/titled-law.ts'
 import { treaty } from './statute/treaty.ts'
@@ -52,6 +53,7 @@ export const statuteRules: readonly Rule[] = [
   generalComment,
   euLaw,
   labourConvention,
+  optionalProtocols,
   treaty,
   treatyBetween,
   councilOfEurope,

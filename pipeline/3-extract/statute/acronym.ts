@@ -1,11 +1,14 @@
-import { matchAt } from './match-at.ts'
+import { matchAt, skip } from './match-at.ts'
+
+/** "Sexual Offences Act‸ [Chapter 11.28]", "Act‸ (Act No. 5 of 2006)": what may stand between a name and its acronym. */
+const CHAPTER = /,? (?:\[[^[\]]{3,40}\]|\((?:[^()\d]{0,16}\d[^()]{0,20})\))(?=,? \()/uy
 
 const BEHIND =
   /,? ?\((?:the |la |el |le |hereafter |hereinafter |in short |en adelante,? |ci-après |dénommée? )*[“"'‘«]?(?: )?(?<acronym>[\p{Lu}][\p{L}\d&-]{1,11})(?: )?[”"'’»]?(?:[,;] [^()]{1,40})?\)/uy
 
 /** The acronym that stands in brackets at `at`, right behind a name: "(TVPA)"; null where there is none. */
 export function acronymBehind(text: string, at: number): string | null {
-  const acronym = matchAt(BEHIND, text, at)?.groups?.['acronym']
+  const acronym = matchAt(BEHIND, text, skip(CHAPTER, text, at))?.groups?.['acronym']
   return acronym !== undefined && isAcronym(acronym) ? acronym : null
 }
 

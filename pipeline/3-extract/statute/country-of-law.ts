@@ -2,7 +2,8 @@ import { countryAt, countryWords } from './countries.ts'
 import { matchAt } from './match-at.ts'
 
 const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de la|del|des|du|de|d['’]|au|en) (?:the )?|,? ?\(/uy
-const BEFORE = /(?<![\p{L}])(?<word>\p{Lu}[\p{L}.’'-]{0,24})(?:['’]s)? (?:\p{L}{1,16} )?$/u
+const BEFORE =
+  /(?<![\p{L}])(?<words>(?:\p{Lu}[\p{L}.’'-]{0,24} (?:and |of |the )?){0,3}(?<word>\p{Lu}[\p{L}.’'-]{0,24})(?:['’]s?)?) (?:\p{L}{1,16} )?$/u
 const IN = /(?<![\p{L}])(?:[Ii]n|[Ee]n|[Aa]u|[Aa]ux|[Ff]or) (?:the |la |el |los |las )?(?=\p{Lu})/gu
 /** How far back a sentence is read at most. */
 const SENTENCE = 280
@@ -13,14 +14,38 @@ const SENTENCE_END = /(?<!\b(?:[Nn]os?|[Aa]rts?|Cap|núm|ss?))[.;!?]\s/gu
  * "in Benin … the ‸Family Code‸". Null where it names none.
  */
 export function countryOfLaw(text: string, start: number, end: number, own: string | null): string | null {
-  const { adjectives, names } = countryWords()
-  const word = BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.groups?.['word']?.replace(/['’]s$/u, '')
-  const before = word === undefined ? undefined : (adjectives.get(word) ?? names.get(word))
+  const { adjectives } = countryWords()
+  const { words, word } = BEFORE.exec(text.slice(Math.max(0, start - 72), start))?.groups ?? {}
+  const plain = word?.replace(/['’]s?$/u, '')
+  const before = words === undefined || plain === undefined ? undefined : (lastName(words) ?? adjectives.get(plain))
   if (before) return before
   const link = matchAt(AFTER, text, end)
   const after = link && countryAt(text, end + link[0].length)
   if (after) return after.code
   return countryEarlier(text, start, own)
+}
+
+const MAKER =
+  /(?<![\p{L}’'-])(?<country>\p{Lu}[\p{L}’'-]{1,24}(?: (?:and |of )?\p{Lu}[\p{L}’'-]{1,24}){0,3}),? (?:has |had |have |also |recently ){0,2}(?:adopted|passed|enacted|introduced|promulgated|amended|repealed|a (?:adopté|promulgué|modifié)|ha (?:aprobado|promulgado)|aprobó|promulgó|adoptó) (?:the |its |a |an |la |le |el |sa |son |su )?(?:new |nouvelle |nueva )?$/u
+
+/** "In 2019, Mauritius adopted the ‸Workers’ Rights Act": the State that made it. */
+function makerOf(before: string, own: string | null): string | null {
+  const words = MAKER.exec(before.slice(-90))?.groups?.['country']
+  const code = words === undefined ? undefined : lastName(words)
+  return code === undefined || code === own ? null : code
+}
+
+/** The country whose name ends the words: "South Sudan’s", "Trinidad and Tobago"; the longest name counts. */
+function lastName(words: string): string | undefined {
+  const { names } = countryWords()
+  let rest = words.replace(/['’]s?$/u, '')
+  for (;;) {
+    const code = names.get(rest)
+    if (code) return code
+    const space = rest.indexOf(' ')
+    if (space < 0) return undefined
+    rest = rest.slice(space + 1)
+  }
 }
 
 /** "In Benin USAID helped promote the ‸Family Code": the last other country that the sentence places itself in. */
@@ -33,5 +58,5 @@ function countryEarlier(text: string, start: number, own: string | null): string
     const country = countryAt(text, from + match.index + match[0].length)
     if (country && country.code !== own) found = country.code
   }
-  return found
+  return found ?? makerOf(text.slice(from, start), own)
 }

@@ -80,6 +80,8 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
     const word = text.slice(begin, end)
     const small = word.toLowerCase()
     if (connectors.has(word) || (prepositions.has(small) && !isSentenceStart(text, begin))) {
+      // "ratified by ‸Law No. 9802": no name ends in a preposition.
+      if (words === 0) break
       crossed = crossed ? `${small} ${crossed}` : small
       place = begin
       if (

@@ -64,6 +64,13 @@ export function addName<V>(trie: NameTrie<V>, name: string, value: V): void {
 
 /** The longest name that begins at `at`, where a word begins. */
 export function matchName<V>(trie: NameTrie<V>, text: string, at: number): NameMatch<V> | null {
+  return follow(trie, text, at, (key) => key) ?? follow(trie, text, at, singular)
+}
+
+/** "United Nations ‸Conventions on the Rights of the Child": a slip of the plural. */
+const singular = (key: string): string => (key.length > 5 && key.endsWith('s') ? key.slice(0, -1) : key)
+
+function follow<V>(trie: NameTrie<V>, text: string, at: number, form: (key: string) => string): NameMatch<V> | null {
   let node = trie
   let place = at
   let words = 0
@@ -73,7 +80,7 @@ export function matchName<V>(trie: NameTrie<V>, text: string, at: number): NameM
     if (word === undefined) break
     const key = wordKey(word)
     if (!functionWords.has(key) && !(words === 1 && YEAR.test(key) && !node.next.has(key))) {
-      const next = node.next.get(key)
+      const next = node.next.get(form(key)) ?? node.next.get(key)
       if (!next) break
       node = next
       words++

@@ -32,7 +32,7 @@ export function numberId(
   const { first = '', second = '', rest = '' } = SHORT.exec(token)?.groups ?? {}
   if (first && isShortYear(first, second, given, shortYear, until ?? LATEST))
     return { year: first, number: plain(second + rest) }
-  if (first.length > 2 && second.length === 2 && rest && given?.endsWith(second))
+  if (first && second.length === 2 && rest && given?.endsWith(second))
     return { year: second, number: plain(first + rest) }
   if (second.length === 2 && !rest && first) return { year: second, number: first }
   return { year: given, number: plain(token) }

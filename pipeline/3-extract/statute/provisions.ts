@@ -43,7 +43,8 @@ const BELOW_NUMBER =
   /\d{1,3}(?:\.\d{1,3}){0,2}(?![\d\p{L}])|[a-z](?![\p{L}\d'’])\)?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
 const HALF = /^[a-z]\)/u
 const SECTION_BELOW = /, (?:sección|section|§) ?(?<number>\d{1,3})(?![\d.])/iuy
-const OF = / (?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?/uy
+/** Between a smaller place and the larger one that it is part of; no word at all in Vietnamese laws. */
+const OF_LARGER = /,? (?:(?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?)?/uy
 const SEPARATOR = /,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au) /uy
 /** "article 9 and ‸the article 11", "article 9, ‸l’article 11". */
@@ -79,13 +80,16 @@ function readInner(text: string, at: number): Provisions | null {
   return lead && (lead.prefix === 'art' || lead.prefix === 's') ? readList(text, lead) : null
 }
 
-function readBelowFirst(text: string, at: number): Provisions | null {
-  const word = matchAt(BELOW_FIRST, text, at)
+/** "paragraph 1 of article 12", "Point b, Clause 2, Article 5": the smaller before the larger, at most `levels` of them. */
+function readBelowFirst(text: string, at: number, levels = 3): Provisions | null {
+  const word = levels > 0 ? matchAt(BELOW_FIRST, text, at) : null
   if (!word) return null
   const numbers = readBelowNumbers(text, at + word[0].length)
-  const of = numbers && matchAt(OF, text, numbers.end)
-  const lead = of && readLead(text, numbers.end + of[0].length)
-  const list = lead && readList(text, lead)
+  const of = numbers && matchAt(OF_LARGER, text, numbers.end)
+  if (!of) return null
+  const above = numbers.end + of[0].length
+  const lead = readLead(text, above)
+  const list = lead ? readList(text, lead) : readBelowFirst(text, above, levels - 1)
   const path = list?.paths.length === 1 ? list.paths[0] : undefined
   if (!list || path === undefined || path.includes('..')) return null
   return { ...list, start: at, paths: numbers.paths.map((below) => under(path, below)) }
@@ -174,7 +178,7 @@ function pushBelow(text: string, end: number, parent: string, paths: string[], {
   const below = levels > 0 ? matchAt(BELOW, text, end) : null
   // "Articles 2, 3 al. 1 et 5": one paragraph of one of several articles.
   const most = plural && !/s\.?$/iu.test(below?.groups?.['word'] ?? '') ? 1 : 50
-  const numbers = below && readBelowNumbers(text, end + below[0].length, most)
+  const numbers = below && readBelowNumbers(text, end + below[0].length, most, plural)
   if (!below || !numbers || (below.groups?.['open'] && text[numbers.end] !== ')')) {
     paths.push(parent)
     return end
@@ -193,10 +197,16 @@ function rises(from: Place, to: Place): boolean {
   return low !== undefined && high !== undefined && high >= low
 }
 
-function readBelowNumbers(text: string, at: number, most = 50): { paths: string[]; end: number } | null {
+function readBelowNumbers(
+  text: string,
+  at: number,
+  most = 50,
+  several = false,
+): { paths: string[]; end: number } | null {
   const paths: string[] = []
   let start = at
   let end = at
+  let joined = false
   while (paths.length < most) {
     const number = matchAt(BELOW_NUMBER, text, start)
     if (!number) break
@@ -208,7 +218,9 @@ function readBelowNumbers(text: string, at: number, most = 50): { paths: string[
     else paths.push(path)
     end = read.end
     const next = matchAt(TO, text, end) ?? matchAt(SEPARATOR, text, end)
-    if (!next) break
+    // "articles 13, 14, paragraphs 1 and 2‸, 16 and 17": the list of articles goes on.
+    if (!next || (joined && several && next[0].startsWith(',') && !/\p{L}/u.test(next[0]))) break
+    joined ||= /\p{L}/u.test(next[0])
     start = end + next[0].length
   }
   return paths.length > 0 ? { paths, end } : null

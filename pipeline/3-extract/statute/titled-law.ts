@@ -1,6 +1,6 @@
 import { TITLE_LEADS } from '../lists/law-words.ts'
-import { FRENCH_CODES, FRENCH_LEADS, NO_CODES, SPANISH_KINDS } from '../lists/titled-laws.ts'
-import { countryAt } from './countries.ts'
+import { FRENCH_CODES, FRENCH_LEADS, GENERIC_SUBJECTS, NO_CODES, SPANISH_KINDS } from '../lists/titled-laws.ts'
+import { countryAt, countryWords } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
 import { addName, matchName, nameTrie } from './name-trie.ts'
@@ -28,6 +28,10 @@ const FRENCH = new RegExp(
 const SPANISH = new RegExp(` (?:(?:${oneOf(SPANISH_KINDS)}) ?){0,2}`, 'uy')
 const SPANISH_OF =
   /(?:de (?:19|20)\d\d )?(?:de(?: la| los| las)?|del|sobre(?: el| la| los| las)?|contra(?: el| la| los| las)?|para(?: el| la| los| las)?|por la que se|relativa a(?: la| los| las)?|relativa al|que) /uy
+/** Words behind "Ley" or "Decreto" that alone make no name. */
+const KINDS_ALONE: ReadonlySet<string> = new Set(
+  [...SPANISH_KINDS.filter((kind) => kind !== 'Fundamental'), ...GENERIC_SUBJECTS].map((kind) => kind.toLowerCase()),
+)
 const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u
 
 const frenchCodes = nameTrie<true>()
@@ -97,8 +101,20 @@ function spanishTitle(text: string, start: number, end: number, head: string): L
     const phrase = noun === 'decreto' || noun === 'reglamento' ? at : phraseEnd(text, at + of[0].length, 9)
     return phrase > at + of[0].length ? { start, end: phrase, head: noun } : null
   }
-  const direct = at > end + 1 ? at - 1 : titleEnd(text, end + 1)
-  return direct > end + 1 ? { start, end: Math.max(direct, titleEnd(text, end + 1)), head: noun } : null
+  const direct = withoutCountry(text, end + 1, titleEnd(text, end + 1))
+  // "el Decreto Legislativo", "la Ley Orgánica": a kind of law, of which no title follows.
+  if (
+    direct <= end + 1 ||
+    ((noun === 'ley' || noun === 'decreto') && KINDS_ALONE.has(text.slice(end + 1, direct).toLowerCase()))
+  )
+    return null
+  return { start, end: direct, head: noun }
+}
+
+/** "Código Penal‸ Peruano": the adjective of the country is no part of the name. */
+function withoutCountry(text: string, from: number, end: number): number {
+  const space = text.lastIndexOf(' ', end - 1)
+  return space > from && countryWords().adjectives.has(text.slice(space + 1, end)) ? space : end
 }
 
 function frenchTitle(text: string, start: number, end: number, head: string): LawName | null {

@@ -72,8 +72,8 @@ function tail(
   { end, values }: NameMatch<Instrument>,
   start: number,
 ): { end: number; number: number | null; year: number | null } {
-  let place = text[end] === ')' ? end + 1 : end
-  if (place !== end && !text.slice(start, end).includes('(')) place = end
+  let place = text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end
+  if (/[”"»]/u.test(text[place] ?? '') && /[“"«]/u.test(text.slice(start, end))) place++
   const date = matchAt(DATE, text, place)
   const year =
     date && values.some((value) => value.year === Number(date.groups?.['year'])) ? Number(date.groups?.['year']) : null

@@ -39,7 +39,9 @@ const NEAR = 3500
 const LOOK_BACK = 300
 
 /** Whether a law of this kind and noun may be what `head` means. */
-function fits(head: string, { kind, head: own }: Antecedent): boolean {
+function fits(head: string, { kind, head: own, instrument }: Antecedent): boolean {
+  // Several laws of one mention ("ILO Conventions Nos. 138 and 182").
+  if (instrument === '/int/treaty') return false
   if (head === 'treaty') return kind === 'treaty'
   if (head === 'statute' && kind === 'usc') return true
   if (TREATIES.has(head) !== (kind === 'treaty')) return false

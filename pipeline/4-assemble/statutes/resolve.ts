@@ -7,6 +7,7 @@ import type { SubmissionTree } from '../../common/tree.ts'
 import { type Antecedent, antecedentOf, lawOfProvision, paragraphStart } from './antecedent.ts'
 import { idsOf, worksOf } from './ids.ts'
 import { labelOf } from './label.ts'
+import { likelyConvention } from './likely-convention.ts'
 import { protocolsMeant } from './protocols.ts'
 import { standingOf } from './status.ts'
 import { urlOf } from './url.ts'
@@ -44,8 +45,9 @@ export function resolveStatutes(
 ): { statutes: StatuteMeaning[]; messages: SourceMessage[] } {
   const headings = headingsOf(tree)
   const history: Antecedent[] = []
+  const likely = about.convention ?? likelyConvention(text, mentions)
   const meanings = mentions.map((mention) => {
-    const meaning = meaningOf(mention, { text, about, history, headings })
+    const meaning = meaningOf(mention, { text, about, history, headings, likely })
     if (meaning.instrument !== null) history.push(antecedentFrom(meaning))
     return meaning
   })
@@ -66,6 +68,8 @@ interface Situation {
   readonly about: About
   readonly history: readonly Antecedent[]
   readonly headings: readonly Span[]
+  /** The convention that the document is most likely about where it does not say so. */
+  readonly likely: string | null
 }
 
 function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
@@ -81,7 +85,7 @@ function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
     open: null,
   }
   if (instrument !== null) return plain
-  const { text, about, history, headings } = situation
+  const { text, about, history, headings, likely } = situation
   const { head, start } = mention
   if (head === 'protocol' && mention.form === 'short' && name !== null && provisions.length === 0)
     return protocolMeaning(plain, situation)
@@ -94,6 +98,8 @@ function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
   if (head !== null && head !== 'comment') {
     const found = antecedentOf(text, history, mention, head)
     if (found && 'one' in found) return derived(plain, found.one, provisions)
+    if (!found && likely && head === (COVENANTS.has(likely) ? 'covenant' : 'convention'))
+      return conventionMeaning(plain, likely)
     return leftOpen(
       plain,
       found

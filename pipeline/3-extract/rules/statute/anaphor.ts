@@ -24,6 +24,9 @@ const THIS = /(?<![\p{L}\p{N}])(?:[Tt]his|[Cc]ette|[Ee]sta|[Ee]sa|[Dd]icha|[Ll]a
 const NAMED_BEHIND =
   /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Amending|Regulating|No\.|Nº|n[°o]|sobre|contra|relativa|relative|sur|contre|Facultativ|facultatif|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|\(?No\.)/u
 
+const OF_PROVISION =
+  /^ (?:relating to|concerning|on|relative à|relatif à|relativo a|relativa a|sobre|sur) (?:the |la |le |l['’]|el |los |las |les )?\p{Ll}/u
+
 /** A law named before, by its noun: "the Act", "this provision", "articles 47 and 55 of the Law". */
 export const anaphor = {
   id: 'statute/anaphor',
@@ -40,9 +43,11 @@ export const anaphor = {
       if (!found) continue
       const { noun, lead } = found
       const end = from + noun.length
-      if (NAMED_BEHIND.test(text.slice(end, end + 40))) continue
-      after = end
       const before = provisionsBefore(text, from, isLawFiller)
+      const behindIt = text.slice(end, end + 40)
+      // "article 2 of the Convention ‸relating to personal status": of what the article is.
+      if (NAMED_BEHIND.test(behindIt) && !(before && OF_PROVISION.test(behindIt))) continue
+      after = end
       const behind = before ? null : provisionsAfter(text, end)
       if (role === 'title' && !before) continue
       const provisions = (before ?? behind)?.paths ?? []

@@ -33,6 +33,14 @@ export const bareProvision = {
       },
     },
     {
+      id: 'text-of-a-law',
+      why: 'the number of an article that stands before its own words: the document is a law ("Article 3.- Marital age")',
+      stops: ({ start, end, passage }) =>
+        start === passage.start &&
+        /^[.°º]{0,2} ?[-–—]/u.test(passage.text.slice(end - passage.start)) &&
+        passage.text[end - passage.start] !== ' ',
+    },
+    {
       id: 'of-another-thing',
       why: 'it belongs to something named that is no known law ("article 5 of the Building Plan")',
       stops: ({ end, passage }) => OF_A_NAME.test(passage.text.slice(end - passage.start, end - passage.start + 24)),
@@ -97,5 +105,6 @@ export const bareProvision = {
     { text: 'as set out in section 3 below', why: 'the document itself' },
     { text: 'Section 5 of the contract requires it.', why: 'no law' },
     { text: 'see section 2', why: 'no law in the paragraph' },
+    { text: 'Article 9.- Men and women are equal.', why: 'the text of a law' },
   ],
 } as const satisfies Rule<StatuteMention>

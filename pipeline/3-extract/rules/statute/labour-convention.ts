@@ -3,7 +3,7 @@ import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
-import { matchAt } from '../../statute/match-at.ts'
+import { matchAt, skip } from '../../statute/match-at.ts'
 import { labourConventions, treatiesByCets } from '../../statute/treaty-index.ts'
 import { subjectEnd, treatyNamesIn } from '../../statute/treaty-name.ts'
 
@@ -14,6 +14,8 @@ const LEAD = new RegExp(
 )
 const NEXT =
   /(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.?|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| \p{L}{3,}s\b)(?: \((?:19|20)\d\d\))?/uy
+const DATE = / \((?:\p{L}{3,10} )?(?:19|20)\d\d\)/uy
+const SIGNED = /[Nn]o\.|[Nn][°º]|núm\.|C/u
 const OWNER =
   /,? (?:of|de|del|by) (?:the |la |l['’])?(?:ILO|OIT|International Labou?r Organi[sz]ation|Organisation internationale du Travail|Organización Internacional del Trabajo)/iuy
 
@@ -46,9 +48,14 @@ export const labourConvention = {
       const numbers = [Number(match.groups?.['number'])]
       let end = match.index + match[0].length
       if (match[0].endsWith(')') && !match[0].includes('(')) end--
-      for (let next = matchAt(NEXT, text, end); next; next = matchAt(NEXT, text, end)) {
-        numbers.push(Number(next.groups?.['number']))
-        end += next[0].length
+      let subjects = false
+      for (;;) {
+        const next = matchAt(NEXT, text, end)
+        const named = next || soft ? null : nextBehindSubject(text, end, numbers.at(-1) ?? 0)
+        if (!next && !named) break
+        subjects ||= named !== null
+        numbers.push(Number(next?.groups?.['number'] ?? named?.number))
+        end = next ? end + next[0].length : (named?.end ?? end)
       }
       const owner = matchAt(OWNER, text, end)
       if (
@@ -57,6 +64,8 @@ export const labourConvention = {
       )
         continue
       if (owner) end += owner[0].length
+      const last = subjects ? labourConventions.get(numbers.at(-1) ?? 0) : undefined
+      if (last) end = subjectEnd(text, end, last)
       const only = numbers.length === 1 ? labourConventions.get(numbers[0] ?? 0) : undefined
       if (only && !soft) end = subjectEnd(text, end, only)
       if (text[match.index - 1] === '(' && text[end] === ')' && isNamedBefore(text, match.index)) continue
@@ -122,6 +131,12 @@ export const labourConvention = {
       match: 'Convention n° 138 de l’OIT sur l’âge minimum',
       from: 'rapports aux organes conventionnels',
     },
+    {
+      text: 'ILO Conventions No. 138 concerning Minimum Age and No. 182 concerning the Worst Forms of Child Labour apply',
+      match: 'ILO Conventions No. 138 concerning Minimum Age and No. 182 concerning the Worst Forms of Child Labour',
+      fields: { provisions: ['ilo-convention-138', 'ilo-convention-182'] },
+      from: 'concluding observations',
+    },
     { text: 'ILO C. 138, Minimum Age', match: 'ILO C. 138, Minimum Age', from: 'U.S. Department of Labor' },
   ],
   counterExamples: [
@@ -130,6 +145,16 @@ export const labourConvention = {
     { text: 'the Convention (1989)', why: 'a year' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** "No. 138 concerning Minimum Age (January 2000)‸ and No. 182": the next number behind the subject of the one before. */
+function nextBehindSubject(text: string, at: number, number: number): { number: number; end: number } | null {
+  const convention = labourConventions.get(number)
+  const subject = convention ? subjectEnd(text, at, convention) : at
+  const next = subject > at ? matchAt(NEXT, text, skip(DATE, text, subject)) : null
+  return next && SIGNED.test(next[0])
+    ? { number: Number(next.groups?.['number']), end: skip(DATE, text, subject) + next[0].length }
+    : null
+}
 
 /** "Tripartite Consultation Convention ‸(ILO Convention 144)": the name takes the number in. */
 function isNamedBefore(text: string, at: number): boolean {

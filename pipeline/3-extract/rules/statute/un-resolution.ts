@@ -12,7 +12,7 @@ const bodies = new Map<string, string>(
 const BODY = [...bodies.keys()].sort((a, b) => b.length - a.length).join('|')
 const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[A-F](?![\\p{L}]))?(?: \\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8})\\))?'
 const RESOLUTION = new RegExp(
-  `(?<![\\p{L}])(?:(?<before>${BODY})(?:['’]s)? (?:in its )?)?(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|UNGA [Rr]es\\.|UNSC [Rr]es\\.)(?: [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
+  `(?<![\\p{L}])(?:(?<before>${BODY})(?:['’]s)?,? (?:in its |dans sa |en su )?)?(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|UNGA [Rr]es\\.|UNSC [Rr]es\\.)(?: [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
   'dgu',
 )
 const BEHIND = new RegExp(
