@@ -50,6 +50,35 @@ test('the symbol of the document itself is no citation; that of another is', () 
   ])
 })
 
+test('the title of the document itself is no program; a report that it names is', () => {
+  const front = (year: number, other: string): SectionPlan[] => [
+    { title: `Annual Labour Report ${year}: Kenya`, paragraphs: [] },
+    {
+      title: 'Sources',
+      paragraphs: [['Numbers are those of the ', { program: other, more: { kind: 'report' } }, '.']],
+    },
+  ]
+  const named = (year: number, other: string): DocumentPlan => ({
+    year,
+    file: `${year}.txt`,
+    sections: front(year, other),
+  })
+  const [a, b] = [named(2012, 'Census Report'), named(2018, 'Harbour Report')].map((plan) => {
+    const record = buildRecord(plan)
+    const [own] = record.programs
+    const quote = `Annual Labour Report ${plan.year}`
+    if (!own?.mentions[0]) throw new TypeError('Expected a program')
+    const mention = { ...own.mentions[0], quote, start: 0, end: quote.length }
+    return { ...record, programs: [{ ...own, id: 'program-own', name: quote, mentions: [mention] }, own] }
+  })
+  if (!a || !b) throw new TypeError('Expected two records')
+  expect(
+    diffSubmissions(a, b)
+      .changes.filter(({ kind }) => kind === 'program')
+      .map(printed),
+  ).toEqual(['program added (high): - > Harbour Report', 'program not-mentioned (high): Census Report > -'])
+})
+
 test('of columns that are days the latest is compared', () => {
   const backlog = (columns: readonly string[], cells: readonly number[]): SectionPlan[] => [
     {

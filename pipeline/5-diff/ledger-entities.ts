@@ -1,6 +1,7 @@
 import type { BodyRecord, ProgramRecord, Statement } from '../../schemas/index.ts'
 import type { EntityFact } from './facts.ts'
 import { acronymKey, isAcronym, type Name, parseName } from './names.ts'
+import { isOwnTitle } from './own-names.ts'
 import { statementOf } from './statement.ts'
 import type { View } from './view.ts'
 
@@ -11,7 +12,9 @@ export function entityFacts(view: View): EntityFact[] {
   const entities: Entity[] = [
     ...view.submission.programs.map((record) => ({ ...record, class: 'program' as const })),
     ...view.submission.bodies.map((record) => ({ ...record, class: 'body' as const })),
-  ].toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  ]
+    .filter((entity) => !isOwnTitle(view, entity))
+    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   const groups: Entity[][] = []
   const byKey = new Map<string, Entity[]>()
   const nounFirst = headsFirst(view)

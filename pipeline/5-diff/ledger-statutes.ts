@@ -1,6 +1,7 @@
 import type { StatuteRecord } from '../../schemas/index.ts'
 import type { Span } from '../common/span.ts'
 import type { StatuteFact } from './facts.ts'
+import { ownSymbol } from './own-names.ts'
 import { statementOf } from './statement.ts'
 import { sentenceAt, type View } from './view.ts'
 
@@ -50,8 +51,7 @@ export function citedBy(mention: StatuteRecord): Map<string, string[]> {
 /** One fact an instrument: every mention of it, by whatever name, and all the provisions that the document cites. */
 export function statuteFacts(view: View): StatuteFact[] {
   const groups = new Map<string, { mentions: StatuteRecord[]; keys: Set<string>; provisions: Set<string> }>()
-  // A document's own symbol, printed on its pages, cites nothing.
-  const own = `/un/doc/${view.submission.document.symbol}`
+  const own = ownSymbol(view)
   for (const mention of view.submission.statutes) {
     for (const [instrument, provisions] of citedBy(mention)) {
       if (instrument === own) continue
