@@ -2,6 +2,7 @@ import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { About } from '../common/about.ts'
 import type { Mention } from '../common/mention.ts'
+import type { Span } from '../common/span.ts'
 import type { SubmissionTree } from '../common/tree.ts'
 import { type Context, passagesOf } from './context.ts'
 import type { Rule } from './rule.ts'
@@ -31,10 +32,20 @@ export function extractorOf(rules: readonly Rule[], after: readonly Mention['typ
     const blocked: Claims = new Uint8Array(context.text.length)
     claim(
       blocked,
-      mentions.filter(({ type }) => after.includes(type)),
+      mentions.filter(({ type }) => after.includes(type)).map((mention) => titleOf(mention, context.text)),
     )
     file.data.mentions = [...mentions, ...runRules(rules, context, blocked)]
   }
+}
+
+/** In the title of a law, before the body or program that it makes: "décret portant création de", "Act establishing the". */
+const FOUNDS =
+  /(?:portant (?:création|institution|organisation)|relatif à la création|sur la création|establishing|on the establishment|creating|por (?:el|la) (?:que|cual) se (?:crea|establece))(?: |$)/u
+
+/** What of a mention is left to its family: of a law, its title up to the name of what it makes, which is a mention of its own. */
+function titleOf(mention: Mention, text: string): Span {
+  const founds = mention.type === 'statute' ? FOUNDS.exec(text.slice(mention.start, mention.end)) : null
+  return founds ? { start: mention.start, end: mention.start + founds.index + founds[0].length } : mention
 }
 
 const BUILT_IN: readonly Extractor[] = [

@@ -21,8 +21,13 @@ export function accept(draft: Draft, tokens: readonly Token[], passage: Passage,
   if (head.word === '')
     return from < to || head.sort.kind !== 'government' || !(tokens[from]?.first || HEADING.has(passage.role))
   if (tokens[from]?.lower === 'deputy') return false
+  // "World Congress III" is a meeting.
+  if (head.word === 'congress' && tokens[from + modifiers - 1]?.lower === 'world') return false
   const plural = PLURAL.test(head.word) && head.word !== 'congress'
   const heading = HEADING.has(passage.role)
+  if (head.sort.kind === 'report' && OF_STATES.has(tokens[from + modifiers - 1]?.lower ?? '')) return false
+  // "Two Statutory Commissions": counted, not named.
+  if (plural && modifiers < 2 && to === from + modifiers && isCounted(tokens[from - 1])) return false
   if (draft.lowerHead) return acceptLower(draft, tokens, heading)
   const capitals = tokens.slice(from, to + 1).filter(isCapital).length
   const lower = capitals === head.length && modifiers === 0
@@ -34,6 +39,14 @@ export function accept(draft: Draft, tokens: readonly Token[], passage: Passage,
   if (head.weak) return capitals >= 3 && !(plural && tokens[from]?.first && capitals < 4)
   if (plural && modifiers < 2 && capitals < 2) return false
   return true
+}
+
+/** Reports that States owe, which are no programs: "Fourth Periodic Report". */
+const OF_STATES = new Set('periodic initial combined shadow alternative interim follow-up'.split(' '))
+const COUNTS = wordSet('two three four five six seven eight nine ten several many all most other various both few some')
+
+function isCounted(token: Token | undefined): boolean {
+  return token?.shape === 'number' || COUNTS.has(token?.lower ?? '')
 }
 
 function acceptLower({ from, shortTo }: Draft, tokens: readonly Token[], heading: boolean): boolean {

@@ -39,6 +39,8 @@ export function complementEnd(
     }
     if ((!opening || complete) && !goesOn(link, run, opening, head, tokens, grammar)) break
     if (link.article && link.words[0] === 'and' && nameAhead(phrase, at + 1, tokens, grammar)) break
+    // "and the | Society for …": a head behind its article.
+    if (link.article && link.words[0] === 'and' && headFrom(tokens, run.from, grammar)?.sort.class === 'body') break
     const cut = ownerCut(run, tokens)
     if (cut !== undefined) return { to: cut, run: at + 1 }
     to = run.to
@@ -127,6 +129,9 @@ function listEnd(phrase: Phrase, at: number, tokens: readonly Token[], grammar: 
     if (!link.comma && !last) return undefined
     if (link.words.length > 1 || run.to - run.from > 2) return undefined
     if (isAcronym(tokens[run.from]) || isPlaceRun(tokens, run.from, run.to)) return undefined
+    // "Trinidad and Tobago": a place of two runs.
+    const next = phrase.runs[k + 2]
+    if (next && isPlaceRun(tokens, run.from, next.to)) return undefined
     if (beginsName(run, tokens, grammar, true)) return undefined
     if (ownerCut(run, tokens) !== undefined || (tokens[run.to]?.possessive && !last)) return undefined
     if (last) return k + 1
@@ -147,12 +152,34 @@ export function lowerComplementEnd(tokens: readonly Token[], at: number, head: H
   const first = tokens[at + 1]
   if (first?.shape !== 'lower') return at - 1
   const body = head.sort.class === 'body'
+  // "Association for the prevention of torture".
+  const purpose = first.lower === 'the' && PURPOSES.has(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'of'
+  if (purpose && !(body && word === 'for' && !ABROAD.has(head.word)))
+    return lowerWordsEnd(tokens, at + 4, at - 1, grammar)
   if (body && (head.sort.kind === 'parliament' || head.sort.kind === 'court')) return at - 1
   if (body && word === 'for' && DEVERBAL.test(first.lower)) return at - 1
-  let end = at - 1
-  for (let next = at + 1; next < at + LOWER_WORDS; next += 1) {
+  return lowerWordsEnd(tokens, at + 1, at - 1, grammar)
+}
+
+const PURPOSES = new Set(
+  'prevention protection promotion elimination advancement suppression eradication defence rights development integration rehabilitation welfare'.split(
+    ' ',
+  ),
+)
+/** Bodies that are called by what they are for; "the Ministry for the protection of" says what it is there for. */
+const ABROAD = new Set(
+  'association foundation society centre center institute committee commission council fund federation league'.split(
+    ' ',
+  ),
+)
+
+/** The last word of a complement in lower case from token `from`; `none` where there is none. */
+function lowerWordsEnd(tokens: readonly Token[], from: number, none: number, grammar: Grammar): number {
+  let end = none
+  for (let next = from; next < from + LOWER_WORDS - 1; next += 1) {
     const token = tokens[next]
     if (!token || token.shape === 'mark' || token.shape === 'number' || grammar.stops.has(token.lower)) break
+    if (token.lower === 'for' && isCapital(tokens[next - 1])) break
     if (token.shape === 'lower' && grammar.inner.has(token.lower)) continue
     if (isAcronym(token) || (isCapital(token) && headFrom(tokens, next, grammar))) break
     end = next

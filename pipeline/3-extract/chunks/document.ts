@@ -95,7 +95,7 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
   for (const [means, drafts] of ranks) {
     for (const draft of drafts) {
       if (claimed.subarray(draft.from, draft.to + 1).includes(1)) continue
-      claimed.fill(1, draft.from, draft.to + 1)
+      claimed.fill(1, draft.covers ?? draft.from, draft.to + 1)
       taken.push({ draft, means })
     }
   }

@@ -12,6 +12,8 @@ export interface Draft {
   readonly lowerHead: boolean
   /** Where the name begins without a quotation before it: "“House of Elders” *Institute for …*". */
   readonly core?: number
+  /** The head of the words that only say what is named: "the Sponsored *Scheme* “Child Care”". */
+  readonly covers?: number
   /** Its name where the text spells it only in part: "ministères de la santé *et de l’éducation*". */
   readonly named?: readonly [before: string, from: number]
 }

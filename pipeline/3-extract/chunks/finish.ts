@@ -21,7 +21,7 @@ const NUMBERED = new Set(['phase', 'part', 'round', 'cycle'])
 
 /** Makes a name of a draft: its text, what stands behind it (years, phase, acronym, translation), its kind. */
 export function finish(given: Draft, means: Means, { tokens, inline }: Words, text: string): NameChunk {
-  const draft = withCallNumber(given, tokens)
+  const draft = withNumber(withCallNumber(given, tokens), tokens)
   const printed = nameText(text, tokens, draft.named?.[1] ?? draft.from, draft.to, inline)
   const name = draft.named ? `${draft.named[0]} ${printed}` : printed
   const { years, to } =
@@ -32,11 +32,13 @@ export function finish(given: Draft, means: Means, { tokens, inline }: Words, te
   if (to > draft.to) aliases.add(nameText(text, tokens, draft.from, to, inline))
   if (draft.shortTo !== null && draft.shortTo < draft.to && !(draft.lowerHead && draft.shortTo === draft.from))
     aliases.add(nameText(text, tokens, draft.from, draft.shortTo, inline))
-  if (draft.core !== undefined) aliases.add(nameText(text, tokens, draft.core, draft.to, inline))
+  const core = draft.core === undefined ? name : nameText(text, tokens, draft.core, draft.to, inline)
+  aliases.add(core)
   if (alias && (means === 'foreign' || means === 'known' || !isHeaded(alias))) aliases.add(alias)
-  if (given !== draft && given.from < given.to) aliases.add(nameText(text, tokens, given.from, given.to, inline))
+  if (given !== draft && draft.head.sort.kind === 'hotline' && given.from < given.to)
+    aliases.add(nameText(text, tokens, given.from, given.to, inline))
   aliases.delete(name)
-  const known = knownName(name)
+  const known = knownName(name) ?? knownName(core)
   return {
     start: tokens[draft.from]?.start ?? 0,
     end: to > draft.to ? (tokens[to]?.end ?? 0) : (tokens[draft.to]?.bare ?? 0),
@@ -59,6 +61,14 @@ function withCallNumber(draft: Draft, tokens: readonly Token[]): Draft {
   if (CALL_NUMBER.test(tokens[draft.to + 1]?.text ?? '')) return { ...draft, to: draft.to + 1 }
   const before = tokens[draft.from - 1]?.text ?? ''
   return CALL_NUMBER.test(before) && isCapital(tokens[draft.from]) ? { ...draft, from: draft.from - 1 } : draft
+}
+
+const UNITS = new Set('days day hours hour years million point points'.split(' '))
+
+/** "16 Days Programme of Activism": a number that the first word of a program counts. */
+function withNumber(draft: Draft, tokens: readonly Token[]): Draft {
+  const number = tokens[draft.from - 1]?.shape === 'number' && UNITS.has(tokens[draft.from]?.lower ?? '')
+  return number && draft.head.sort.class === 'program' ? { ...draft, from: draft.from - 1 } : draft
 }
 
 function nameText(

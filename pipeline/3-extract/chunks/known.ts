@@ -30,7 +30,7 @@ export function indexKnown(entries: readonly Known[]): KnownIndex {
   for (const known of entries) {
     for (const form of known.forms) {
       const tokens = tokensOf(form, 0)
-      const words = tokens.map(({ lower }) => lower.replaceAll('’', "'"))
+      const words = tokens.map(({ lower }) => lower.replaceAll('’', "'")).filter((word) => word !== 'the')
       const exact = tokens.length < 3 ? form.replaceAll('’', "'") : null
       const first = words[0] ?? ''
       index.set(first, [...(index.get(first) ?? []), { words, exact, known }])
@@ -76,14 +76,23 @@ export function knownNames(tokens: readonly Token[]): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (!token || (token.shape !== 'capital' && token.shape !== 'acronym')) continue
+    if (!token || token.shape === 'lower' || token.shape === 'mark') continue
     const found = knownAt(tokens, at, BUILT_IN_INDEX)
     if (!found || found.to - at + 1 < LONG) continue
-    if (isBeside(tokens[at - 1]) && token.spaced && !isUnited(tokens, at)) continue
+    const united = unitedBefore(tokens, at)
+    if (isBeside(tokens[at - 1]) && token.spaced && united === 0 && tokens[at - 1]?.lower !== 'the') continue
     const next = tokens[found.to + 1]
     if (isBeside(next) && next?.spaced && next.shape === 'capital' && !isOtherHead(next.lower)) continue
     const head = { word: '', sort: found.known.sort, opens: false, weak: false, length: 1 } as const
-    drafts.push({ from: at, to: found.to, shortTo: null, head, modifiers: found.to - at, lowerHead: false })
+    const draft: Draft = {
+      from: at - united,
+      to: found.to,
+      shortTo: null,
+      head,
+      modifiers: found.to - at,
+      lowerHead: false,
+    }
+    drafts.push(united > 0 ? { ...draft, core: at } : draft)
     at = found.to
   }
   return drafts
@@ -93,10 +102,14 @@ function isBeside(token: Token | undefined): boolean {
   return token?.shape === 'capital' && !token.first && !token.possessive
 }
 
-/** "The", or the organisation itself, before a known name. */
-function isUnited(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'nations'
+/** "UN", "United Nations" before the name of a body of theirs: how many tokens. */
+function unitedBefore(tokens: readonly Token[], at: number): number {
+  if (!tokens[at]?.spaced) return 0
+  if (UN.has(tokens[at - 1]?.text ?? '')) return 1
+  return tokens[at - 1]?.lower === 'nations' && tokens[at - 2]?.lower === 'united' ? 2 : 0
 }
+
+const UN = new Set(['UN', 'U.N.'])
 
 /** The longest known name that begins at token `at`, with its last token. */
 export function knownAt(
@@ -105,10 +118,10 @@ export function knownAt(
   index: KnownIndex,
 ): { known: Known; to: number } | undefined {
   const first = tokens[at]
-  if (!first || first.shape === 'number' || first.shape === 'mark') return undefined
+  if (!first || first.shape === 'mark') return undefined
   for (const { words, exact, known } of index.get(first.lower.replaceAll('’', "'")) ?? []) {
-    const to = at + words.length - 1
-    if (!words.every((word, n) => tokens[at + n]?.lower.replaceAll('’', "'") === word)) continue
+    const to = lastOf(tokens, at, words)
+    if (to === undefined) continue
     const printed = tokens
       .slice(at, to + 1)
       .map(({ text, spaced }, n) => (n > 0 && spaced ? ' ' : '') + text)
@@ -118,4 +131,15 @@ export function knownAt(
     return { known, to }
   }
   return undefined
+}
+
+/** The last token of words that stand at token `at`; an article between them counts for nothing. */
+function lastOf(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
+  let next = at
+  for (const [n, word] of words.entries()) {
+    if (n > 0 && tokens[next]?.lower === 'the') next += 1
+    if (tokens[next]?.lower.replaceAll('’', "'") !== word) return undefined
+    next += 1
+  }
+  return next - 1
 }

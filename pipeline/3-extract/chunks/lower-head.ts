@@ -118,7 +118,7 @@ function headBefore(tokens: readonly Token[], open: number, close: number, gramm
   while (NAMING.has(tokens[at]?.lower ?? '') && at > open - 3) at -= 1
   const head = headAt(tokens, at, grammar)
   if (head?.sort.class !== 'program' || PLURAL.test(head.word)) return undefined
-  return { from: open, to: close, shortTo: null, head, modifiers: close - open, lowerHead: true }
+  return { from: open, to: close, shortTo: null, head, modifiers: close - open, lowerHead: true, covers: at }
 }
 
 const NAMING = new Set(

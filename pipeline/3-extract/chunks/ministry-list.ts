@@ -5,7 +5,13 @@ const SINGULAR: ReadonlyMap<string, string> = new Map([
   ['ministères', 'ministère'],
   ['ministerios', 'ministerio'],
 ])
+/** Plurals that stand before the names of several ministries. */
+export const MINISTRIES: ReadonlySet<string> = new Set(SINGULAR.keys())
 const ANDS = new Set(['et', 'y', 'e'])
+const TOGETHER = [
+  ['ainsi', 'que'],
+  ['así', 'como'],
+]
 const GENITIVE = new Set(['de', 'du', 'des', 'del', "d'", 'd’'])
 
 /**
@@ -25,21 +31,44 @@ export function eachMinistry(draft: Draft, tokens: readonly Token[]): Draft[] {
   })
 }
 
+/** ", ainsi que", "así como": how many tokens an "and" of several words has; 0 where there is none. */
+export function togetherLength(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === ',' ? 1 : 0
+  const found = TOGETHER.some((words) => words.every((word, n) => tokens[at + comma + n]?.lower === word))
+  return found ? comma + 2 : 0
+}
+
 function partsOf(tokens: readonly Token[], start: number, end: number, spanish: boolean): [number, number][] {
   const parts: [number, number][] = []
   let from = start
   let listed = false
   let joined = false
-  const lastComma = tokens.slice(start, end).reduce((last, { text }, n) => (text === ',' ? start + n : last), -1)
-  for (let at = start + 1; at < end; at += 1) {
-    const genitive = GENITIVE.has(tokens[at + 1]?.lower ?? '')
-    const comma = tokens[at]?.text === ',' && (genitive || spanish)
-    const and: boolean = !joined && at > lastComma && ANDS.has(tokens[at]?.lower ?? '') && (genitive || spanish)
-    if (!comma && !and) continue
+  const cut = (at: number, length: number): void => {
     parts.push([from, at - 1])
-    from = at + 1
-    listed ||= comma
-    joined ||= and
+    from = at + length
+  }
+  const last = lastComma(tokens, start, end)
+  for (let at = start + 1; at < end; at += 1) {
+    const together = togetherLength(tokens, at)
+    const genitive = GENITIVE.has(tokens[at + 1]?.lower ?? '')
+    if (together > 0) {
+      cut(at, together)
+      joined = true
+      at = from
+    } else if (tokens[at]?.text === ',' && (genitive || spanish)) {
+      cut(at, 1)
+      listed = true
+    } else if (!joined && at > last && ANDS.has(tokens[at]?.lower ?? '') && (genitive || spanish)) {
+      cut(at, 1)
+      joined = true
+    }
   }
   return listed || joined ? [...parts, [from, end]] : [[start, end]]
+}
+
+/** The last comma of a list; where "ainsi que" closes it, no "et" before that parts two ministries. */
+function lastComma(tokens: readonly Token[], start: number, end: number): number {
+  let last = -1
+  for (let at = start; at < end; at += 1) if (tokens[at]?.text === ',' || togetherLength(tokens, at) > 0) last = at
+  return last
 }

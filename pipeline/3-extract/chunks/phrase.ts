@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts'
+import { type Grammar, headAt } from './grammar.ts'
 import type { Token } from './tokens.ts'
 
 /** Capitalised words side by side; token indexes, both inclusive. */
@@ -47,7 +47,7 @@ export function phraseAt(tokens: readonly Token[], at: number, grammar: Grammar)
   let from = at
   for (;;) {
     let to = from
-    while (joins(tokens[to], tokens[to + 1])) to += 1
+    while (joins(tokens[to], tokens[to + 1]) && !endsInNumeral(tokens, to, grammar)) to += 1
     runs.push({ type: 'run', from, to })
     const link = linkAt(tokens, to + 1, grammar)
     if (!link) return { runs, links, next: to + 1 }
@@ -64,6 +64,13 @@ function joins(token: Token | undefined, next: Token | undefined): boolean {
     !isTitled(next) &&
     !(BREAKING.has(next.lower) && next.text !== 'IT')
   )
+}
+
+const NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|X{1,3})$/u
+
+/** "Poverty Reduction Strategy | II": a Roman number behind a head. */
+function endsInNumeral(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  return NUMERAL.test(tokens[at + 1]?.text ?? '') && headAt(tokens, at, grammar) !== undefined
 }
 
 const TITLED = new Set(['of', 'and', 'for', 'on', 'to', 'against', 'in', 'with', 'from'])

@@ -1,15 +1,18 @@
 import { PLAN_SORTS } from '../lists/name-words.ts'
 import { bracketAt, longFormOf } from './acronyms.ts'
 import type { Draft } from './draft.ts'
-import { type Grammar, type Head, headFrom, soleBody, wordSet } from './grammar.ts'
+import { type Grammar, type Head, headFrom, isOtherHead, soleBody, wordSet } from './grammar.ts'
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
-import { eachMinistry } from './ministry-list.ts'
+import { eachMinistry, MINISTRIES, togetherLength } from './ministry-list.ts'
 import { isCapital } from './phrase.ts'
 import { isVerbOf, phraseLength, purposeEnd } from './purpose.ts'
 import type { Token } from './tokens.ts'
 import { isAcronym, isPlaceRun } from './words.ts'
 
-const MOST_TOKENS = 24
+const MOST_TOKENS = 36
+/** "ministères de …, de … et de …" may name them all. */
+const MOST_OF_MINISTRIES = 90
+const MOST_TO_AND = 12
 /** Adjectives and nouns that say what sort of plan or programme it is, not which. */
 const KINDS_OF_PLAN = wordSet(PLAN_SORTS)
 /** Lower-case heads whose complement alone makes a name: "ministère de la santé". */
@@ -32,7 +35,7 @@ const PARTS = new Set(
 const ARTICLES = new Set(['la', 'le', 'les', "l'", 'l’', 'el', 'los', 'las', 'un', 'une'])
 /** Adjectives that stand before their noun: "de petite taille". */
 const EARLY = new Set(
-  'pire pires meilleur meilleure meilleurs meilleures premier première principales principaux autres petit petite petits petites jeune jeunes grand grande grands grandes haut haute bon bonne bonnes nouvelle nouveau gran buena buen nuevas'.split(
+  'pire pires meilleur meilleure meilleurs meilleures premier première principales principaux autres petit petite petits petites jeune jeunes grand grande grands grandes haut haute bon bonne bonnes nouvelle nouveau gran buena buen nuevas primera primer tercera tercer'.split(
     ' ',
   ),
 )
@@ -41,6 +44,16 @@ const ANDS = { fr: new Set(['et', '&']), es: new Set(['y', 'e', '&']), en: new S
 /** Prepositions that only go on before a capital, or behind the head of a body with their article: "Délégation générale à la". */
 const LOOSE = new Set(['en', 'à', 'a', 'al', 'por', 'chez', 'con'])
 const TO = new Set(['à'])
+/** Capitals of which a field is made as well as a body: "Direction des affaires pénales et de l’Administration pénitentiaire". */
+const COMMON = new Set(
+  'administration administración organisation organización coordination coordinación communauté comunidad service services servicio servicios institutions instituciones'.split(
+    ' ',
+  ),
+)
+const REPUBLICS = new Set('république royaume república reino'.split(' '))
+const DEMONSTRATIVES = new Set('estos estas dichos dichas esta este'.split(' '))
+/** What heads of bills stand before: "Proyecto de Ley", "projet de loi". */
+const BILLS = new Set('projet projets proyecto proyectos avant-projet anteproyecto'.split(' '))
 /** Programs and bodies whose purpose is a part of the name: "Fonds d’intervention pour le développement". */
 const PURPOSEFUL = new Set(
   'agence institut centre comité commission conseil association fondation mouvement union alliance fédération agencia instituto centro comité comisión consejo asociación fundación movimiento unión alianza federación'.split(
@@ -164,23 +177,36 @@ function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boole
   const words = tokens.slice(from + head.length, to + 1)
   const named = words.find(({ shape, text }) => shape === 'capital' && text.length > 1)
   if (foreign) return words.length > 1 && words.some(({ lower }) => GENITIVE.has(lower) || ARTICLES.has(lower))
+  if (BILLS.has(head.word) && isLaw(words)) return false
   if (isCapital(tokens[from])) {
     const alone = words.length === 1
     if (alone && ((PARTS.has(head.word) && !isProper(tokens, to, head)) || (!named && tokens[from]?.first)))
       return false
     // A bare capital head with a topic is an anaphor: "observation générale du Comité sur …".
-    if (!named && TOPIC.has(words[0]?.lower ?? '') && head.sort.class === 'body') return false
+    if (!named && head.length === 1 && TOPIC.has(words[0]?.lower ?? '') && head.sort.class === 'body') return false
     return !head.weak || named !== undefined || words.length > 2
   }
   if (OFFICE.has(head.word)) return true
   if (FORCES.has(head.word) && OF_COUNTRY.has(words[0]?.lower ?? '')) return true
-  if (hasYearsOrAcronym(tokens, to, head)) return true
+  // "programmes d’action d’adaptation (PAA)": a sort of plan, not one.
+  const sorts = head.sort.class === 'program' && PLURAL.test(lowerAt(tokens, from))
+  if (hasYearsOrAcronym(tokens, to, head)) return !sorts
   return (
     named !== undefined &&
     FIELDS.has(head.word) &&
     isFirstContent(words, named) &&
     !isPlaceRun(words, words.indexOf(named), words.indexOf(named))
   )
+}
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+/** "de Ley Reguladora": the first content word is a noun of laws. */
+function isLaw(words: readonly Token[]): boolean {
+  const noun = words.find(({ lower }) => !GENITIVE.has(lower) && !ARTICLES.has(lower))
+  return noun !== undefined && isOtherHead(noun.lower)
 }
 
 const PROPER_HEADS = new Set(['plan', 'programa', 'programme'])
@@ -225,12 +251,13 @@ function withComplement(
   foreign: boolean,
 ): Draft | undefined {
   const headEnd = from + head.length - 1
+  const most = MINISTRIES.has(head.word) ? MOST_OF_MINISTRIES : MOST_TOKENS
   let to = headEnd
   // Adjectives of the head: "national", "Interministérielle".
   while (to < from + MOST_TOKENS && (isAdjective(tokens[to + 1], grammar) || isNamePart(tokens[to + 1]))) to += 1
   const capitals = grammar.language === 'es' && tokens.slice(headEnd + 1, to + 1).some(isCapital)
   let state: State = { begun: false, capitals, foreign, article: false }
-  while (to < from + MOST_TOKENS) {
+  while (to < from + most) {
     const end =
       betweenEnd(tokens, to + 1, grammar, state) ??
       withAdjectives(tokens, purposeEnd(tokens, to + 1, grammar, head, state.begun), grammar) ??
@@ -281,18 +308,20 @@ function stepEnd(
   owner: Head,
 ): number | undefined {
   let next = at
-  const comma = tokens[next]?.text === ','
+  const together = MINISTRIES.has(owner.word) ? togetherLength(tokens, next) : 0
+  const comma = tokens[next]?.text === ',' && together === 0
   if (comma) {
     // A list goes on to its "and": "de l’enfance, de la jeunesse et …", "de Género, Infancia y …".
     const follower = tokens[next + 1]
     const word = follower?.lower ?? ''
     const listed = GENITIVE.has(word) || (state.article && ARTICLES.has(word)) || isCapital(follower)
-    if (!state.begun || !listed) return undefined
-    if (!reachesAnd(tokens, next + 1, grammar)) return undefined
+    if (!state.begun) return undefined
+    const reach = MINISTRIES.has(owner.word) ? MOST_OF_MINISTRIES : MOST_TO_AND
+    if (!listed || !reachesAnd(tokens, next + 1, grammar, reach)) return adjectivesEnd(tokens, at, grammar)
     next += 1
   }
-  const and = !comma && ANDS[grammar.language].has(tokens[next]?.lower ?? '')
-  if (and) next += 1
+  const and = together > 0 || (!comma && ANDS[grammar.language].has(tokens[next]?.lower ?? ''))
+  if (and) next += Math.max(together, 1)
   next += phraseLength(tokens, next)
   const preposition = next
   while (grammar.complement.has(tokens[next]?.lower ?? '')) next += 1
@@ -302,6 +331,7 @@ function stepEnd(
   if (article) next += 1
   // "contre toutes les formes", "des 145 territoires".
   if (bound && ALL.has(tokens[next]?.lower ?? '') && ARTICLES.has(tokens[next + 1]?.lower ?? '')) next += 2
+  if (bound && state.capitals && DEMONSTRATIVES.has(tokens[next]?.lower ?? '') && isCapital(tokens[next + 1])) next += 1
   if (bound && COUNTED.has(word) && tokens[next]?.shape === 'number' && tokens[next + 1]?.shape === 'lower') next += 1
   const noun = tokens[next]
   if (!noun || noun.shape === 'mark' || noun.shape === 'number') return undefined
@@ -314,8 +344,19 @@ function stepEnd(
   if (and && article && !bound && capital && !state.article && owner.sort.class === 'program') return undefined
   if (!capital && (grammar.inner.has(noun.lower) || !(bound || and || (comma && article)) || state.capitals))
     return undefined
-  if (!(bound || and || comma) && (noun.first || !noun.spaced || (state.foreign && isAcronym(noun)))) return undefined
-  const to = TO.has(tokens[preposition]?.lower ?? '') && owner.sort.class === 'body' && (article || word === 'la')
+  const apposed = !(bound || and || comma)
+  if (apposed && (noun.first || !noun.spaced)) return undefined
+  // "Comité de contrôle | DAPG Direction": only the name of a programme is an acronym behind its head.
+  if (apposed && isAcronym(noun) && (state.foreign || state.begun || owner.sort.class === 'body')) return undefined
+  // "Ministère de la santé | chargé des élections": what else its minister has.
+  if (bound && state.begun && OFFICE.has(owner.word) && CHARGED.has(tokens[preposition]?.lower ?? '')) return undefined
+  // "Ministère de la santé | de la République": whose it is.
+  if (bound && state.begun && REPUBLICS.has(noun.lower)) return undefined
+  const to =
+    TO.has(tokens[preposition]?.lower ?? '') &&
+    owner.sort.class === 'body' &&
+    !OFFICE.has(owner.word) &&
+    (article || word === 'la')
   if (
     bound &&
     !to &&
@@ -333,7 +374,8 @@ function stepEnd(
   if (inner && OFFICE.has(inner.word) && state.begun) return undefined
   // "y la Comisión", "del Ministerio": another body begins.
   const ofState = STATES.has(inner?.word ?? '') && !grammar.complement.has(tokens[next + 1]?.lower ?? '')
-  const charged = CHARGED.has(tokens[preposition]?.lower ?? '') || isSeals(tokens, next)
+  const charged =
+    CHARGED.has(tokens[preposition]?.lower ?? '') || isSeals(tokens, next) || (bound && COMMON.has(inner?.word ?? ''))
   if (inner && inner.sort.class === 'body' && !inner.weak && !ofState && !charged && capital && (state.begun || and))
     return undefined
   if (
@@ -358,21 +400,33 @@ function isSeals(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'garde' && tokens[at + 2]?.lower === 'sceaux'
 }
 
+/** ", humanitaires et culturelles": adjectives that go on a list. */
+function adjectivesEnd(tokens: readonly Token[], at: number, grammar: Grammar): number | undefined {
+  let next = at
+  while (tokens[next]?.text === ',' && isAdjective(tokens[next + 1], grammar)) next += 2
+  return next > at && ANDS[grammar.language].has(tokens[next]?.lower ?? '') && isAdjective(tokens[next + 1], grammar)
+    ? next + 1
+    : undefined
+}
+
 function isPurposeful({ sort, word }: Head): boolean {
   return sort.class === 'program' || PURPOSEFUL.has(word)
 }
 
-function reachesAnd(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  for (let next = at; next < at + 12; next += 1) {
+function reachesAnd(tokens: readonly Token[], at: number, grammar: Grammar, reach: number): boolean {
+  for (let next = at; next < at + reach; next += 1) {
     const token = tokens[next]
+    if (reach > MOST_TO_AND && togetherLength(tokens, next) > 0) return true
     if (!token || grammar.stops.has(token.lower) || (token.shape === 'mark' && token.text !== ',')) return false
     if (ANDS[grammar.language].has(token.lower)) {
       const follower = tokens[next + 1]
       return (
         follower !== undefined &&
         (GENITIVE.has(follower.lower) ||
-          (grammar.language === 'fr' && ARTICLES.has(follower.lower)) ||
-          (isCapital(follower) && !headFrom(tokens, next + 1, grammar)))
+          (ARTICLES.has(follower.lower) &&
+            (grammar.language === 'fr' ||
+              (ARTICLES.has(tokens[at]?.lower ?? '') && isPlainCapital(tokens, next + 2, grammar)))) ||
+          isPlainCapital(tokens, next + 1, grammar))
       )
     }
     if (next > at && headFrom(tokens, next, grammar) && isCapital(token)) return false
@@ -380,9 +434,13 @@ function reachesAnd(tokens: readonly Token[], at: number, grammar: Grammar): boo
   return false
 }
 
+function isPlainCapital(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  return isCapital(tokens[at]) && !headFrom(tokens, at, grammar)
+}
+
 function isAdjective(token: Token | undefined, grammar: Grammar): boolean {
-  if (!token?.spaced || token.shape === 'mark' || token.shape === 'number' || grammar.stops.has(token.lower))
-    return false
+  if (!token?.spaced || token.shape === 'mark' || token.shape === 'number') return false
+  if (grammar.stops.has(token.lower) || grammar.stops.has(token.lower.replace(/s$/u, ''))) return false
   if (grammar.inner.has(token.lower) || token.shape === 'acronym' || token.first) return false
   if (grammar.adjectives.has(token.lower) || token.lower.startsWith('anti-')) return true
   return token.lower.length > 3 && grammar.adjectiveEndings.some((ending) => token.lower.endsWith(ending))

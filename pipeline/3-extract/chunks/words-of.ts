@@ -36,8 +36,10 @@ function isInside(tokens: readonly Token[], open: number, close: number, acronym
   if (!goesOn) return false
   const long = longFormOf(tokens, open, acronym)
   if (!long) return false
-  for (let at = long.from; at <= long.to; at += 1) if (headAt(tokens, at, grammar)) return false
-  return true
+  // "Child Protection Services (CPS) Scheme": a weak head gives way to the one behind the bracket.
+  const heads = Array.from({ length: long.to - long.from + 1 }, (_, n) => headAt(tokens, long.from + n, grammar))
+  const ends = programHead(tokens, close + 1, grammar)
+  return heads.every((head, n) => !head || (ends && head.weak && n === heads.length - 1))
 }
 
 function programHead(tokens: readonly Token[], at: number, grammar: Grammar): boolean {

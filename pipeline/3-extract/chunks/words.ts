@@ -10,10 +10,13 @@ const LEVELS = wordSet(LEVEL_WORDS)
 const OWNERS = wordSet(PEOPLE_OWNERS)
 const PLAIN = wordSet(PLAIN_ABBREVIATIONS)
 
+/** "Sixty-sixth session", "Twenty-first Assembly". */
+const ORDINAL = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|[a-z]{3,6}th)$/u
+
 /** Capitalised only because it opens a sentence or is an article: no part of a name. */
 export function isOpener(token: Token): boolean {
   if (token.lower === 'the' || token.lower === 'a') return token.text !== 'A' || token.first
-  if (token.shape === 'capital' && BREAKING.has(token.lower)) return true
+  if (token.shape === 'capital' && (BREAKING.has(token.lower) || ORDINAL.test(token.lower))) return true
   if (!token.first) return false
   return OPENING.has(token.lower) || DETERMINING.has(token.lower)
 }

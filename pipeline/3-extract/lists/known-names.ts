@@ -117,7 +117,7 @@ export const KNOWN_BODIES = {
     Security Council | United Nations Security Council; Conseil de sécurité; Consejo de Seguridad
     General Assembly | United Nations General Assembly; General Assembly of the United Nations; Assemblée générale; Asamblea General
     Human Rights Council | United Nations Human Rights Council; UN Human Rights Council; Conseil des droits de l’homme; Consejo de Derechos Humanos
-    Working Group on the Universal Periodic Review | UPR Working Group; Groupe de travail sur l’Examen périodique universel; Grupo de Trabajo sobre el Examen Periódico Universal
+    Working Group on the Universal Periodic Review | UPR Working Group; Universal Periodic Review Working Group; Groupe de travail sur l’Examen périodique universel; Groupe de travail chargé de l’Examen périodique universel; Grupo de Trabajo sobre el Examen Periódico Universal
     Human Rights Committee | Comité des droits de l’homme; Comité de Derechos Humanos
     CRC Committee | Committee on the Rights of the Child; UN Committee on the Rights of the Child; Comité des droits de l’enfant; Comité de los Derechos del Niño
     CRPD Committee | Committee on the Rights of Persons with Disabilities; Comité des droits des personnes handicapées; Comité sobre los Derechos de las Personas con Discapacidad
@@ -125,7 +125,7 @@ export const KNOWN_BODIES = {
     CERD Committee | Committee on the Elimination of Racial Discrimination; Comité pour l’élimination de la discrimination raciale; Comité para la Eliminación de la Discriminación Racial
     CAT Committee | Committee against Torture; Comité contre la torture; Comité contra la Tortura
     CESCR | Committee on Economic, Social and Cultural Rights; Comité des droits économiques, sociaux et culturels; Comité de Derechos Económicos, Sociales y Culturales
-    CMW Committee | Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families; Committee on Migrant Workers
+    CMW Committee | Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families; Committee on Migrant Workers; Comité sur les travailleurs migrants; Comité des travailleurs migrants; Comité para la Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares; Comité de Trabajadores Migratorios
     CED Committee | Committee on Enforced Disappearances; Comité des disparitions forcées
     SPT | Subcommittee on Prevention of Torture; Subcommittee on Prevention of Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment
     European Commission | Commission européenne; Comisión Europea
@@ -210,6 +210,9 @@ export const KNOWN_BODIES = {
 
 /** Programs of the world, in the same form. */
 export const KNOWN_PROGRAMS = {
+  campaign: `
+    16 Days of Activism | 16 Days of Activism against Gender-Based Violence; 16 Days of Activism Against Gender Violence; Sixteen Days of Activism against Gender-Based Violence; 16 Days of Activism on Violence against Women
+    HeForShe | HeForShe`,
   program: `
     Medicaid | Medicaid
     Medicare | Medicare

@@ -18,30 +18,31 @@ export const PROGRAM_HEADS = {
   en: {
     both: {
       program:
-        'program programs programme programmes partnership partnerships mechanism mechanisms compact scheme schemes',
+        'program programs programme programmes program_of_action programme_of_action partnership partnerships mechanism mechanisms compact scheme schemes',
       initiative: 'initiative initiatives',
       project: 'project projects',
-      campaign: 'campaign campaigns month week',
+      campaign: 'campaign campaigns month week decade',
       strategy:
-        'strategy strategies policy policies roadmap roadmaps road_map strategic_framework policy_framework master_plan_policy agenda agendas',
+        'strategy strategies policy policies roadmap roadmaps road_map framework strategic_framework policy_framework master_plan_policy agenda agendas',
       plan: 'plan plans action_plan action_plans plan_of_action plans_of_action master_plan masterplan adaptation_plan',
       fund: 'fund funds trust_fund trust_funds grant grants facility',
       'task-force': 'task_force task_forces taskforce taskforces working_group working_groups operating_group',
       network: 'network networks',
       hotline: 'hotline hotlines helpline helplines switchboard tipline tip_line help_line crisis_line',
-      system: 'system systems database databases registry registries information_system',
-      report: 'annual_report periodic_report statistical_yearbook yearbook',
+      system: 'system systems database databases registry registries information_system platform',
+      report: 'annual_report statistical_yearbook yearbook',
     },
     last: {
       program: 'pilot scholarship scholarships',
+      project: 'operation',
       hotline: 'actionline action_line',
-      system: 'portal platform observatory_platform survey surveys census clearinghouse',
+      system: 'portal observatory_platform survey surveys census clearinghouse',
       report: 'report reports index scoreboard',
     },
   },
   fr: {
     both: {
-      program: 'programme programmes mécanisme partenariat allocation',
+      program: "programme programmes programme_d'_action programmes_d'_action mécanisme partenariat allocation",
       initiative: 'initiative initiatives',
       project: 'projet projets',
       campaign: 'campagne campagnes',
@@ -58,12 +59,13 @@ export const PROGRAM_HEADS = {
   },
   es: {
     both: {
-      program: 'programa programas mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta',
+      program:
+        'programa programas programa_de_acción mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta',
       initiative: 'iniciativa iniciativas',
       operation: 'operativo',
       project: 'proyecto proyectos',
       campaign: 'campaña campañas cruzada cruzadas',
-      strategy: 'estrategia estrategias política políticas agenda hoja_de_ruta marco_estratégico',
+      strategy: 'estrategia estrategias política políticas agenda hoja_de_ruta marco_estratégico marco_de_acción',
       plan: 'plan planes plan_de_acción planes_de_acción',
       fund: 'fondo fondos',
       'task-force': 'grupo_de_trabajo equipo_de_tareas',
@@ -111,7 +113,7 @@ export const BODY_HEADS = {
         'inspection secrétariat secrétariats institut instituts centre centres médiateur médiatrice défenseur présidence ' +
         'chancellerie cabinet observatoire autorité autorités service services délégation cellule préfecture gendarmerie police ' +
         'haut-commissariat haut_commissariat caisse maison établissement haute_autorité institution brigade brigades parquet ' +
-        'commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination primature service_public_fédéral forces_armées',
+        "commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination primature service_public_fédéral forces_armées groupe_d'_experts sous-direction",
       court: 'cour cours tribunal tribunaux conseil_du_contentieux',
       parliament: 'parlement assemblée_nationale assemblée sénat congrès',
       ngo: 'association associations fédération fédérations fondation fondations société confédération union unions coalition ligue collectif mouvement plateforme groupement syndicat croix-rouge croissant-rouge alliance',
@@ -129,7 +131,7 @@ export const BODY_HEADS = {
         'inspección secretaría secretarías instituto institutos centro centros defensoría procuraduría fiscalía presidencia ' +
         'vicepresidencia gabinete observatorio servicio unidad unidades sección delegación junta policía superintendencia ' +
         'subsecretaría contraloría municipalidad alcaldía ayuntamiento mesa patronato misión caja organismo jefatura ente guardia ' +
-        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada',
+        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión',
       court: 'tribunal tribunales corte cortes juzgado juzgados audiencia_nacional audiencia_provincial',
       parliament:
         'parlamento asamblea_legislativa asamblea_nacional asamblea senado congreso cámara_de_diputados cámara_de_senadores cámara',
@@ -147,13 +149,13 @@ export const WEAK_HEADS = {
   en:
     'services systems system schools school offices index forces survey surveys census organizations organisations partnerships mechanism ' +
     'mechanisms grants policies plans programmes programs projects units societies unions databases registries communities associations ' +
-    'authorities groups institution institutions networks strategies initiatives campaigns schemes society movement judiciary',
+    'authorities groups institution institutions networks strategies initiatives campaigns schemes society movement judiciary framework operation decade platform',
   fr:
     'société entreprise école écoles service services système systèmes maison établissement institution brigades chambre ordre garde ' +
     'armée mission allocation mécanisme mouvement régie pôle plateforme instance',
   es:
     'sociedad empresa escuela servicio sistema sistemas registro registros red redes casa mesa club institución mecanismo coordinación ' +
-    'movimiento ente plataforma guardia instancia renta tarjeta',
+    'movimiento ente plataforma guardia instancia renta tarjeta despacho',
 } as const
 
 /** Heads, in lower case, of names in quotation marks: `the "Open Doors" app`. */
@@ -168,14 +170,14 @@ export const QUOTED_HEADS = {
 export const GENERAL_MODIFIERS =
   'legal judicial criminal civil justice health education social public local state national administrative political economic ' +
   'regional international governmental government parliamentary general special competent relevant human rights key main other ' +
-  'initial periodic final common combined annual mid-term progress country core policy policies law school child labor labour ' +
+  'initial periodic final common combined shadow alternative statutory specialised specialized annual mid-term progress country core policy policies law school child labor labour ' +
   'welfare care support basic community private municipal urban rural financial banking tax penal prison military security'
 
 /** Bare words that are a name where they are capitalised: one to a country, so no modifier is needed. */
 export const SOLE_BODIES = {
   parliament:
     'Parliament Congress Senate Knesset Bundestag Bundesrat Storting Riksdag Folketing Sejm Seimas Saeima Riigikogu Verkhovna_Rada Dáil Parlement Sénat Parlamento Senado',
-  government: 'Army Navy Air_Force Coast_Guard Police Ombudsman Ombudsperson Gendarmerie Ombudsmannen',
+  government: 'Army Navy Air_Force Coast_Guard Police Ombudsman Ombudsperson Gendarmerie Ombudsmannen Cancillería',
 } as const satisfies Partial<Record<BodyKind, string>>
 
 /** Words that stand before the name they head: "Operation Redwood", "Project Bright Start". */

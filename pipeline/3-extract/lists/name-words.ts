@@ -82,14 +82,14 @@ export const COMPLEMENT_STOPS = {
 /** Adjectives of French and Spanish names end in one of these. */
 export const ADJECTIVE_ENDINGS = {
   en: '',
-  fr: 'uel uelle uels uelles éen éenne éens éennes phone phones crate crates al ale ales aux aires aire if ive ifs ives ique iques iel ielle iels ielles nel nelle nels nelles rel relle turel eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ibles ables ile iles ière ières trice trices ées ée és ieur ieure ieures',
+  fr: 'uel uelle uels uelles rels relles sel selle sels selles cole coles gnol gnole iste istes ais aises cier ciers nier niers talier taliers stier éen éenne éens éennes phone phones crate crates al ale ales aux aires aire if ive ifs ives ique iques iel ielle iels ielles nel nelle nels nelles rel relle turel eux euse euses ien ienne iens iennes ois oise aise ain aine ains aines ible able ibles ables ile iles ière ières trice trices ées ée és ieur ieure ieures',
   es: 'al ales ico ica icos icas ivo iva ivos ivas ario aria arios arias oso osa ano ana anos anas ble bles il iles ural ense és esa ista istas',
 } as const
 
 /** Short adjectives of names that no ending shows. */
 export const ADJECTIVES = {
   en: '',
-  fr: 'haut haute vert verte bleu public publics libre jeune grande grand unique mixte permanent permanente indépendant indépendante indépendants genre émergent émergente suisse belge russe arabe intégré spécialisé renforcé décentralisé unifié accéléré élargi élargie avancé handicapé déplacé privé associé mères',
+  fr: 'haut haute étranger étrangers étrangère étrangères mineur mineurs migrant migrants migrante migrantes autochtone autochtones routier rurale vert verte bleu public publics libre jeune grande grand unique mixte permanent permanente indépendant indépendante indépendants genre émergent émergente suisse belge russe arabe intégré spécialisé renforcé décentralisé unifié accéléré élargi élargie avancé handicapé déplacé privé associé mères',
   es: 'alto alta verde azul público pública públicos públicas libre joven gran único única mixto mixta superior permanente independiente directivo privado privada armadas humano humanos humana mayor mayores',
 } as const
 

@@ -7,6 +7,9 @@ const RANKS = new Set('national federal state us un central general'.split(' '))
 /** Last words that a short form leaves out: "Office of Detention (Operations)". */
 const TAILS = new Set('operation affair service program department office'.split(' '))
 
+/** A preposition: the name has a complement. */
+const COMPLEMENT = / (?:d[eu]|des|del|d[’'].*|para|pour|contre|contra|sur|sobre) /u
+
 interface Form {
   readonly group: Group
   /** Words of a name without the owner in front: "U.S.", "Malian", "UN", an acronym that the document knows as a body. */
@@ -127,11 +130,15 @@ function agrees(a: Form, b: Form): boolean {
   )
 }
 
-function shortens({ words, start, group }: Form, full: Form): boolean {
+function shortens({ words, start, group, head }: Form, full: Form): boolean {
   if (words.length < 2 || group.mentions.some(({ listed }) => listed !== null)) return false
   const dropped = leftOut(words, full.words)
   if (!dropped) return false
   if (dropped.every((word) => RANKS.has(word))) return true
+  // "African Commission" behind "African Commission on Human Rights": the head ends it.
+  const cut = words.every((word, n) => full.words[n] === word) && full.start < start
+  if (cut && (words.at(-1) === head || (words[0] === head && !COMPLEMENT.test(longest(group.mentions).name))))
+    return true
   const last = full.words.at(-1) ?? ''
   if (dropped.length === 1 && dropped[0] === last && TAILS.has(last)) return true
   // "Resource Center" behind "National Human Trafficking Resource Center".

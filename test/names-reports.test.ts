@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { entitiesOf } from './entities-of.ts'
+
+/** Shapes of names that State reports hold: language, text, programs, bodies. */
+const CASES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['en', 'The 30 Days Programme against Litter ran on.', ['30 Days Programme against Litter'], []],
+  ['en', 'It follows the 2030 Agenda for Sustainable Development.', ['2030 Agenda for Sustainable Development'], []],
+  ['en', 'The Coastal Poverty Reduction Strategy II was funded.', ['Coastal Poverty Reduction Strategy'], []],
+  ['en', 'The Harbour Workers Services (HWS) Scheme pays.', ['Harbour Workers Services Scheme'], []],
+  ['en', 'Two Statutory Commissions met.', [], []],
+  ['en', 'The Third Combined Periodic Report was sent.', [], []],
+  ['en', 'It joined World Congress III.', [], []],
+  [
+    'en',
+    'The UN Human Rights Committee replied to the UN General Assembly.',
+    [],
+    ['UN Human Rights Committee', 'General Assembly'],
+  ],
+  [
+    'en',
+    'The Association for the Protection of Birds and the Society for the prevention of Famine met.',
+    [],
+    ['Association for the Protection of Birds', 'Society for the prevention of Famine'],
+  ],
+  ['en', 'The Sixty-sixth General Assembly met.', [], ['General Assembly']],
+  [
+    'en',
+    'The River Office for the Delta, Port-of-Spain, Trinidad and Tobago, replied.',
+    [],
+    ['River Office for the Delta'],
+  ],
+  [
+    'en',
+    'The Coast Commission on Fish and Game met. The Coast Commission reports.',
+    [],
+    ['Coast Commission on Fish and Game'],
+  ],
+  ['en', 'Under the Assisted Scheme “Safe Walks”, paths are lit.', ['“Safe Walks”'], []],
+  [
+    'fr',
+    'Des agents des ministères de la santé, des affaires étrangères, de la culture et du tourisme, ainsi que de la pêche siégeaient.',
+    [],
+    [
+      'ministère de la santé',
+      'ministère des affaires étrangères',
+      'ministère de la culture et du tourisme',
+      'ministère de la pêche',
+    ],
+  ],
+  ['fr', 'Le Ministère de la pêche de la République malgache a répondu.', [], ['Ministère de la pêche']],
+  [
+    'fr',
+    'La Commission des affaires rurales, sociales et culturelles siège.',
+    [],
+    ['Commission des affaires rurales, sociales et culturelles'],
+  ],
+  [
+    'fr',
+    'La Direction des Eaux et de l’Administration Portuaire (DEAP) paie.',
+    [],
+    ['Direction des Eaux et de l’Administration Portuaire'],
+  ],
+  ['fr', 'Le décret portant création de l’Agence nationale des ports est paru.', [], ['Agence nationale des ports']],
+  ['fr', 'Les programmes d’action locaux d’adaptation (PALA) sont financés.', [], []],
+  ['fr', 'Le Programme d’action adopté hier est public.', [], []],
+  ['es', 'El Proyecto de Ley Portuaria se discute.', [], []],
+  ['es', 'La Cancillería y la Subdirección de Puertos firmaron.', [], ['Cancillería', 'Subdirección de Puertos']],
+  [
+    'es',
+    'El Plan Nacional para Atender a las Víctimas de estos Delitos rige.',
+    ['Plan Nacional para Atender a las Víctimas de estos Delitos'],
+    [],
+  ],
+]
+
+describe('names as State reports print them', () => {
+  test.each(CASES)('%s: %s', (language, text, programs, bodies) => {
+    const found = entitiesOf(text, language)
+    expect(found.programs.map(({ name }) => name)).toEqual(programs)
+    expect(found.bodies.map(({ name }) => name)).toEqual(bodies)
+  })
+})
