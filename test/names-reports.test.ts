@@ -18,9 +18,9 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ],
   [
     'en',
-    'The Association for the Protection of Birds and the Society for the prevention of Famine met.',
+    'The Association for the Protection of Birds and the League for the prevention of Famine met.',
     [],
-    ['Association for the Protection of Birds', 'Society for the prevention of Famine'],
+    ['Association for the Protection of Birds', 'League for the prevention of Famine'],
   ],
   ['en', 'The Sixty-sixth General Assembly met.', [], ['General Assembly']],
   [
