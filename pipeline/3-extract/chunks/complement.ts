@@ -155,10 +155,10 @@ export function lowerComplementEnd(tokens: readonly Token[], at: number, head: H
   // "Association for the prevention of torture".
   const purpose = first.lower === 'the' && PURPOSES.has(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'of'
   if (purpose && !(body && word === 'for' && !ABROAD.has(head.word)))
-    return lowerWordsEnd(tokens, at + 4, at - 1, grammar)
+    return lowerWordsEnd(tokens, at + 4, at - 1, grammar, true)
   if (body && (head.sort.kind === 'parliament' || head.sort.kind === 'court')) return at - 1
   if (body && word === 'for' && DEVERBAL.test(first.lower)) return at - 1
-  return lowerWordsEnd(tokens, at + 1, at - 1, grammar)
+  return lowerWordsEnd(tokens, at + 1, at - 1, grammar, false)
 }
 
 const PURPOSES = new Set(
@@ -173,13 +173,21 @@ const ABROAD = new Set(
   ),
 )
 
-/** The last word of a complement in lower case from token `from`; `none` where there is none. */
-function lowerWordsEnd(tokens: readonly Token[], from: number, none: number, grammar: Grammar): number {
+/** The last word of a complement in lower case from token `from`; `none` where there is none.
+ * `proper`: a capital in it is its last word. */
+function lowerWordsEnd(
+  tokens: readonly Token[],
+  from: number,
+  none: number,
+  grammar: Grammar,
+  proper: boolean,
+): number {
   let end = none
   for (let next = from; next < from + LOWER_WORDS - 1; next += 1) {
     const token = tokens[next]
     if (!token || token.shape === 'mark' || token.shape === 'number' || grammar.stops.has(token.lower)) break
-    if (token.lower === 'for' && isCapital(tokens[next - 1])) break
+    // "for the prevention of Torture | was heard": a capital is the last word of such a complement.
+    if (proper && token.shape === 'lower' && isCapital(tokens[next - 1])) break
     if (token.shape === 'lower' && grammar.inner.has(token.lower)) continue
     if (isAcronym(token) || (isCapital(token) && headFrom(tokens, next, grammar))) break
     end = next
