@@ -2,6 +2,7 @@ import type { FigureMention } from '../../../common/mention.ts'
 import { isAge } from '../../numerals/age-context.ts'
 import { countedAt } from '../../numerals/counted.ts'
 import { currencyBefore, currencyBehind } from '../../numerals/currency.ts'
+import { isListedDay } from '../../numerals/day-lists.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { percentEnd } from '../../numerals/percent-sign.ts'
@@ -14,6 +15,7 @@ function isOtherKind(reading: Reading, { from, to, low, high }: Amount): boolean
   const unit = timeUnitAt(reading, to)
   return Boolean(
     unit ||
+      isListedDay(reading, from, to) ||
       percentEnd(reading, to) ||
       physicalUnitAt(reading, to, (high ?? low).digits) ||
       currencyBefore(reading, from, low.rich) ||
@@ -93,6 +95,7 @@ export const count = {
     },
     { text: 'Article 12 of the Act, Table 3 and Tier 3', why: 'what they number is a provision' },
     { text: 'in 2008 and on 3 May 2010', why: 'dates' },
+    { text: 'It met on 14 and 16 October and on 8, 9 and 10 March.', why: 'days of a list, the month at its end' },
     { text: 'production of bricks.(1,2) It rose.', why: 'note marks' },
     { text: 'See C3, COVID-19 and the G-8.', why: 'names' },
     { text: 'one should see the second', why: 'a pronoun and an ordinal' },
