@@ -27,7 +27,7 @@ export const THIS_NOUNS = [
   { head: 'statute', words: ['statute', 'new statute'] },
   { head: 'convention', words: ['convention'] },
   { head: 'protocol', words: ['protocol'] },
-  { head: 'treaty', words: ['treaty'] },
+  { head: 'treaty', words: ['treaty', 'traité', 'tratado', 'instrumento', 'instrument'] },
   { head: 'act', words: ['act'] },
   { head: 'law', words: ['law', 'loi', 'ley'] },
   { head: 'code', words: ['code'] },

@@ -75,6 +75,24 @@ export const BELOW_WORDS = [
   'n°',
   'nº',
   'n.º',
+  'point',
+  'points',
+  'item',
+  'items',
   'subclause',
   'sub-clause',
+] as const
+
+/** Ordinals that number a paragraph or sub-paragraph, first to tenth: English, French, Spanish, both genders. Same source. */
+export const ORDINAL_LEVELS = [
+  ['first', 'one', 'premier', '1er', 'primero', 'primer', 'primera'],
+  ['second', 'two', 'deuxième', '2e', 'segundo', 'segunda'],
+  ['third', 'three', 'troisième', '3e', 'tercero', 'tercer', 'tercera'],
+  ['fourth', 'four', 'quatrième', '4e', 'cuarto', 'cuarta'],
+  ['fifth', 'five', 'cinquième', '5e', 'quinto', 'quinta'],
+  ['sixth', 'six', 'sixième', '6e', 'sexto', 'sexta'],
+  ['seventh', 'seven', 'septième', '7e', 'séptimo', 'séptima'],
+  ['eighth', 'eight', 'huitième', '8e', 'octavo', 'octava'],
+  ['ninth', 'nine', 'neuvième', '9e', 'noveno', 'novena'],
+  ['tenth', 'ten', 'dixième', '10e', 'décimo', 'décima'],
 ] as const

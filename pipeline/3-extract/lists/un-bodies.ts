@@ -33,6 +33,7 @@ export const RESOLVING_BODIES = [
     prefix: 'A/HRC/RES',
     names: [
       'Human Rights Council',
+      'HRC',
       'UN Human Rights Council',
       'Council',
       "Conseil des droits de l'homme",
@@ -51,6 +52,17 @@ export const RESOLVING_BODIES = [
     names: ['Commission on Human Rights', "Commission des droits de l'homme", 'Comisión de Derechos Humanos'],
   },
 ] as const
+
+/**
+ * Resolutions that documents cite by number alone: on the Human Rights Council and its review, on national institutions.
+ * Source: OHCHR, "Basic facts about the UPR"; GANHRI; collected by hand 2026-11-29, not read off them.
+ */
+export const FAMOUS_RESOLUTIONS: readonly (readonly [string, string])[] = [
+  ['5/1', 'Human Rights Council'],
+  ['16/21', 'Human Rights Council'],
+  ['60/251', 'General Assembly'],
+  ['48/134', 'General Assembly'],
+]
 
 /** Symbols of general comments of the treaty bodies by treaty. Same source. */
 export const GENERAL_COMMENTS = [

@@ -4,7 +4,7 @@ import { type Provisions, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
 const CANDIDATE =
-  /(?<![\p{L}\d.])(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clauses?|point|alin[eé]a|inciso|apartado|numeral|literal)/giu
+  /(?<![\p{L}\d.])(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/giu
 const CONNECTOR =
   /(?:,? (?:of|to|in|under)(?: (?:the|this|that|its|said|such))?|,? (?:du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|de|d['’])|,)? ?/uy
 /** "Article 128‸ (Trafficking in persons) of the Criminal Code". */
@@ -12,7 +12,7 @@ const NOTED = / \([“"«]?\p{L}[^()]{3,90}\)(?=,? (?:of|to|du|de|del|des|in) )/
 const TAIL =
   /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)]|\w) ?$/u
 const AFTER =
-  /,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in |under |en |dans |à )?(?:its |their |su |sus |son |ses |leurs? ))?| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
+  /,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:its|their|sus?|son|ses|leurs?) )?| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
 const OF_ANOTHER = /,? (?:of(?! which)|du|de la|de l['’]|del|des) /uy
 
 /**

@@ -17,6 +17,11 @@ const FRENCH_VERB = /(?:[iou]s|ss|iv|uv|[èu]v|ett|ort|ist|ont|onn|iqu|enn|end|�
 /** "Ley de Migración ‸y su Reglamento": another instrument begins. */
 const OWN =
   /(?:y sus?|et (?:son|ses)|and its) (?:Reglamento|Protocolo|Protocole|Règlement|Regulations?|Protocols?|Rules|Décret|Decreto)/uy
+/** "Code of Criminal Procedure ‸No. 3 of 1994". */
+const NUMBERED = /(?:[Nn]os?\.? ?|[Nn][°º]\.? ?|[Nn]úms?\.? ?)\d/uy
+/** "Ley General de Víctimas ‸y en los Códigos Penales": another law in the same breath. */
+const OTHER_LAW =
+  /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’])(?:Códigos?|Ley(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|Loi|Code|Constitution|Convention|Décret)(?!\p{L})/uy
 /** "Act B.E. 2551". */
 const ERA = /[BA]\.[ED]\./uy
 /** "Employment‸, etc. of Foreign Workers". */
@@ -31,7 +36,13 @@ export function titleEnd(text: string, at: number): number {
   let place = at
   let end = at
   for (let words = 0; words < MAX_WORDS; words++) {
-    if (matchAt(OWN, text, place) || matchAt(ERA, text, place)) break
+    if (
+      matchAt(OWN, text, place) ||
+      matchAt(ERA, text, place) ||
+      matchAt(NUMBERED, text, place) ||
+      (end > at && matchAt(OTHER_LAW, text, place))
+    )
+      break
     const elision = matchAt(ELISION, text, place)
     if (elision) place += elision[0].length
     const word = wordAt(text, place)

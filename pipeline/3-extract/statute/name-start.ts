@@ -45,6 +45,8 @@ const MAX_WORDS = 26
 const CAPITALISED = /^[“"‘'(]?[\p{Lu}\d][\p{L}\p{M}\d'’./-]*$/u
 /** Number of an article of a code ("L.143", "R. 121-3"): what follows is the code. */
 const CODE_NUMBER = /^[LRDA]\.?\d{1,5}(?:-\d{1,3}){0,2}$/u
+/** "of Hungary. ‸Criminal Code": a word that ends a sentence. */
+const SENTENCE_END = /\p{Ll}{3}\.$/u
 const GROUP = 60
 
 /** A name that ends before a head noun: where it begins and how many words it has, connectors not counted. */
@@ -97,6 +99,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
     if (
       !CAPITALISED.test(bare) ||
       CODE_NUMBER.test(bare) ||
+      SENTENCE_END.test(bare) ||
       !belongs(text, bare, begin, crossed, comma, text.slice(accepted, head))
     )
       break

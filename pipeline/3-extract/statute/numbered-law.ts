@@ -74,10 +74,12 @@ const ISSUER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${oneOf(ISSUERS)}) ){1,2}$`
 const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?![\p{L}\d])/uy
 /** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */
 const ROMAN = /[IVXLC]{1,9}(?= of (?:18|19|20)\d\d)/uy
-const OF_YEAR = /,? (?:of|de|del|du) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
+const OF_YEAR = /,? (?:of|de|del|du|DE|OF) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
 const BRACKET_YEAR = /,? \((?<year>(?:1[89]|20)\d\d)\)/uy
 const COMMA_YEAR = /, (?<year>(?:1[89]|20)\d\d)(?=[),.;])/uy
 const SERIES = /,? \(?(?:s\.|series of|serie de) (?<year>(?:19|20)\d\d)(?<close>\))?/uy
+/** "Act No. 198/2009‸ Coll.": the Czech and Slovak collections of laws. */
+const COLLECTION = / (?:Coll|Sb|Z\. ?z)\.(?! of)/uy
 const IN_YEAR = / in (?<year>(?:19|20)\d\d)(?!\d)/uy
 const DATED = /,? (?:dated |of |du |de |del |adopted on |as of |from |en date du |\()/uy
 const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?))?(?=\d)/uy
@@ -269,6 +271,8 @@ function yearBehind(
     return { year: series.groups?.['year'] ?? null, date: null, end: end + series[0].length }
   const inYear = /\/\p{Lu}{2}/u.test(printed) ? matchAt(IN_YEAR, text, end) : null
   if (inYear) return { year: inYear.groups?.['year'] ?? null, date: null, end: end + inYear[0].length }
+  const collection = matchAt(COLLECTION, text, end)
+  if (collection) return { year: null, date: null, end: end + collection[0].length }
   return { year: null, date: null, end: open && text[end] === ')' ? end + 1 : end }
 }
 

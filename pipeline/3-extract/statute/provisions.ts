@@ -1,5 +1,5 @@
 import type { Span } from '../../common/span.ts'
-import { BELOW_WORDS, PROVISION_WORDS } from '../lists/provision-words.ts'
+import { BELOW_WORDS, ORDINAL_LEVELS, PROVISION_WORDS } from '../lists/provision-words.ts'
 import { matchAt, skip } from './match-at.ts'
 import { type NumberStyle, type Place, readBelow, readPlace } from './provision-number.ts'
 
@@ -41,8 +41,18 @@ const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) 
 const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 const BELOW_NUMBER =
   /\d{1,3}(?:\.\d{1,3}){0,2}(?![\d\p{L}])|[a-z](?![\p{L}\d'’])\)?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
+const ordinals = new Map<string, number>(
+  ORDINAL_LEVELS.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
+)
+const ORDINAL = alternatives([...ordinals.keys()])
+const LEVEL = alternatives(BELOW_WORDS.filter((word) => /^\p{L}{6,}$/u.test(word) && !word.endsWith('s')))
+const ORDINAL_BELOW = new RegExp(
+  `,? (?:(?<before>${ORDINAL}) (?:${LEVEL})|(?:${LEVEL}) (?<behind>${ORDINAL}))(?!\\p{L})`,
+  'iuy',
+)
 const HALF = /^[a-z]\)/u
 const SECTION_BELOW = /, (?:sección|section|§) ?(?<number>\d{1,3})(?![\d.])/iuy
+const ROW = /[;,] (?:and )?/uy
 /** Between a smaller place and the larger one that it is part of; no word at all in Vietnamese laws. */
 const OF_LARGER = /,? (?:(?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?)?/uy
 const SEPARATOR = /,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
@@ -67,7 +77,7 @@ export function readLead(text: string, at: number): Lead | null {
 /** Reads "section 5", "articles 3 to 16", "paragraph 1 of article 12" at `at`; null where nothing of that kind stands there. */
 export function readProvisions(text: string, at: number): Provisions | null {
   const lead = readLead(text, at)
-  if (!lead) return readBelowFirst(text, at)
+  if (!lead) return readBelowFirsts(text, at)
   const list = readList(text, lead)
   if (!list) return null
   const inner = list.paths.length === 1 && ABOVE.has(list.prefix) ? readInner(text, list.end) : null
@@ -78,6 +88,21 @@ export function readProvisions(text: string, at: number): Provisions | null {
 function readInner(text: string, at: number): Provisions | null {
   const lead = text.startsWith(', ', at) ? readLead(text, at + 2) : null
   return lead && (lead.prefix === 'art' || lead.prefix === 's') ? readList(text, lead) : null
+}
+
+/** "Clause 2, Article 3‸; Clause 1, Article 12‸; and Clause 3, Article 19": places in a row, each the smaller first. */
+function readBelowFirsts(text: string, at: number): Provisions | null {
+  const first = readBelowFirst(text, at)
+  const paths = first ? [...first.paths] : []
+  let end = first?.end ?? at
+  while (first && paths.length < 60) {
+    const next = matchAt(ROW, text, end)
+    const more = next && readBelowFirst(text, end + next[0].length)
+    if (!next || more?.prefix !== first.prefix) break
+    paths.push(...more.paths)
+    end = more.end
+  }
+  return first && { ...first, paths, end }
 }
 
 /** "paragraph 1 of article 12", "Point b, Clause 2, Article 5": the smaller before the larger, at most `levels` of them. */
@@ -175,6 +200,8 @@ interface Below {
 
 /** "article 66‸, numeral 29, literal b)": at most `levels` further levels, each named. */
 function pushBelow(text: string, end: number, parent: string, paths: string[], { levels, plural }: Below): number {
+  const ordinal = levels > 0 ? ordinalBelow(text, end) : null
+  if (ordinal) return pushBelow(text, ordinal.end, under(parent, ordinal.number), paths, { levels: levels - 1, plural })
   const below = levels > 0 ? matchAt(BELOW, text, end) : null
   // "Articles 2, 3 al. 1 et 5": one paragraph of one of several articles.
   const most = plural && !/s\.?$/iu.test(below?.groups?.['word'] ?? '') ? 1 : 50
@@ -189,6 +216,14 @@ function pushBelow(text: string, end: number, parent: string, paths: string[], {
     return pushBelow(text, until, under(parent, only), paths, { levels: levels - 1, plural })
   paths.push(...numbers.paths.map((number) => under(parent, number)))
   return until
+}
+
+/** "artículo 4‸, segundo párrafo", "article 5‸, alinéa premier": a level that an ordinal numbers. */
+function ordinalBelow(text: string, at: number): { number: string; end: number } | null {
+  const match = matchAt(ORDINAL_BELOW, text, at)
+  const word = (match?.groups?.['before'] ?? match?.groups?.['behind'])?.toLowerCase()
+  const number = word === undefined ? undefined : ordinals.get(word)
+  return match && number !== undefined ? { number: String(number), end: at + match[0].length } : null
 }
 
 function rises(from: Place, to: Place): boolean {

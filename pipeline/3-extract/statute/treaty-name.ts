@@ -48,7 +48,12 @@ function isGloss(text: string, from: number, { start, end }: Span): boolean {
 function nameFrom(text: string, start: number, after: number): TreatyName | null {
   const word = matchAt(CAPITAL, text, start)?.[0]
   if (word === undefined) return null
-  return firstWords.has(word.toLowerCase()) || firstWords.has(wordKey(word)) ? treatyNameAt(text, start, after) : null
+  const key = wordKey(word)
+  return firstWords.has(word.toLowerCase()) ||
+    firstWords.has(key) ||
+    (key === 'conventions' && firstWords.has('convention'))
+    ? treatyNameAt(text, start, after)
+    : null
 }
 
 /** The treaty whose name begins at `at`, widened to the words before it from `from` on ("United Nations") and its year or number. */

@@ -98,7 +98,7 @@ function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
   if (head !== null && head !== 'comment') {
     const found = antecedentOf(text, history, mention, head)
     if (found && 'one' in found) return derived(plain, found.one, provisions)
-    if (!found && likely && head === (COVENANTS.has(likely) ? 'covenant' : 'convention'))
+    if (!found && likely && (head === 'treaty' || head === (COVENANTS.has(likely) ? 'covenant' : 'convention')))
       return conventionMeaning(plain, likely)
     return leftOpen(
       plain,
@@ -128,9 +128,9 @@ function conventionMeaning(plain: Meaning, convention: string): Meaning {
   return { ...plain, kind: 'treaty', instrument: `/int/treaty/${convention}`, basis: 'inferred', name: null }
 }
 
-function protocolMeaning(plain: Meaning, { text, about, history }: Situation): Meaning {
+function protocolMeaning(plain: Meaning, { text, history, likely }: Situation): Meaning {
   const { mention } = plain
-  const own = about.convention === null ? null : `/int/treaty/${about.convention}`
+  const own = likely === null ? null : `/int/treaty/${likely}`
   const printed = text.slice(mention.start, mention.end)
   const isOwn = /(?:Convention|Convención|rapportant)$/u.test(printed)
   const parent =
@@ -141,7 +141,7 @@ function protocolMeaning(plain: Meaning, { text, about, history }: Situation): M
         end <= mention.start &&
         (!isOwn || own === null || instrument === own),
     ) ?? null
-  if (!parent && own && about.convention) return { ...plain, instrument: `${own}-op`, basis: 'inferred', name: null }
+  if (!parent && own) return { ...plain, instrument: `${own}-op`, basis: 'inferred', name: null }
   const meant = parent ? protocolsMeant(printed, parent.protocols) : []
   if (!parent || meant.length === 0) return leftOpen(plain, 'it does not say which protocol it means')
   if (meant.length === 1) return { ...plain, instrument: meant[0] ?? null, basis: 'inferred', name: null }

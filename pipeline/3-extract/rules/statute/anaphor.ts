@@ -20,10 +20,14 @@ const NOUN = new RegExp(`(?:${oneOf(ANAPHOR_NOUNS)})${BEHIND}`, 'uy')
 const SMALL = new RegExp(`(?:${oneOf(THIS_NOUNS)})${BEHIND}`, 'uy')
 const THE =
   /(?<![\p{L}\p{N}])(?:[Tt]he (?:said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )$/u
-const THIS = /(?<![\p{L}\p{N}])(?:[Tt]his|[Cc]ette|[Ee]sta|[Ee]sa|[Dd]icha|[Ll]adite) $/u
+const THIS =
+  /(?<![\p{L}\p{N}])(?:[Tt]his|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit) $/u
 const NAMED_BEHIND =
   /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Amending|Regulating|No\.|Nº|n[°o]|sobre|contra|relativa|relative|sur|contre|Facultativ|facultatif|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|\(?No\.)/u
 
+/** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
+const OTHER_LINE =
+  /^ (?!(?:On|Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
 const OF_PROVISION =
   /^ (?:relating to|concerning|on|relative à|relatif à|relativo a|relativa a|sobre|sur) (?:the |la |le |l['’]|el |los |las |les )?\p{Ll}/u
 
@@ -46,7 +50,8 @@ export const anaphor = {
       const before = provisionsBefore(text, from, isLawFiller)
       const behindIt = text.slice(end, end + 40)
       // "article 2 of the Convention ‸relating to personal status": of what the article is.
-      if (NAMED_BEHIND.test(behindIt) && !(before && OF_PROVISION.test(behindIt))) continue
+      if (NAMED_BEHIND.test(behindIt) && !(before && (OF_PROVISION.test(behindIt) || OTHER_LINE.test(behindIt))))
+        continue
       after = end
       const behind = before ? null : provisionsAfter(text, end)
       if (role === 'title' && !before) continue

@@ -10,9 +10,9 @@ import { lawYear } from '../../statute/law-year.ts'
 import { matchAt } from '../../statute/match-at.ts'
 
 const WORD =
-  /(?<![\p{L}\p{N}-])(?<word>Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-]|-)/uy
+  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|Carta Fundamental|Carta Política|constitucional|Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-]|-)/uy
 const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) $/u
-const OF = /(?: Política)? (?:of|del|du|de la|de|d['’])(?: the| la| l['’])? ?/uy
+const OF = /(?: Política)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| la| l['’])? ?/uy
 /** "Constitución Española": which country's the adjective says is the document's. */
 const ADJECTIVE = / \p{Lu}\p{Ll}+(?:[aei]na|ense|eña|eca|ola|aya)(?!\p{L})/uy
 const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b|Act\b)\p{Lu}\p{Ll}/u
@@ -22,7 +22,7 @@ const SMALL = /(?:(?:(?<![\p{L}])\p{Lu}[\p{L}’']{1,24}|country['’]s|[Ii]ts|n
 export const constitution = {
   id: 'statute/constitution',
   title: 'Constitution of a country',
-  triggers: ['constitution', 'constitución'],
+  triggers: ['constitution', 'constitución', 'constitucional', 'carta magna', 'carta fundamental', 'carta política'],
   scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
     for (const hit of hits) {
@@ -40,6 +40,8 @@ export const constitution = {
       end = lawYear(text, end).end
       const { provisions, ...span } = withProvisions(text, { start: from, end }, isLawFiller)
       const small = /^c/u.test(match.groups?.['word'] ?? '')
+      // "artículo 123 constitucional"; else an adjective.
+      if (match.groups?.['word'] === 'constitucional' && provisions.length === 0) continue
       if (small && !named && provisions.length === 0 && !isOwned(text, from)) continue
       const country = nearby ?? about.country ?? 'xx'
       const kind = country === 'us' ? 'us-constitution' : 'national-constitution'
@@ -87,6 +89,13 @@ export const constitution = {
       from: 'informes de los Estados',
     },
     {
+      text: 'conforme al artículo 123 constitucional, el trabajo',
+      match: 'artículo 123 constitucional',
+      fields: { instrument: '/mx/const', provisions: ['art123'] },
+      about: { country: 'mx', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'The Nepal constitution forbids it.',
       match: 'constitution',
       fields: { instrument: '/np/const' },
@@ -95,6 +104,7 @@ export const constitution = {
     },
   ],
   counterExamples: [
+    { text: 'el Tribunal constitucional resolvió', why: 'an adjective' },
     { text: 'the mental constitution of the child', why: 'another meaning' },
     { text: 'Constitution Avenue', why: 'a compound' },
     { text: 'the constitution of a task force', why: 'another meaning' },

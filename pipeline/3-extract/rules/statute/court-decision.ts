@@ -7,9 +7,9 @@ export const courtDecision = {
   id: 'statute/court-decision',
   title: 'Court decision by number and year',
   why: 'The number needs its year: "sentencia" and "judgment" stand before other numbers too.',
-  triggers: ['sentencia', 'judgment', 'ruling', 'stc '],
+  triggers: ['sentencia', 'judgment', 'ruling', 'stc ', 'rol n'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:[Ss]entencias?|[Jj]udgments?|[Rr]ulings?)(?: [Nn]\.?[°ºo]\.?| núm\.| No\.)? ?|(?=STC ))(?<number>(?:[A-Z]{1,4}[- ]?)?\d{1,5})(?:\/| de | of )(?<year>(?:19|20)\d\d|\d\d(?!\d))(?:(?:, | y | and | e )(?<second>[A-Z]{1,4}-?\d{1,5})(?:\/| de | of )(?<later>(?:19|20)\d\d))?/dgu,
+    /(?<![\p{L}\p{N}])(?:(?:[Ss]entencias?|SENTENCIA|[Jj]udgments?|[Rr]ulings?)(?: [Nn]\.?[°ºo]\.?| núm\.| No\.)? ?|(?=STC )|[Rr][Oo][Ll] (?:[Nn]\.?[°ºo]\.?|núm\.|No\.) ?)(?<number>(?:[A-Z]{1,4}[- ]?)?\d{1,5})(?:\/| de | of |-(?=\d{2,4}(?:-[A-Z]{2,4})?(?![\d-])))(?<year>(?:19|20)\d\d|\d\d(?!\d))(?:(?:, | y | and | e )(?<second>[A-Z]{1,4}-?\d{1,5})(?:\/| de | of )(?<later>(?:19|20)\d\d))?/dgu,
   read: ({ groups }, { about }) => {
     const idOf = (number = '', year = ''): string => `${number.toLowerCase().replaceAll(' ', '-')}-${year}`
     const first = idOf(groups['number'], groups['year'])
@@ -37,6 +37,19 @@ export const courtDecision = {
       from: 'informes de los Estados',
     },
     {
+      text: 'la Corte Suprema, en el fallo Rol N° 2182-98, resolvió',
+      match: 'Rol N° 2182-98',
+      fields: { instrument: '/cl/case/2182-98' },
+      about: { country: 'cl', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'la sentencia núm. 1267/2018 del Tribunal Supremo',
+      match: 'sentencia núm. 1267/2018',
+      about: { country: 'es', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'la sentencia STC 140/2018 del Tribunal Constitucional',
       match: 'sentencia STC 140/2018',
       fields: { instrument: '/es/case/stc-140-2018' },
@@ -45,6 +58,7 @@ export const courtDecision = {
     },
   ],
   counterExamples: [
+    { text: 'el rol de la mujer en 1998-99', why: 'another meaning' },
     { text: 'una sentencia de 2018 condenó al Estado', why: 'a year alone' },
     { text: 'se dictaron 45 sentencias en 2018', why: 'a count' },
     { text: 'a judgment of 12 May 2018', why: 'a date' },

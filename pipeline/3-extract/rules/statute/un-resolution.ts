@@ -1,6 +1,6 @@
 import type { StatuteMention } from '../../../common/mention.ts'
-import type { Passage } from '../../context.ts'
-import { RESOLVING_BODIES } from '../../lists/un-bodies.ts'
+import type { Context, Passage } from '../../context.ts'
+import { FAMOUS_RESOLUTIONS, RESOLVING_BODIES } from '../../lists/un-bodies.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
@@ -12,7 +12,7 @@ const bodies = new Map<string, string>(
 const BODY = [...bodies.keys()].sort((a, b) => b.length - a.length).join('|')
 const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[A-F](?![\\p{L}]))?(?: \\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8})\\))?'
 const RESOLUTION = new RegExp(
-  `(?<![\\p{L}])(?:(?<before>${BODY})(?:['’]s)?,? (?:in its |dans sa |en su )?)?(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|UNGA [Rr]es\\.|UNSC [Rr]es\\.)(?: [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
+  `(?<![\\p{L}])(?:(?<before>${BODY})(?:['’]s)?,? (?:in its |dans sa |en su )?)?(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|UNGA [Rr]es\\.|UNSC [Rr]es\\.)(?: [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:,? (?:of|du|de) \\d{1,2} (?:de )?\\p{L}{3,10} (?:de )?\\d{4})?(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
   'dgu',
 )
 const BEHIND = new RegExp(
@@ -27,7 +27,7 @@ export const unResolution = {
   id: 'statute/un-resolution',
   title: 'Resolution of the United Nations by body and number',
   triggers: ['resolution', 'résolution', 'resoluci', 'unscr', ' res.'],
-  scan: ({ text, start }: Passage) => {
+  scan: ({ text, start }: Passage, context: Context) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(RESOLUTION)) {
       const { before, word = '', number = '', more = '' } = match.groups ?? {}
@@ -40,7 +40,7 @@ export const unResolution = {
           ? 'Security Council'
           : word.startsWith('UNGA')
             ? 'General Assembly'
-            : undefined)
+            : bodyOf(number, context))
       const prefix = body === undefined ? undefined : bodies.get(body)
       if (!prefix) continue
       if (!before && behind) end += behind[0].length
@@ -86,6 +86,12 @@ export const unResolution = {
       from: 'documents de l’ONU',
     },
     {
+      text: 'as requested in resolution 68/268',
+      match: 'resolution 68/268',
+      fields: { instrument: '/un/doc/A/RES/68/268' },
+      from: 'UN documents',
+    },
+    {
       text: 'of the annex to Council resolutions 5/1 and 16/21',
       match: 'Council resolutions 5/1 and 16/21',
       fields: { provisions: ['A/HRC/RES/5/1', 'A/HRC/RES/16/21'] },
@@ -93,10 +99,41 @@ export const unResolution = {
     },
   ],
   counterExamples: [
+    { text: 'under resolution 12/7', why: 'neither the text nor the number says whose it is' },
     { text: 'Resolution No. 46 of the Ministry of Labour', why: 'no body of the United Nations' },
     { text: 'a screen resolution 1080', why: 'another meaning' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** From this session on a resolution "68/268" is the General Assembly’s: no other body has met so often. */
+const ASSEMBLY_FROM = 62
+const WITH_BODY = new RegExp(
+  `(?<body>${BODY})(?:['’]s)? (?:in its )?[Rr][eé]solu(?:tions?|ci(?:ón|ones)) (?<number>\\d{1,3}\\/\\d{1,3})(?:(?:,? of \\d{1,2} \\p{L}{3,10} \\d{4})?,? (?:and|et|y) (?<second>\\d{1,3}\\/\\d{1,3}))?`,
+  'gu',
+)
+const famous: ReadonlyMap<string, string> = new Map(FAMOUS_RESOLUTIONS)
+const bodiesKnown = new WeakMap<Context, ReadonlyMap<string, string>>()
+
+/** The body of a resolution cited by its number alone: as the document names it elsewhere, else as its session shows. */
+function bodyOf(number: string, context: Context): string | undefined {
+  const plain = /^\d{1,3}\/\d{1,3}/u.exec(number)?.[0]
+  if (plain === undefined) return undefined
+  const known =
+    bodiesKnown.get(context) ??
+    new Map(
+      [...context.text.matchAll(WITH_BODY)].flatMap(({ groups = {} }) =>
+        [groups['number'], groups['second']].flatMap((cited): [string, string][] =>
+          cited ? [[cited, groups['body'] ?? '']] : [],
+        ),
+      ),
+    )
+  bodiesKnown.set(context, known)
+  return (
+    known.get(plain) ??
+    famous.get(plain) ??
+    (Number.parseInt(plain, 10) >= ASSEMBLY_FROM ? 'General Assembly' : undefined)
+  )
+}
 
 /** "resolutions 60/251 of the General Assembly ‸and 16/21 of the Human Rights Council": each body has its own. */
 function furtherBodies(text: string, at: number, start: number): StatuteDraft[] {
