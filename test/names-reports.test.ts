@@ -14,7 +14,7 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     'en',
     'The UN Human Rights Committee replied to the UN General Assembly.',
     [],
-    ['UN Human Rights Committee', 'General Assembly'],
+    ['UN Human Rights Committee', 'UN General Assembly'],
   ],
   [
     'en',
@@ -71,6 +71,46 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     ['Plan Nacional para Atender a las Víctimas de estos Delitos'],
     [],
   ],
+  [
+    'en',
+    'The Independent Inquiry into River Safety and the UN Permanent Forum on River Issues met.',
+    [],
+    ['Independent Inquiry into River Safety', 'UN Permanent Forum on River Issues'],
+  ],
+  ['en', 'The NRSB, chaired by the Ministry of Rivers, met.', [], ['NRSB', 'Ministry of Rivers']],
+  ['en', 'A campaign dubbed “Clean Rivers” began.', ['“Clean Rivers”'], []],
+  [
+    'fr',
+    'Le Comité National pour la Réadaptation et la Réinsertion Sociale des Pêcheurs siège.',
+    [],
+    ['Comité National pour la Réadaptation et la Réinsertion Sociale des Pêcheurs'],
+  ],
+  [
+    'fr',
+    'Le Ministère de la pêche et des anciens marins et la Mutuelle des petites et moyennes entreprises paient.',
+    [],
+    ['Ministère de la pêche et des anciens marins', 'Mutuelle des petites et moyennes entreprises'],
+  ],
+  ['fr', 'La Commission de l’Union Portuaire et de l’agence de la mer siège.', [], ['Commission de l’Union Portuaire']],
+  [
+    'fr',
+    'Le Plan national d’action pour les ports à Sri Lanka est suivi par M. Roux, Garde des Sceaux.',
+    ['Plan national d’action pour les ports'],
+    [],
+  ],
+  [
+    'es',
+    'La estrategia Vecinos por la Costa y la Asignación Universal por Puerto siguen.',
+    ['estrategia Vecinos por la Costa', 'Asignación Universal por Puerto'],
+    [],
+  ],
+  [
+    'es',
+    'El Plan de Acción Conjunto para prevenir la erosión contra los puertos se aprobó.',
+    ['Plan de Acción Conjunto para prevenir la erosión contra los puertos'],
+    [],
+  ],
+  ['es', 'Se paga a través de ANPU. ANPU también abona el bono.', [], ['ANPU']],
 ]
 
 describe('names as State reports print them', () => {

@@ -12,7 +12,7 @@ const VERBS = wordSet(AGENT_VERBS)
 /** "SERNAM es uno de", "the NCCR is responsible for": what is said of a body. */
 const COPULAS = new Set(['is', 'was', 'est', 'es', 'fue', 'será', 'sera'])
 const SUBJECTS = wordSet(
-  'responsible mandated charged tasked headed led uno quien responsable encargado encargada chargé chargée compétent competente dirigido dirigida dirigé dirigée',
+  'chaired composed established created presidido presidida présidé présidée responsible mandated charged tasked headed led uno quien responsable encargado encargada chargé chargée compétent competente dirigido dirigida dirigé dirigée',
 )
 const BEFORE = new Set(['by', 'par', 'por'])
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'l’', "l'", 'el', 'los', 'las'])
@@ -53,8 +53,10 @@ export const agentsOf = once((context: Context): ReadonlySet<string> => {
           !isCapital(next) &&
           LISTED.has(last.lower) &&
           (isBody(tokens, at - 2) || ends.has(tokens[at - 2]?.bare ?? -1)))
+      // "The NCAT, chaired by the Ministry".
+      const apposed = next?.text === ',' && SUBJECTS.has(tokens[at + 2]?.lower ?? '') && token.text.length > 3
       const is = COPULAS.has(next?.lower ?? '') && SUBJECTS.has(tokens[at + 2]?.lower ?? '') && token.text.length > 3
-      if (acts || is || caused || among) agents.add(token.text)
+      if (acts || is || apposed || caused || among) agents.add(token.text)
     }
   }
   return agents

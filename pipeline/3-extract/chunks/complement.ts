@@ -10,6 +10,8 @@ const STOPPING = new Set(['at', 'by', 'into', 'or'])
 const ENDING = new Set(
   'period january february march april may june july august september october november december'.split(' '),
 )
+/** Bodies that look into a thing. */
+const INQUIRIES = new Set(['commission', 'inquiry', 'committee'])
 const FOREIGN = [grammarFor('fr'), grammarFor('es')]
 
 /** Where the complement of a head ends ("Office *for Victims of Crime*"), and the run to go on with. */
@@ -69,6 +71,7 @@ function goesOn(
 ): boolean {
   const word = link.words[0] ?? ''
   const coordinated = word === 'and' || word === '&' || link.comma
+  if (word === 'into' && opening && INQUIRIES.has(head.word)) return true
   if (link.words.some((inner) => STOPPING.has(inner)) || ENDING.has(tokens[run.from]?.lower ?? '')) return false
   const report = head.sort.class === 'program' && head.sort.kind === 'report' && word === 'to'
   // "Court of Justice of the European Union": whose it is.

@@ -122,7 +122,7 @@ function headBefore(tokens: readonly Token[], open: number, close: number, gramm
 }
 
 const NAMING = new Set(
-  'entitled called titled named known as intitulé intitulée dénommé dénommée denominado denominada titulado titulada'.split(
+  'entitled called titled named dubbed branded known as baptisé baptisée intitulé intitulée dénommé dénommée denominado denominada titulado titulada'.split(
     ' ',
   ),
 )

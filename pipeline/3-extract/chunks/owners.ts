@@ -5,7 +5,8 @@ import type { Link } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isAcronym, isPeopleOwner, isPlaceRun } from './words.ts'
 
-const GROUPS = /^G-?\d+$/u
+/** Not owners but a part of the name: "G-20 Working Group", "UN Permanent Forum". */
+const GROUPS = /^(?:G-?\d+|UN|EU|AU)$/u
 
 /** The word that ends an owner which is a body of its own: "ICE’s | Victim Witness Assistance Program". */
 export function ownerEnd(

@@ -10,6 +10,7 @@ const YEAR = /^(?:19|20)\d\d$/u
 const CALL_NUMBER = /^(?!(?:19|20)\d\d$)\d{3,6}$/u
 /** Words between the capitals of one name: "programa Familias en Acción". */
 const ALL = new Set(['tous', 'toutes', 'todos', 'todas'])
+const ARTICLES = new Set(['la', 'el', 'los', 'las', 'le', 'les'])
 const INNER = new Set(['en', 'por', 'para', 'pour', 'y', 'et', 'con', 'sin', 'sans'])
 
 /** Names that stand behind their head: "Operation Redwood", "Project Bright Start", "Vision 2030", "projet Aurore". */
@@ -61,11 +62,13 @@ function properEnd(tokens: readonly Token[], at: number, grammar: Grammar): numb
   if (headFrom(tokens, at + 1, grammar) || isOtherHead(first.lower) || isTitle(first.lower)) return at
   let to = at + 1
   while (to < at + MOST_WORDS) {
-    const inner = INNER.has(tokens[to + 1]?.lower ?? '') ? 1 : 0
+    const word = INNER.has(tokens[to + 1]?.lower ?? '') ? 1 : 0
+    // "Hombres por la Igualdad".
+    const inner = word && ARTICLES.has(tokens[to + 2]?.lower ?? '') && isCapital(tokens[to + 3]) ? 2 : word
     const next = tokens[to + 1 + inner]
     if (inner && ALL.has(next?.lower ?? '')) return to + 2
     if (!isCapital(next) || !next.spaced || headFrom(tokens, to + 1 + inner, grammar)) break
-    if (inner && (next?.shape === 'acronym' || isPlaceRun(tokens, to + 2, to + 2))) break
+    if (inner && (next?.shape === 'acronym' || isPlaceRun(tokens, to + 1 + inner, to + 1 + inner))) break
     to += 1 + inner
   }
   return to

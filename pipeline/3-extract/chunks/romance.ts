@@ -1,7 +1,7 @@
 import { PLAN_SORTS } from '../lists/name-words.ts'
 import { bracketAt, longFormOf } from './acronyms.ts'
 import type { Draft } from './draft.ts'
-import { type Grammar, type Head, headFrom, isOtherHead, soleBody, wordSet } from './grammar.ts'
+import { type Grammar, type Head, headFrom, isOtherHead, isTitle, soleBody, wordSet } from './grammar.ts'
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
 import { eachMinistry, MINISTRIES, togetherLength } from './ministry-list.ts'
 import { isCapital } from './phrase.ts'
@@ -35,7 +35,7 @@ const PARTS = new Set(
 const ARTICLES = new Set(['la', 'le', 'les', "l'", 'l’', 'el', 'los', 'las', 'un', 'une'])
 /** Adjectives that stand before their noun: "de petite taille". */
 const EARLY = new Set(
-  'pire pires meilleur meilleure meilleurs meilleures premier première principales principaux autres petit petite petits petites jeune jeunes grand grande grands grandes haut haute bon bonne bonnes nouvelle nouveau gran buena buen nuevas primera primer tercera tercer'.split(
+  'pire pires meilleur meilleure meilleurs meilleures premier première principales principaux autres petit petite petits petites jeune jeunes grand grande grands grandes haut haute bon bonne bonnes nouvelle nouveau ancien anciens ancienne anciennes moyen moyenne moyens moyennes pequeñas medianas pequeños medianos gran buena buen nuevas primera primer tercera tercer'.split(
     ' ',
   ),
 )
@@ -47,6 +47,12 @@ const TO = new Set(['à'])
 /** Capitals of which a field is made as well as a body: "Direction des affaires pénales et de l’Administration pénitentiaire". */
 const COMMON = new Set(
   'administration administración organisation organización coordination coordinación communauté comunidad service services servicio servicios institutions instituciones'.split(
+    ' ',
+  ),
+)
+/** Whom a body is for: "Centre de formation pour femmes". */
+const PERSONS = new Set(
+  'femmes enfants jeunes filles garçons personnes aveugles sourds mères orphelins réfugiés travailleurs élèves étudiants mujeres niños niñas jóvenes personas'.split(
     ' ',
   ),
 )
@@ -105,7 +111,9 @@ export function romanceNames(tokens: readonly Token[], grammar: Grammar, foreign
 }
 
 /** "Suprema Corte", "Haute Autorité", "Alto Comisionado": a rank that stands before the head. */
-const RANKS = new Set('suprema supremo alta alto gran honorable haute haut grande grand superior nouvelle'.split(' '))
+const RANKS = new Set(
+  'suprema supremo alta alto gran honorable haute haut grande grand superior nouvelle nouveau'.split(' '),
+)
 
 function withRank(draft: Draft, tokens: readonly Token[]): Draft {
   const before = tokens[draft.from - 1]
@@ -177,7 +185,7 @@ function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boole
   const words = tokens.slice(from + head.length, to + 1)
   const named = words.find(({ shape, text }) => shape === 'capital' && text.length > 1)
   if (foreign) return words.length > 1 && words.some(({ lower }) => GENITIVE.has(lower) || ARTICLES.has(lower))
-  if (BILLS.has(head.word) && isLaw(words)) return false
+  if ((BILLS.has(head.word) && isLaw(words)) || isSeals(tokens, from)) return false
   if (isCapital(tokens[from])) {
     const alone = words.length === 1
     if (alone && ((PARTS.has(head.word) && !isProper(tokens, to, head)) || (!named && tokens[from]?.first)))
@@ -266,11 +274,13 @@ function withComplement(
     const capital = tokens.slice(to + 1, end + 1).some(({ shape }) => shape === 'capital')
     // Names in Spanish are capitalised throughout; in French the first word may be the only one.
     const article = tokens.slice(to + 1, end + 1).some(({ lower }) => ARTICLES.has(lower) || CONTRACTED.has(lower))
+    // "para prevenir la violencia": a purpose in lower case goes on in lower case.
+    const lower = PURPOSE.has(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.shape === 'lower' && !capital
     state = {
       ...state,
       begun: true,
       article: state.article || article,
-      capitals: grammar.language === 'es' && (state.capitals || capital),
+      capitals: grammar.language === 'es' && !lower && (state.capitals || capital),
     }
     to = end
   }
@@ -339,8 +349,9 @@ function stepEnd(
   if (grammar.stops.has(noun.lower) && !(capital && state.capitals && OTHERS.has(noun.lower))) return undefined
   if (state.begun && isVerbOf(tokens, next, grammar)) return undefined
   // "et le Contrôleur général", "y El Faro": a name of its own.
+  const goesOn = state.article && !OFFICE.has(owner.word) && !headFrom(tokens, next, grammar) && !isTitle(noun.lower)
   if (and && article && !bound && capital && (grammar.language === 'fr' || isCapital(tokens[next - 1])))
-    return undefined
+    if (!goesOn || isPlaceFrom(tokens, next)) return undefined
   if (and && article && !bound && capital && !state.article && owner.sort.class === 'program') return undefined
   if (!capital && (grammar.inner.has(noun.lower) || !(bound || and || (comma && article)) || state.capitals))
     return undefined
@@ -361,17 +372,19 @@ function stepEnd(
     bound &&
     !to &&
     LOOSE.has(word) &&
-    !(word === 'por' && article && capital && state.capitals && owner.sort.class === 'program') &&
+    !(word === 'por' && capital && state.capitals && owner.sort.class === 'program' && !isOtherHead(noun.lower)) &&
     !STATES_OF.has(noun.lower) &&
-    (!capital || !state.begun || isPlaceRun(tokens, next, next))
+    (!capital || !state.begun || isPlaceFrom(tokens, next))
   )
     return undefined
-  if (bound && PURPOSE.has(word) && !capital && (INFINITIVE.test(noun.lower) || (state.begun && !article)))
-    return undefined
+  if (bound && PURPOSE.has(word) && !capital && INFINITIVE.test(noun.lower)) return undefined
+  if (bound && PURPOSE.has(word) && !capital && state.begun && !article && !PERSONS.has(noun.lower)) return undefined
   if (bound && PURPOSE.has(word) && !capital && state.begun && !isPurposeful(owner)) return undefined
   if (and && knownAt(tokens, next, BUILT_IN_INDEX)) return undefined
   const inner = headFrom(tokens, next, grammar)
   if (inner && OFFICE.has(inner.word) && state.begun) return undefined
+  // "de l’Union africaine et de l’agence": another body.
+  if (and && bound && !capital && FIELDS.has(inner?.word ?? '')) return undefined
   // "y la Comisión", "del Ministerio": another body begins.
   const ofState = STATES.has(inner?.word ?? '') && !grammar.complement.has(tokens[next + 1]?.lower ?? '')
   const charged =
@@ -385,7 +398,7 @@ function stepEnd(
       (article && !capital && (state.foreign || !state.article)))
   )
     return undefined
-  next += EARLY.has(noun.lower) && tokens[next + 1]?.shape === 'lower' ? 2 : 1
+  next = nounEnd(tokens, next, grammar) + 1
   const limit = next + MOST_TOKENS
   while (
     next < limit &&
@@ -393,6 +406,19 @@ function stepEnd(
   )
     next += 1
   return next - 1
+}
+
+/** The noun behind adjectives that stand before it: "petites et moyennes | entreprises". */
+function nounEnd(tokens: readonly Token[], at: number, grammar: Grammar): number {
+  if (!EARLY.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.shape !== 'lower') return at
+  const pair = ANDS[grammar.language].has(tokens[at + 1]?.lower ?? '')
+  if (!pair) return at + 1
+  return EARLY.has(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.shape === 'lower' ? at + 3 : at
+}
+
+/** A place of one to three words begins here. */
+function isPlaceFrom(tokens: readonly Token[], at: number): boolean {
+  return [0, 1, 2].some((more) => isCapital(tokens[at + more]) && isPlaceRun(tokens, at, at + more))
 }
 
 /** "Ministère de la Justice et Garde des Sceaux": a title that is a part of the name. */

@@ -87,11 +87,11 @@ export const BODY_HEADS = {
         'commissions committee committees subcommittee council councils board boards inspectorate inspectorates secretariat ' +
         'institute institutes centre centres center centers ombudsman ombudsperson ombudsmen defender presidency chancellery ' +
         'cabinet prosecutor_office corps group panel general_directorate directorate_of_public_prosecutions treasury ' +
-        'observatory advocate branch mission police_force general_delegation ombud institution judiciary',
+        'observatory advocate branch inquiry mission police_force general_delegation ombud institution judiciary',
       court: 'court courts tribunal tribunals',
       parliament:
         'parliament assembly assemblies senate congress house_of_representatives house_of_commons house_of_lords national_council_of_provinces',
-      ngo: 'association associations federation federations foundation foundations society societies confederation union unions coalition coalitions league alliance alliances movement congregation conference bar_association red_cross',
+      ngo: 'association associations federation federations foundation foundations society societies confederation union unions coalition coalitions league alliance alliances movement congregation conference bar_association red_cross forum',
       international: 'organization organizations organisation organisations community high_commissioner',
       academic: 'university universities college colleges academy academies faculty school',
       company: 'bank corporation',
@@ -100,7 +100,7 @@ export const BODY_HEADS = {
       government:
         'section sections unit units service services squad squads cell police army guard gendarmerie force forces air_force armed_forces navy ' +
         'embassy prosecution_service attorney_offices secretariat-general',
-      ngo: 'forum trust network_association international_foundation',
+      ngo: 'trust network_association international_foundation',
       academic: 'polytechnic seminary',
       company: 'company limited ltd inc. ltd. inc plc airlines railways airways broadcaster',
     },
@@ -116,7 +116,7 @@ export const BODY_HEADS = {
         "commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination primature service_public_fédéral forces_armées groupe_d'_experts sous-direction",
       court: 'cour cours tribunal tribunaux conseil_du_contentieux',
       parliament: 'parlement assemblée_nationale assemblée sénat congrès',
-      ngo: 'association associations fédération fédérations fondation fondations société confédération union unions coalition ligue collectif mouvement plateforme groupement syndicat croix-rouge croissant-rouge alliance',
+      ngo: 'association associations fédération fédérations fondation fondations société confédération union unions coalition ligue collectif mutuelle mouvement plateforme groupement syndicat croix-rouge croissant-rouge alliance',
       international: 'organisation organisations communauté',
       academic: 'université universités académie école écoles faculté',
       company: 'banque compagnie entreprise',
@@ -131,7 +131,7 @@ export const BODY_HEADS = {
         'inspección secretaría secretarías instituto institutos centro centros defensoría procuraduría fiscalía presidencia ' +
         'vicepresidencia gabinete observatorio servicio unidad unidades sección delegación junta policía superintendencia ' +
         'subsecretaría contraloría municipalidad alcaldía ayuntamiento mesa patronato misión caja organismo jefatura ente guardia ' +
-        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión',
+        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía',
       court: 'tribunal tribunales corte cortes juzgado juzgados audiencia_nacional audiencia_provincial',
       parliament:
         'parlamento asamblea_legislativa asamblea_nacional asamblea senado congreso cámara_de_diputados cámara_de_senadores cámara',
@@ -149,7 +149,7 @@ export const WEAK_HEADS = {
   en:
     'services systems system schools school offices index forces survey surveys census organizations organisations partnerships mechanism ' +
     'mechanisms grants policies plans programmes programs projects units societies unions databases registries communities associations ' +
-    'authorities groups institution institutions networks strategies initiatives campaigns schemes society movement judiciary framework operation decade platform',
+    'authorities groups institution institutions networks strategies initiatives campaigns schemes society movement judiciary framework operation decade platform inquiry',
   fr:
     'société entreprise école écoles service services système systèmes maison établissement institution brigades chambre ordre garde ' +
     'armée mission allocation mécanisme mouvement régie pôle plateforme instance',
@@ -168,7 +168,7 @@ export const QUOTED_HEADS = {
 
 /** Words that make no name of a general head by themselves: "Criminal Justice System", "Key Social Programs", "National Report". */
 export const GENERAL_MODIFIERS =
-  'legal judicial criminal civil justice health education social public local state national administrative political economic ' +
+  'un legal judicial criminal civil justice health education social public local state national administrative political economic ' +
   'regional international governmental government parliamentary general special competent relevant human rights key main other ' +
   'initial periodic final common combined shadow alternative statutory specialised specialized annual mid-term progress country core policy policies law school child labor labour ' +
   'welfare care support basic community private municipal urban rural financial banking tax penal prison military security'

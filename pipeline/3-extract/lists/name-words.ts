@@ -2,14 +2,14 @@
 
 /** Lower-case words that may stand between the capitalised words of a name. */
 export const INNER_WORDS = {
-  en: 'of the and for on in to against with from or a an & at into by',
+  en: 'of the and for on in to against with from or a an & at into by towards toward',
   fr: "de du des d' d’ la le les l' l’ et pour contre sur en à au aux & chez",
   es: 'de del la el los las y e para contra sobre en a al & por con hacia',
 } as const
 
 /** Prepositions that open the complement of a head ("Office *of* …"). */
 export const COMPLEMENT_WORDS = {
-  en: 'of for on to against in with from',
+  en: 'of for on to against in with from into towards toward',
   fr: "de du des d' d’ pour contre sur à au aux chargé chargée chez hors",
   es: 'de del para contra sobre en con a al por hacia',
 } as const
@@ -71,12 +71,12 @@ export const COMPLEMENT_STOPS = {
     "indique explique applique communique implique revendique arrive prive mènent mène est sont était étaient a ont avait avaient sera seront doit doivent peut peuvent qui que qu’ qu' dont où lorsque quand comme par dans " +
     "avec sans sous depuis lors afin ainsi entre pendant après avant si mais ne n’ n' se s’ s' il elle ils elles on ce cette ces adopté adoptée " +
     'approuvé approuvée créé créée créés établi établie mis mise lancé lancée élaboré élaborée financé financée assure assurent prévoit ' +
-    'vise visent comprend organise organisé organisée permet participe fait font dispose comporte notamment selon tel telle un une y également assorti assortie ses sa son leur leurs lui compte vue concernant relatif relative relatifs relatives chargés révisé révisée actualisé actualisée ainsi appelle deux trois autres plusieurs',
+    'vise visent comprend organise organisé organisée permet participe fait font dispose comporte notamment selon tel telle un une y également assorti assortie ses sa son leur leurs lui compte vue concernant relatif relative relatifs relatives chargés révisé révisée actualisé actualisée ainsi appelle deux trois autres plusieurs année années période exercice horizon',
   es:
     'publica publican aplica indica explica dedica practica comunica verifica modifica ratifica identifica significa implica es son era eran fue fueron ha han había habían será serán debe deben puede pueden que quien quienes cual cuales cuyo cuya donde cuando ' +
     'como con sin desde hasta durante mediante tras según entre si pero no se lo le les este esta estos estas aprobado aprobada creado ' +
     'creada establecido establecida adoptado adoptada elaborado elaborada puesto puesta lanzado tiene tienen incluye incluyen prevé presta ' +
-    'prestan también ante bajo un una unos unas cada ofrece realizó realiza estableció elaboró proporcionó impartió así encargada encargado relativo relativa relativos relativas revisado revisada actualizado actualizada dos tres cuatro varias varios otros otras ambos demás',
+    'prestan también ante bajo un una unos unas cada ofrece realizó realiza estableció elaboró proporcionó impartió así encargada encargado relativo relativa relativos relativas revisado revisada actualizado actualizada dos tres cuatro varias varios otros otras ambos demás año años período periodo ejercicio',
 } as const
 
 /** Adjectives of French and Spanish names end in one of these. */
@@ -112,12 +112,14 @@ export const AGENT_VERBS =
   'trains trained continues continued serves served assesses collaborated partnered instituted set sets manages managed maintains operates oversees ' +
   'presented discussed awarded leads led employs prepared issued published submitted recommended requested helped helps carried plays attended ' +
   'co-finances financed drafted collects collected agents attorneys officers staff personnel ' +
-  'a ont organise assure soutient apoya presta ofrece ha realizó llevó imprimió proporciona'
+  'a ont organise assure soutient gère finance coordonne indique estime publie exécute intervient également apoya presta ofrece ha realizó llevó ' +
+  'imprimió proporciona también abona paga entrega otorga gestiona administra despliega informa señala indica estima coordina ejecuta desarrolla ' +
+  'implementa cuenta atiende capacita promueve financia supervisa regula'
 
 /** Words that with the name of a country behind them name its agency for it: "Statistics Norway", "Health Canada". Collected by hand 2026-11; to check against: lists of organisations of GOV.UK, Canada and Norway. */
 export const COUNTRY_AGENCIES =
   'statistics health education transport environment tourism heritage services development equality safety sport sports housing trade ' +
-  'energy water customs immigration corrections parks elections innovation employment legal_aid standards airways customs antiquities'
+  'energy water customs immigration corrections parks elections innovation employment affairs legal_aid standards airways customs antiquities'
 /** Networks whose national members add the name of their country: "Childline Kenya", "Caritas Peru". */
 export const COUNTRY_ASSOCIATIONS = 'childline caritas lifeline transparency wateraid habitat scouts'
 

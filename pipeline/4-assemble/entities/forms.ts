@@ -14,6 +14,8 @@ interface Form {
   readonly group: Group
   /** Words of a name without the owner in front: "U.S.", "Malian", "UN", an acronym that the document knows as a body. */
   readonly words: readonly string[]
+  /** All words of the name. */
+  readonly whole: readonly string[]
   readonly head: string
   readonly start: number
 }
@@ -60,6 +62,7 @@ function formOf(group: Group, acronyms: ReadonlyMap<string, Group>, single: Read
   return {
     group,
     words: words.slice(from),
+    whole: words,
     head: nameWords(mention.head ?? '').join(' '),
     start: Math.min(...group.mentions.map(({ start }) => start)),
   }
@@ -130,15 +133,15 @@ function agrees(a: Form, b: Form): boolean {
   )
 }
 
-function shortens({ words, start, group, head }: Form, full: Form): boolean {
+function shortens({ words, whole, start, group, head }: Form, full: Form): boolean {
   if (words.length < 2 || group.mentions.some(({ listed }) => listed !== null)) return false
+  // "African Commission" behind "African Commission on Human Rights": the head ends it.
+  const cut = full.start < start && whole.every((word, n) => full.whole[n] === word)
+  if (cut && (words.at(-1) === head || (words[0] === head && !COMPLEMENT.test(longest(group.mentions).name))))
+    return true
   const dropped = leftOut(words, full.words)
   if (!dropped) return false
   if (dropped.every((word) => RANKS.has(word))) return true
-  // "African Commission" behind "African Commission on Human Rights": the head ends it.
-  const cut = words.every((word, n) => full.words[n] === word) && full.start < start
-  if (cut && (words.at(-1) === head || (words[0] === head && !COMPLEMENT.test(longest(group.mentions).name))))
-    return true
   const last = full.words.at(-1) ?? ''
   if (dropped.length === 1 && dropped[0] === last && TAILS.has(last)) return true
   // "Resource Center" behind "National Human Trafficking Resource Center".

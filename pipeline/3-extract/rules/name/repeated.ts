@@ -48,8 +48,17 @@ export const repeated = {
       fields: { form: 'short' },
       from: 'UPR reports',
     },
+    {
+      text: 'The Reach and Rescue awareness campaign was run. Under Reach and Rescue, firms hire trainees.',
+      match: 'Reach and Rescue',
+      fields: { form: 'short', name: 'Reach and Rescue awareness campaign' },
+      from: 'U.S. submissions',
+    },
   ],
-  counterExamples: [{ text: 'A rural school meals program may help.', why: 'no such program was named' }],
+  counterExamples: [
+    { text: 'A rural school meals program may help.', why: 'no such program was named' },
+    { text: 'Reach for the rescue boats.', why: 'no such program was named' },
+  ],
 } as const satisfies Rule<NameMention>
 
 function longest(tokens: readonly Token[], at: number, repeats: readonly Repeat[] = []): Repeat | undefined {
