@@ -76,5 +76,8 @@ export const SPELLINGS = [
   ['programme', 'program'],
   ['defense', 'defence'],
   ['kioto', 'kyoto'],
+  ['trasnacional', 'transnacional'],
+  ['transnationale', 'transnational'],
+  ['transnationaux', 'transnational'],
   ['marrakesh', 'marrakech'],
 ] as const

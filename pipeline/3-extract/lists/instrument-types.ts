@@ -181,6 +181,10 @@ export const ISSUERS = [
 
 /** Words behind a type in French and Spanish that say who issued it. Same source. */
 export const ISSUERS_BEHIND = [
+  'modifiée',
+  'modifié',
+  'susvisée',
+  'susvisé',
   'conjunta',
   'conjunto',
   'directoral',
@@ -265,6 +269,17 @@ export const ISSUING_BODIES = [
   'gobierno',
   'congreso',
   'asamblea nacional',
+] as const
+
+/** States without "Republic" whose laws carry the name behind the type, lower case. Source: cis-legislation.com; collected by hand 2026-11-29, not read off it. */
+export const STATES_IN_TITLES = [
+  'ukraine',
+  'georgia',
+  'turkmenistan',
+  'mongolia',
+  'uzbekistan',
+  'kazakhstan',
+  'armenia',
 ] as const
 
 /**

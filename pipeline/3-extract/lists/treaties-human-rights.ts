@@ -285,9 +285,18 @@ export const HUMAN_RIGHTS_TREATIES = [
       'Protocol relating to the Status of Refugees',
       '1967 Protocol relating to the Status of Refugees',
       'Refugee Protocol',
+      '1967 Protocol',
     ],
-    fr: ['Protocole relatif au statut des réfugiés', 'Protocole de 1967 relatif au statut des réfugiés'],
-    es: ['Protocolo sobre el Estatuto de los Refugiados', 'Protocolo de 1967 sobre el Estatuto de los Refugiados'],
+    fr: [
+      'Protocole relatif au statut des réfugiés',
+      'Protocole de 1967',
+      'Protocole de 1967 relatif au statut des réfugiés',
+    ],
+    es: [
+      'Protocolo sobre el Estatuto de los Refugiados',
+      'Protocolo de 1967',
+      'Protocolo de 1967 sobre el Estatuto de los Refugiados',
+    ],
   },
   {
     slug: 'stateless-persons-convention-1954',

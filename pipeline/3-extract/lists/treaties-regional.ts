@@ -123,6 +123,7 @@ export const REGIONAL_TREATIES = [
   {
     slug: 'african-charter-democracy',
     year: 2007,
+    acronyms: ['ACDEG', 'CADEG'],
     en: ['African Charter on Democracy, Elections and Governance'],
     fr: ['Charte africaine de la démocratie, des élections et de la gouvernance'],
     es: ['Carta Africana sobre Democracia, Elecciones y Gobernanza'],

@@ -64,13 +64,38 @@ export function addName<V>(trie: NameTrie<V>, name: string, value: V): void {
 
 /** The longest name that begins at `at`, where a word begins. */
 export function matchName<V>(trie: NameTrie<V>, text: string, at: number): NameMatch<V> | null {
-  return follow(trie, text, at, (key) => key) ?? follow(trie, text, at, singular)
+  const found = follow(trie, text, at, same) ?? follow(trie, text, at, singular)
+  // "Convention ‸des Nations Unies sur les droits …": the organisation is no part of the official title.
+  return found ?? (INSERTED.test(text.slice(at, at + 48)) ? follow(trie, text, at, same, organisation) : null)
 }
+
+const INSERTED =
+  /^\p{L}{5,12} (?:(?:des|de las) (?:Nations [Uu]nies|Naciones [Uu]nidas)|de l['’]ONU|de la ONU|onusienne|[Ii]nternationale?|[Ii]nternacional) /u
+const ORGANISATION: ReadonlySet<string> = new Set([
+  'nations',
+  'unies',
+  'naciones',
+  'unidas',
+  'onu',
+  'onusienne',
+  'international',
+  'internationale',
+  'internacional',
+])
+const same = (key: string): string => key
+const organisation = (key: string): boolean => ORGANISATION.has(key)
+const nothing = (): boolean => false
 
 /** "United Nations ‸Conventions on the Rights of the Child": a slip of the plural. */
 const singular = (key: string): string => (key.length > 5 && key.endsWith('s') ? key.slice(0, -1) : key)
 
-function follow<V>(trie: NameTrie<V>, text: string, at: number, form: (key: string) => string): NameMatch<V> | null {
+function follow<V>(
+  trie: NameTrie<V>,
+  text: string,
+  at: number,
+  form: (key: string) => string,
+  skips: (key: string) => boolean = nothing,
+): NameMatch<V> | null {
   let node = trie
   let place = at
   let words = 0
@@ -79,7 +104,7 @@ function follow<V>(trie: NameTrie<V>, text: string, at: number, form: (key: stri
     const word = matchAt(WORD, text, place)?.[0]
     if (word === undefined) break
     const key = wordKey(word)
-    if (!functionWords.has(key) && !(words === 1 && YEAR.test(key) && !node.next.has(key))) {
+    if (!functionWords.has(key) && !(words === 1 && (skips(key) || (YEAR.test(key) && !node.next.has(key))))) {
       const next = node.next.get(form(key)) ?? node.next.get(key)
       if (!next) break
       node = next

@@ -1,5 +1,12 @@
 import type { Span } from '../../common/span.ts'
-import { INSTRUMENT_TYPES, ISSUERS, ISSUERS_BEHIND, ISSUING_BODIES, LOCAL_TYPES } from '../lists/instrument-types.ts'
+import {
+  INSTRUMENT_TYPES,
+  ISSUERS,
+  ISSUERS_BEHIND,
+  ISSUING_BODIES,
+  LOCAL_TYPES,
+  STATES_IN_TITLES,
+} from '../lists/instrument-types.ts'
 import { NAME_HEADS } from '../lists/law-words.ts'
 import { dateAt } from './dates.ts'
 import { matchAt, skip } from './match-at.ts'
@@ -44,10 +51,13 @@ const SIGN =
   '(?<sign>,? ?(?:n\\.?[°ºo]s?\\.? ?|n [°º] ?|nos?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|numbers? |número |numéro |numero |n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
 /** "Order‸ of the Minister of Internal Affairs‸ No. 182", "Act‸ of 20 May 2005‸ No. 28". */
 const BODY = `(?: (?:of(?: the)?|by the|du|de la|del|des|de l['’]) ?(?:${oneOf(ISSUING_BODIES)})(?!\\p{L})(?: (?!(?:laws?|acts?|lois?|ley|decree|décret|decreto|order|code|under|article|resolution|résolution|resolución)(?!\\p{L}))[\\p{L}'’-]{1,24}){0,9}(?: \\(\\p{L}{2,10}\\))?)`
-const ON = '(?:,? (?:of|dated|du|de|del) \\d{1,2}(?:er)? (?:de )?\\p{L}{3,10} (?:de )?(?<year>(?:1[89]|20)\\d\\d))'
+const ON =
+  '(?:,? (?:of|dated|du|de|del) (?:\\d{1,2}(?:er)? (?:de )?\\p{L}{3,10} (?:de )?|\\p{L}{3,9} \\d{1,2}, |\\d{1,2}\\.\\d{1,2}\\.)(?<year>(?:1[89]|20)\\d\\d))'
+/** "Law‸ of the Republic of Kazakhstan‸ No. 223", "Law‸ of Ukraine‸ No. 1263-VII". */
+const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:republic|kingdom|federation)(?: of \\p{L}{3,14}(?: \\p{L}{3,14})?)?)|${STATES_IN_TITLES.join('|')}))`
 /** On lower-case text: a pattern that minds no case is several times slower. */
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:${BODY}?${ON}?${SIGN}| )(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
+  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| )(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
   'uy',
 )
 /** Types of which a law is cited by its date alone, as in Belgium, France or Haiti. */
@@ -66,7 +76,7 @@ const DATED_ONLY = new RegExp(
       .filter(([, { type }]) => DATED_TYPES.has(type))
       .map(([word]) => word)
       .concat('arrêté'),
-  )})(?: (?:organique|spéciale|royal|ministériel))?,? (?:of|dated|du|de|del) (?=\\d)`,
+  )})(?: (?:organique|spéciale|royal|ministériel|modifiée?|fédérale|grand-ducal))?,? (?:of|dated|du|de|del) (?=\\d)`,
   'uy',
 )
 const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy
@@ -81,7 +91,11 @@ const SERIES = /,? \(?(?:s\.|series of|serie de) (?<year>(?:19|20)\d\d)(?<close>
 /** "Act No. 198/2009‸ Coll.": the Czech and Slovak collections of laws. */
 const COLLECTION = / (?:Coll|Sb|Z\. ?z)\.(?! of)/uy
 const IN_YEAR = / in (?<year>(?:19|20)\d\d)(?!\d)/uy
-const DATED = /,? (?:dated |of |du |de |del |adopted on |as of |from |en date du |\()/uy
+const DATED =
+  /,? (?:de fecha |con fecha |fechad[oa] el |dated |of |du |de |del |adopted on |as of |from |en date du |\()/uy
+/** Dates of the Islamic calendar, before the common one: "du ‸4 Rabie Ethani 1435 correspondant au‸ 4 février 2014". */
+const HIJRI =
+  /\d{1,2} \p{L}[\p{L}’'-]{2,12}(?: \p{L}[\p{L}’'-]{0,12}){0,2},? 1[34]\d\d(?: ?(?:A\.?H\.?|H\.?))?,? (?:correspondant au|\(?corresponding to|equivalente a|i\.e\.) /uy
 const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?))?(?=\d)/uy
 /** Behind a number in a list that is none of a law: "30 cases", "5 per cent". */
 const COUNTED =
@@ -91,6 +105,10 @@ const PLURAL_TYPE = /(?:s|es)$/u
 const STRONG =
   /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
 const BARE_NO = /(?<![\p{L}\d])(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)/dgu
+
+/** "Diario Oficial ‸No. 240, Tomo ‸No. 361": numbers of a gazette. */
+const GAZETTE =
+  /(?:[Gg]azett?e|Gaceta(?: Oficial)?|Diario Oficial|Registro Oficial|Journal [Oo]fficiel|Bulletin [Oo]fficiel|Bolet[ií]n Oficial|Tomo|Tome|Alcance|[Vv]ol(?:ume)?\.?|G\. ?O\.|J\. ?O\.|D\. ?O\.|[Ss]upplement|[Ss]uplemento|[Cc]ase|[Aa]rticle|[Cc]onvention|[Cc]onvenio|[Pp]rotocol[eo]?),? $/u
 
 const nameHeads: ReadonlySet<string> = new Set(NAME_HEADS.map(({ head }) => head))
 
@@ -258,7 +276,7 @@ function yearBehind(
   const of = matchAt(OF_YEAR, text, end)
   if (of) return { year: of.groups?.['year'] ?? null, date: null, end: end + of[0].length }
   const dated = matchAt(DATED, text, end)
-  const date = dated && dateAt(text, end + dated[0].length)
+  const date = dated && dateAt(text, skip(HIJRI, text, end + dated[0].length))
   if (date) {
     const close = dated[0].includes('(') && text[date.end] === ')' ? 1 : 0
     if (!dated[0].includes('(') || close) return { year: date.year, date: date.iso, end: date.end + close }
@@ -281,6 +299,7 @@ function* bareBetween(text: string, last: { type: string; end: number }, until: 
   const stretch = text.slice(last.end, Math.min(until, last.end + 4000))
   for (const match of stretch.matchAll(BARE_NO)) {
     const start = last.end + match.index
+    if (GAZETTE.test(text.slice(Math.max(0, start - 36), start))) continue
     const law = readNumber(text, start, start + match[0].length, { type: last.type, bare: false }, SIGNED)
     if (law?.date && law.end <= until) yield law
   }

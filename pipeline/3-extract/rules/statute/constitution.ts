@@ -7,12 +7,15 @@ import { countryOfLaw } from '../../statute/country-of-law.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
 import { lawYear } from '../../statute/law-year.ts'
-import { matchAt } from '../../statute/match-at.ts'
+import { matchAt, skip } from '../../statute/match-at.ts'
 
 const WORD =
   /(?<![\p{L}\p{N}-])(?<word>Carta Magna|Carta Fundamental|Carta Política|constitucional|Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-]|-)/uy
 const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) $/u
 const OF = /(?: Política)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| la| l['’])? ?/uy
+/** "Constitución ‸de la República": its State without a name. */
+const ITS_STATE =
+  / (?:de la República|de la Nación|del Estado|de la République|of the Republic|of the State)(?![\p{L}])(?! (?:of|de|del|du) ?\p{Lu})/uy
 /** "Constitución Española": which country's the adjective says is the document's. */
 const ADJECTIVE = / \p{Lu}\p{Ll}+(?:[aei]na|ense|eña|eca|ola|aya)(?!\p{L})/uy
 const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b|Act\b)\p{Lu}\p{Ll}/u
@@ -37,6 +40,7 @@ export const constitution = {
       const named = of && countryAt(text, end + of[0].length)
       const nearby = named?.code ?? countryOfLaw(text, from, end, about.country)
       if (named) end = named.end
+      else end = skip(ITS_STATE, text, end)
       end = lawYear(text, end).end
       const { provisions, ...span } = withProvisions(text, { start: from, end }, isLawFiller)
       const small = /^c/u.test(match.groups?.['word'] ?? '')
