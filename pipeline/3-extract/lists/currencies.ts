@@ -66,6 +66,8 @@ export const CURRENCY_SIGNS = {
   gs: ['PYG'],
   lps: ['HNL'],
   tk: ['BDT'],
+  r: ['ZAR'],
+  n: ['NGN'],
   taka: ['BDT'],
   rs: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'],
   rp: ['IDR'],
@@ -235,6 +237,35 @@ export const CURRENCY_NOUNS = {
 
 /** Magnitudes before the code or sign of a currency: "120 MEUR", "5 M€", "500 M FCFA", "12 Mds FCFA". */
 export const CURRENCY_PREFIXES = { k: 1e3, K: 1e3, M: 1e6, Mio: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, Mrds: 1e9 } as const
+
+/** Names that stand before an amount too ("Taka 5,000"); those that are also other words ("won", "real", "mark") do not. Source: usage of ministries of finance. */
+export const CURRENCY_NAMES_BEFORE: readonly string[] = [
+  'taka',
+  'rupee',
+  'naira',
+  'birr',
+  'ringgit',
+  'baht',
+  'peso',
+  'shilling',
+  'dollar',
+  'euro',
+  'kwacha',
+  'cedi',
+  'dinar',
+  'dirham',
+  'dalasi',
+  'riyal',
+  'rial',
+  'afghani',
+  'tenge',
+  'kyat',
+  'rupiah',
+  'ariary',
+  'gourde',
+  'quetzal',
+  'lempira',
+]
 
 /** Parts of a currency: the text seldom says of which, so they are units as printed. Source: ISO 4217 minor units. */
 export const SUBUNITS: readonly string[] = [

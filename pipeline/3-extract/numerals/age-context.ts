@@ -87,11 +87,11 @@ export function ageWordsBehind({ tokens, language }: Reading, at: number): numbe
 
 /** Index of the word of age before a number, behind at most "of", "the", "between", "from", "under" …; -1 where there is none. */
 export function ageWordBefore({ tokens }: Reading, at: number): number {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
     const word = tokens[index]?.lower ?? ''
     if (AGE_BEFORE.test(word)) return index
     if (
-      !/^(?:of|the|between|from|over|under|about|de|entre|plus|moins|d’|d'|à|los|a|menos|más|least|at|up|to|below|above|less|more|than|minimum|:|\(|is|,|légal|est|fixé|partir|dès|mínima|minimal|les|approximately|es|around|under|la)$/u.test(
+      !/^(?:of|the|between|from|over|under|about|de|entre|plus|moins|d’|d'|à|los|a|menos|más|least|at|up|to|below|above|less|more|than|minimum|:|\(|is|,|légal|est|fixé|partir|dès|mínima|minimal|les|approximately|es|around|under|la|media|promedio|mediana|moyen|moyenne|médian|average|mean|median|unos|environ|était|era|fue|entre|hasta|jusqu’à|jusqu'à|comprendidas?|comprendidos?|comprise?s?|desde|les|ans)$/u.test(
         word,
       )
     )
@@ -124,7 +124,45 @@ export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolea
       isPeopleBefore(reading, amount.from) &&
       /^(?:under|over|than|below|above|aged)$/u.test(tokens[amount.from - 1]?.lower ?? '')
     )
-  return /^(?:ans?|años?)$|^m/u.test(tokens[unitEnd - 1]?.lower ?? '') && isPeopleBefore(reading, amount.from)
+  if (!/^(?:ans?|años?)$|^m/u.test(tokens[unitEnd - 1]?.lower ?? '')) return false
+  return isPeopleBefore(reading, amount.from) || hasYears(reading, amount, unitEnd) || isAgeGroup(reading, amount)
+}
+
+const NO_AGE = /^(?:de|d’|d'|en|tras|après|avant|para|pour|dans)$/u
+
+/** "tienen entre 25 y 39 años", "il avait 17 ans": to have years, of nothing. */
+function hasYears({ tokens, language }: Reading, { from }: Amount, unitEnd: number): boolean {
+  if (!/^(?:ans?|años?)$/u.test(tokens[unitEnd - 1]?.lower ?? '')) return false
+  if (NO_AGE.test(tokens[unitEnd]?.lower ?? '') && !/^(?:en|tras|après|avant)$/u.test(tokens[unitEnd]?.lower ?? ''))
+    return false
+  const has = {
+    en: /^$/u,
+    fr: /^(?:a|ont|avait|avaient|ayant|aient|avoir|aura|auront)$/u,
+    es: /^(?:tienen?|tenían?|tener|tenga|tengan|teniendo|cumplió|cumplieron|cumplan?|cumplir|cumplido|cumplidos)$/u,
+  }[language]
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (has.test(word)) return true
+    if (
+      !/^(?:entre|de|moins|plus|menos|más|los|unos|au|al|a|partir|hasta|à|solo|sólo|seulement|que|d’|ya)$/u.test(word)
+    )
+      return false
+  }
+  return false
+}
+
+/** "les 15-24 ans", "el grupo de 15 a 24 años", "la tranche des 6 à 11 ans": groups by age. */
+function isAgeGroup({ tokens }: Reading, { from, high }: Amount): boolean {
+  if (!high) return false
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (
+      /^(?:les|des|los|grupos?|tranches?|groupes?|chez|población|population|rango|franja|segmento|cohorte)$/u.test(word)
+    )
+      return !/^(?:peines?|penas?)$/u.test(tokens[at - 1]?.lower ?? '')
+    if (!/^(?:de|del|d’|entre|âge|edad|etario|etaria|etarios|la|l’)$/u.test(word)) return false
+  }
+  return false
 }
 
 /** "4.5 billion years old", "a 14,300-year-old tree": the age of a thing. */

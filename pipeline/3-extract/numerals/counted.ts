@@ -122,7 +122,8 @@ function wordsBetween({ tokens, language }: Reading, at: number): number {
   if (language === 'es' && tokens[at]?.lower === 'de' && tokens[at - 1]?.kind === 'word') return at + 1
   if (language === 'fr' && /^(?:de|d’|d')$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word')
     return at + 1
-  return /^(?:other|more|fewer|additional|further)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'word'
+  return /^(?:other|more|fewer|additional|further|such)$/u.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.kind === 'word'
     ? at + 1
     : at
 }
@@ -167,7 +168,7 @@ const COMPARED =
   /^(?:to|than|from|with|only|totalled|totaled|totalling|totaling|was|were|reached|reaching|numbered|numbering|stood|stands|at|is|are|which|whom|of|against|had|be|about|approximately|over|some|nearly|around|almost|another|total|par|à|de|contre|dont|soit|était|es|fue|a|con|frente|total|other)$/u
 
 /** A number without a noun that is a count all the same: it has separators, or stands as a subject or behind a comparison. */
-function standsForCount({ tokens, language, passage }: Reading, { from, to, low, high }: Amount): boolean {
+function standsForCount({ tokens, language, passage }: Reading, { from, to, low, high, join }: Amount): boolean {
   const last = high ?? low
   const behind = tokens[to]
   const before = tokens[from - 1]
@@ -180,11 +181,14 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
     return true
   if (passage.role === 'heading' || passage.cell)
     return /^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) && passage.cell === null
+  if (join === 'change') return true
   const follows = VERBS[language].test(behind?.lower ?? '.')
+  if (last.to - last.from > 1 && last.value >= 1e6) return true
   if (/^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))
-    return follows
+    return follows || isListed(tokens, from, to)
+  if (last.to - last.from > 1 && last.value >= 1e6) return true
   if (last.rich || !Number.isInteger(last.value)) return follows && last.rich && isSaid(before)
-  if (isShare(tokens, from, to)) return true
+  if (isShare(tokens, from, to) || isListed(tokens, from, to)) return true
   if (from === 0) return /^(?:are|is|were|was|have|has|had)$/u.test(behind?.lower ?? '') && language === 'en'
   const clause = /^[,;(.:]$/u.test(before?.text ?? '') || /^(?:and|of|which|whom|dont|et|y)$/u.test(before?.lower ?? '')
   if (
@@ -209,6 +213,24 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
   if (follows && COMPARED.test(before?.lower ?? '') && comparesWith(tokens[from - 2]?.lower ?? '', before?.lower ?? ''))
     return true
   return follows && last.value >= 2 && isSaid(before)
+}
+
+/** "Chiapas 315, Oaxaca 118 and Puebla 90": names with a number each; `from` and `to` are those of one of the numbers. */
+function isListed(tokens: Reading['tokens'], from: number, to: number): boolean {
+  const isName = (at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '')
+  const isTie = (at: number): boolean => /^(?:[,;]|and|et|y)$/u.test(tokens[at]?.lower ?? '')
+  const isNumber = (at: number): boolean => /^\d{1,3}(?:[,.]?\d{3})*$/u.test(tokens[at]?.text ?? '')
+  if (!isName(from - 1)) return false
+  const start = tokens[to]?.lower === tokens[to]?.text && isTie(to) ? (isTie(to + 1) ? to + 2 : to + 1) : -1
+  const next =
+    start > 0 && isName(start)
+      ? [1, 2, 3].find((step) => isNumber(start + step) && isName(start + step - 1))
+      : undefined
+  if (next !== undefined) return isTie(start + next + 1) || /^[.(]$/u.test(tokens[start + next + 1]?.text ?? '.')
+  let name = from - 1
+  while (isName(name) && from - name < 4) name--
+  const tie = isTie(name) ? (isTie(name - 1) ? name - 1 : name) : -1
+  return tie > 1 && isNumber(tie - 1) && isName(tie - 2) && /^(?:[,;.(]|and|et|y)$/u.test(tokens[to]?.lower ?? '.')
 }
 
 /** "21 of 41, forecast", "or 25 of 40": a part of a whole, both in digits. */

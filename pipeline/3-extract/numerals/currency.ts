@@ -1,6 +1,6 @@
 import { allCountries } from '../../common/countries.ts'
 import type { Context } from '../context.ts'
-import { CURRENCY_NOUNS, CURRENCY_SIGNS } from '../lists/currencies.ts'
+import { CURRENCY_NAMES_BEFORE, CURRENCY_NOUNS, CURRENCY_SIGNS } from '../lists/currencies.ts'
 import type { Reading } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
@@ -11,6 +11,7 @@ export interface Currency {
 }
 
 const SIGNS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries<readonly string[]>(CURRENCY_SIGNS))
+const LEADING_NAMES: ReadonlySet<string> = new Set(CURRENCY_NAMES_BEFORE)
 const OWN_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries<readonly string[]>(CURRENCY_NOUNS))
 /** Codes that are also English words in capitals: they need a number with separators or a magnitude. */
 const WORDLIKE: ReadonlySet<string> = new Set('ALL TOP TRY CUP MAD COP SOS PEN GEL MOP LAK BAM NAD SAR'.split(' '))
@@ -26,7 +27,9 @@ interface Currencies {
 
 const known = new Map<string | null, Currencies>()
 
-function currenciesOf({ about: { country } }: Context): Currencies {
+const currenciesOf = ({ about: { country } }: Context): Currencies => currenciesIn(country)
+
+function currenciesIn(country: string | null): Currencies {
   const found = known.get(country) ?? readCurrencies(country)
   known.set(country, found)
   return found
@@ -50,6 +53,11 @@ function readCurrencies(country: string | null): Currencies {
     }
   }
   return { codes, nouns, firsts: new Set([...nouns.keys()].map((name) => /^[^ -]+/u.exec(name)?.[0] ?? name)), own }
+}
+
+/** True for an ISO 4217 code in capitals that is no English word. */
+export function isCurrencyCode(text: string): boolean {
+  return /^[A-Z]{3}$/u.test(text) && !WORDLIKE.has(text) && currenciesIn(null).codes.has(text)
 }
 
 /** The currency right before token `at`: "$", "US$", "USD", "R$", "Rs.", "CFAF", "F CFA". */
@@ -82,9 +90,17 @@ export function currencyBefore({ tokens, context }: Reading, at: number, rich: b
     token.kind === 'word' && !/^\p{Ll}+$/u.test(token.text) && !/^(?:taka|birr|lei|lek|kr|kn)$/iu.test(token.text)
       ? SIGNS.get(token.lower)
       : undefined
-  if (!codes) return null
+  if (!codes) return nameBefore(tokens, last)
   const spelled = token.lower === 'cfa' && before?.text === 'F'
   return { codes, at: spelled ? last - 1 : last }
+}
+
+/** "Taka 5,000", "rupees 500": the name of a currency before its number. */
+function nameBefore(tokens: readonly Token[], at: number): Currency | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || tokens[at - 1]?.kind === 'number' || token.glued) return null
+  const name = token.lower.replace(/s$/u, '')
+  return LEADING_NAMES.has(name) ? { codes: currenciesIn(null).nouns.get(name) ?? [], at } : null
 }
 
 /** The currency right behind token `at`: "€", "USD", "dollars", "millions de francs CFA", "taka". */

@@ -1,6 +1,7 @@
 import type { Passage } from '../context.ts'
 import { DESIGNATED, DESIGNATORS, SOFT_DESIGNATORS } from '../lists/designators.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
+import { isCurrencyCode } from './currency.ts'
 import type { Numeral } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,6 +16,8 @@ const GLUED_BEFORE = /^(?:fy|fys|[a-z]{3}|us|tk|rs|rp|rm|kshs?|tshs?|ushs?|cfaf|
 const CURRENCY_LETTER = /^[nrk]$/u
 const BEFORE_YEAR = /^(?:mid|early|late|pre|post|since|end|mi|fin|début|fy|cy)$/u
 const DASH = /^[-–—‐‑]$/u
+/** A long dash parts clauses and makes no name. */
+const NAME_DASH = /^[-–‐‑]$/u
 
 interface Place {
   readonly from: number
@@ -74,7 +77,7 @@ function isGluedToName(tokens: readonly Token[], from: number, to: number, numer
       )
     )
       return !isYearSplit(tokens, from - 2, from, numeral)
-    if (DASH.test(before.text) && before.glued && tokens[from - 2]?.kind === 'word') {
+    if (NAME_DASH.test(before.text) && before.glued && tokens[from - 2]?.kind === 'word') {
       const word = tokens[from - 2]?.lower ?? ''
       if (
         !(numeral.yearLike && (BEFORE_YEAR.test(word) || word.length > 2)) &&
@@ -101,7 +104,7 @@ function isGluedToName(tokens: readonly Token[], from: number, to: number, numer
       tokens[to + 3]?.glued
     )
       return !isIsoDate(tokens, from)
-    if (behind.kind === 'word' && !isUnitLike(behind.text)) return true
+    if (behind.kind === 'word' && !isUnitLike(behind.text) && !isCurrencyCode(behind.text)) return true
   }
   return false
 }
@@ -162,9 +165,13 @@ function isNoteMark(tokens: readonly Token[], from: number, to: number, numeral:
   return numeral.value < 1000 || !/^\d{1,3}(?:[,.]\d{3})+$/u.test(numeral.printed) ? !numeral.yearLike : false
 }
 
+const TIME_NOUN =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|ans|mois|semaines|jours|heures|años|meses|semanas|días|horas)$/u
+
 /** "Article 12", "Convention No. 182", "hotline 109", "the 16357 hotline", "resolution 1325 (2000)". */
 function isNumberOf(tokens: readonly Token[], from: number, to: number, numeral: Place['numeral']): boolean {
   const behind = tokens[to]
+  if (behind && TIME_NOUN.test(behind.lower)) return false
   if (behind && NAMED_BEHIND.has(behind.lower) && !numeral.rich) return true
   let at = from - 1
   if (tokens[at]?.text === '(' && numeral.yearLike && tokens[at - 1]?.kind === 'number') at--
@@ -182,6 +189,7 @@ function isNumberOf(tokens: readonly Token[], from: number, to: number, numeral:
   }
   const word = tokens[at]
   if (word?.kind !== 'word') return false
+  if (tokens[from]?.glued && numeral.rich && CURRENCY_LETTER.test(word.lower)) return false
   const named =
     NAMED_BEFORE.has(word.lower) ||
     (word.lower.length > 4 && NAMED_BEFORE.has(word.lower.replace(/[sx]$/u, ''))) ||

@@ -25,13 +25,22 @@ export function* halvesOf(reading: Reading): Generator<Half> {
 
 function halfOf(reading: Reading, at: number): Half | null {
   const { tokens, language } = reading
-  const gap = language === 'es' ? 1 : 2
-  const tie = tokens[at + 1]?.lower ?? ''
-  if (!{ en: /^an?$/u, fr: /^[-‐]$/u, es: /^/u }[language].test(tie)) return null
+  const tied = { en: /^(?:an?|[-‐])$/u, fr: /^[-‐]$/u, es: /^$/u }[language].test(tokens[at + 1]?.lower ?? '')
+  const gap = tied ? 2 : 1
   const unit = timeUnitAt(reading, at + gap)
-  if (!unit || unit.to !== at + gap + 1) return null
-  const article = language === 'fr' && /^une?$/u.test(tokens[at - 1]?.lower ?? '') ? 1 : 0
+  if (!unit || unit.to !== at + gap + 1 || (gap === 1 && !isHalfUnit(reading, at, unit.unit))) return null
+  const article = language !== 'es' && /^(?:une?|an?)$/u.test(tokens[at - 1]?.lower ?? '') ? 1 : 0
   return { from: at - article, to: unit.to, value: unit.factor / 2, unit: unit.unit }
+}
+
+/** "half hour", "a half day": "the first half year" is a part of the calendar, and so is "half" of a plural. */
+function isHalfUnit({ tokens, language }: Reading, at: number, unit: string): boolean {
+  if (language === 'es') return true
+  return (
+    /^(?:hour|day)$/u.test(unit) &&
+    !/^(?:first|second|other|last|latter)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    !/s$/u.test(tokens[at + 1]?.lower ?? '')
+  )
 }
 
 /** "a year and a half": the word "half" stands at `at`. */

@@ -1,5 +1,6 @@
 import type { Context, Passage } from '../context.ts'
 import { FRACTION_SIGNS } from '../lists/number-words.ts'
+import { isChange, isChangeBy } from './change.ts'
 import { isDesignation } from './designation.ts'
 import { type Language, languageOf } from './language.ts'
 import { decimalSignOf, readDigits } from './read-digits.ts'
@@ -38,7 +39,7 @@ export interface Amount {
   readonly to: number
   readonly low: Numeral
   readonly high: Numeral | null
-  readonly join: 'dash' | 'to' | 'and' | 'or' | null
+  readonly join: 'dash' | 'to' | 'and' | 'or' | 'change' | null
 }
 
 /** A passage read once for all figure rules. */
@@ -163,7 +164,13 @@ function readAt(
         yearLike: false,
         rich: false,
       }
-    const { value: whole, end } = doubled(tokens, withMagnitude(tokens, at + 1, value, language), language, context)
+    const mixed = mixedNumber(tokens, at + 1, value)
+    const { value: whole, end } = doubled(
+      tokens,
+      withMagnitude(tokens, mixed?.end ?? at + 1, mixed?.value ?? value, language),
+      language,
+      context,
+    )
     const yearLike = end === at + 1 && /^(?:1\d{3}|20\d{2})$/u.test(token.text)
     return {
       from: at,
@@ -203,6 +210,16 @@ function readAt(
     .map(({ lower }) => lower)
     .join(' ')
   return { from, to: end, value, digits: false, printed, yearLike: false, rich: end > at + 1 }
+}
+
+/** "7 3/4 %", "26-1/2-year": a whole number with a fraction behind it; `at` is the token behind the whole. */
+function mixedNumber(tokens: readonly Token[], at: number, whole: number): { value: number; end: number } | null {
+  const hyphen = tokens[at]?.text === '-' && tokens[at]?.glued ? 1 : 0
+  const [above, slash, below] = [0, 1, 2].map((offset) => tokens[at + hyphen + offset])
+  if (!Number.isInteger(whole) || !slash?.glued || slash.text !== '/' || !below?.glued) return null
+  if (above?.glued !== (hyphen === 1) || !/^[1-7]$/u.test(above.text) || !/^(?:2|3|4|8)$/u.test(below.text)) return null
+  const fraction = Number(above.text) / Number(below.text)
+  return fraction < 1 ? { value: whole + Number(fraction.toFixed(4)), end: at + hyphen + 3 } : null
 }
 
 /** "1.379 %": a percentage of more than a thousand with a separator is one with three decimals. */
@@ -251,9 +268,13 @@ function amountsOf(numerals: readonly Numeral[], tokens: readonly Token[], langu
     if (!low || low.designation) continue
     const high = numerals[index + 1]
     const join =
-      high && !high.designation && high.value > low.value && low.yearLike === high.yearLike
-        ? joinOf(tokens, low, high, language)
-        : null
+      !high || high.designation
+        ? null
+        : isBeforeAndAfter(tokens, low, high, language)
+          ? 'change'
+          : high.value > low.value && low.yearLike === high.yearLike && !isChangeBy(tokens, low.from, language)
+            ? joinOf(tokens, low, high, language)
+            : null
     if (join && high) {
       amounts.push({ from: low.from, to: high.to, low: scaled(low, high, tokens), high, join })
       index++
@@ -271,6 +292,27 @@ function scaled(low: Numeral, high: Numeral, tokens: readonly Token[]): Numeral 
 }
 
 const round = (value: number): number => Number(value.toPrecision(15))
+
+/** The amounts that one stands for: "from 12 to 15 cases" behind a word of change is two, all others one. */
+export function partsOf(amount: Amount): [Amount, Amount?] {
+  const { low, high, join } = amount
+  if (join !== 'change' || !high) return [amount]
+  return [
+    { from: low.from, to: low.to, low, high: null, join: null },
+    { from: high.from, to: high.to, low: high, high: null, join: null },
+  ]
+}
+
+/** "fell from 92 to 74": before and after, whichever is the larger. */
+function isBeforeAndAfter(tokens: readonly Token[], low: Numeral, high: Numeral, language: Language): boolean {
+  return (
+    high.from - low.to === 1 &&
+    !low.yearLike &&
+    !high.yearLike &&
+    TO[language].some((word) => word === tokens[low.to]?.lower) &&
+    isChange(tokens, low.from, language)
+  )
+}
 
 function joinOf(tokens: readonly Token[], low: Numeral, high: Numeral, language: Language): Amount['join'] {
   const between = high.from - low.to

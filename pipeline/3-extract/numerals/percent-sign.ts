@@ -6,7 +6,7 @@ const STARTS =
 const POINTS = /^(?:points?|puntos?)$/u
 
 /** Where a percent sign or word that starts at token `at` ends, and which unit it gives; null where there is none. */
-export function percentEnd({ tokens, language }: Reading, at: number): { to: number; unit: string } | null {
+export function percentEnd({ tokens, language, passage }: Reading, at: number): { to: number; unit: string } | null {
   const word = (offset: number): string => tokens[at + offset]?.lower ?? ''
   if (!STARTS.test(word(0))) return null
   if (/^(?:pour|por)$/u.test(word(0)) && /^[-‐]$/u.test(word(1)) && /^cien(?:to)?$|^cent$/u.test(word(2)))
@@ -23,9 +23,23 @@ export function percentEnd({ tokens, language }: Reading, at: number): { to: num
     return { to: at + 3, unit: 'basis points' }
   if (language === 'es' && POINTS.test(word(0)) && /^básicos?$/u.test(word(1)))
     return { to: at + 2, unit: 'basis points' }
+  if (
+    language !== 'en' &&
+    /^(?:points|puntos)$/u.test(word(0)) &&
+    !isPlace(word(1), word(2)) &&
+    /%|p(?:our|or) cent|por ciento/u.test(passage.text)
+  )
+    return { to: at + 1, unit: 'percentage points' }
   if (word(0) === 'p' && word(1) === '.' && word(2) === '100') return { to: at + 3, unit: '%' }
   return percentEndOf(word, at, 0)
 }
+
+/** "points d’eau", "puntos de venta": places; "10 puntos de aumento" is a difference. */
+const isPlace = (of: string, noun: string): boolean =>
+  /^(?:de|d’|d'|del)$/u.test(of) &&
+  !/^(?:aumento|incremento|diferencia|descenso|reducción|ventaja|subida|caída|hausse|baisse|plus|moins|écart|pib|mieux|différence)$/u.test(
+    noun,
+  )
 
 function percentEndOf(word: (offset: number) => string, at: number, skip: number): { to: number; unit: string } | null {
   const first = word(skip)

@@ -42,10 +42,17 @@ function phrasesBy(lists: Lists, key: (words: readonly string[]) => string): Rec
   return { en: of(lists.en), fr: of(lists.fr), es: of(lists.es) }
 }
 
+const ARTICLES = { fr: /^(?:la|le|les|l’|l'|une?)$/u, es: /^(?:un|una|el|la|los|las)$/u } as const
+
 /** The qualifying phrase that ends right before token `at`, or is parted from it by a noun of punishment ("a maximum term of"). */
 export function qualifierBefore({ tokens, language }: Reading, at: number): Qualified | null {
   const direct = endingAt(tokens, at, BEFORE[language])
   if (direct) return direct
+  const behindArticle =
+    language !== 'en' && ARTICLES[language].test(tokens[at - 1]?.lower ?? '')
+      ? endingAt(tokens, at - 1, BEFORE[language])
+      : null
+  if (behindArticle && behindArticle.qualifier !== 'up-to') return behindArticle
   let from = at
   for (let steps = 0; steps < 5 && FILLERS[language].has(tokens[from - 1]?.lower ?? ''); steps++) {
     from--
@@ -67,7 +74,10 @@ function endingAt(tokens: readonly Token[], at: number, phrases: Phrases): Quali
   if (last?.kind !== 'word') return null
   for (const { words, qualifier } of phrases.get(last.lower) ?? []) {
     const from = at - words.length
-    if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word)) return { qualifier, at: from }
+    if (from < 0 || !words.every((word, index) => tokens[from + index]?.lower === word)) continue
+    // "twice as many as 10 years ago" compares.
+    if (words[0] === 'as' && /^(?:twice|thrice|times|half)$/u.test(tokens[from - 1]?.lower ?? '')) return null
+    return { qualifier, at: from }
   }
   return null
 }
@@ -75,7 +85,12 @@ function endingAt(tokens: readonly Token[], at: number, phrases: Phrases): Quali
 /** The qualifying phrase that starts at token `at`: "or older", "mandatory minimum". */
 export function qualifierBehind({ tokens, language }: Reading, at: number): Qualified | null {
   for (const { words, qualifier } of AFTER[language].get(tokens[at]?.lower ?? '') ?? []) {
-    if (words.every((word, index) => tokens[at + index]?.lower === word)) return { qualifier, at: at + words.length }
+    const end = at + words.length
+    if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue
+    // "62 % et plus de 61 %", "5 and over 30": the words qualify the next number.
+    const next = tokens[end]
+    if (words.length > 1 && (next?.kind === 'number' || /^(?:than|de|d’|d'|que)$/u.test(next?.lower ?? ''))) continue
+    return { qualifier, at: end }
   }
   return null
 }

@@ -55,7 +55,7 @@ function ratioOf(reading: Reading, first: Numeral, second: Numeral): Ratio | nul
   if (
     end === null &&
     words === 'in' &&
-    !/^(?:[.,;)]|are|is|were|was|have|had|has)$/u.test(tokens[second.to]?.lower ?? '.')
+    !/^(?:[.,;)(]|are|is|were|was|have|had|has)$/u.test(tokens[second.to]?.lower ?? '.')
   )
     return null
   return { from: first.from, to: end ?? second.to, value, unit: end === null ? null : textOf(reading, second.to, end) }

@@ -139,6 +139,25 @@ export function halfBehind(tokens: readonly Token[], at: number, language: Langu
   return half ? at + HALF[language].length : null
 }
 
+/** "and a half", "and an half", "and a quarter", "and three quarters", "et demi", "y medio" behind a whole number. */
+function partBehind(tokens: readonly Token[], at: number, language: Language): ReadNumber | null {
+  const half = HALF[language]
+  if (half.every((word, index) => tokens[at + index]?.lower === word)) return { value: 0.5, end: at + half.length }
+  if (language !== 'en' || tokens[at]?.lower !== 'and') return null
+  const [count, noun] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
+  if (count === 'an' && noun === 'half') return { value: 0.5, end: at + 3 }
+  const quarters = /^(?:an?|one)$/u.test(count) ? 1 : count === 'three' ? 3 : 0
+  return quarters > 0 && /^quarters?$/u.test(noun) && timeOrMagnitude(tokens, at + 3)
+    ? { value: quarters / 4, end: at + 3 }
+    : null
+}
+
+/** True where a unit of time or a magnitude follows, as in "one and a quarter million". */
+function timeOrMagnitude(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return word in TIME_UNITS.en || SCALES.en.has(word)
+}
+
 /** Applies the magnitudes behind a number: "1.26 billion", "12 mil millones", "two and a half million". */
 export function withMagnitude(tokens: readonly Token[], at: number, value: number, language: Language): ReadNumber {
   let end = at
@@ -149,9 +168,10 @@ export function withMagnitude(tokens: readonly Token[], at: number, value: numbe
     end++
   }
   const half = HALF[language]
-  if (Number.isInteger(value) && half.every((word, index) => tokens[end + index]?.lower === word)) {
-    number += 0.5
-    end += half.length
+  const part = Number.isInteger(value) ? partBehind(tokens, end, language) : null
+  if (part) {
+    number += part.value
+    end = part.end
   }
   for (;;) {
     const hyphen = tokens[end]?.text === '-' && tokens[end]?.glued && tokens[end + 1]?.glued ? 1 : 0

@@ -130,7 +130,12 @@ function numberEnd(text: string, start: number, language: Language): number {
     const separator = text[end]
     if (separator === '.' || separator === ',' || (isApostrophe(code) && group === 3)) end = next
     else if (isSpace(code) && group === 3 && groupsByThree(text, start, end)) {
-      if (code === 0x20 && language === 'en' && !standsAlone(text, start, next) && !isMillions(text, start, end))
+      if (
+        code === 0x20 &&
+        language === 'en' &&
+        (hasCommas(text, start) || !standsAlone(text, start, next)) &&
+        !isMillions(text, start, end)
+      )
         return end
       end = next
     } else return end
@@ -152,6 +157,11 @@ function groupsByThree(text: string, start: number, end: number): boolean {
 function standsAlone(text: string, start: number, end: number): boolean {
   if (start === 0) return !/\p{L}{2}/u.test(text.slice(end, end + 12))
   return !/[\d,;.]\s?$|\b(?:in|of|since|and)\s$/u.test(text.slice(Math.max(0, start - 6), start))
+}
+
+/** True where numbers near by group their thousands by commas: a plain space then parts two numbers. */
+function hasCommas(text: string, at: number): boolean {
+  return /(?<!\d)\d{1,3},\d{3}(?!\d)/u.test(text.slice(Math.max(0, at - 300), at + 300))
 }
 
 /** "2013, 1 250 000 cards": two groups of three behind plain spaces, with no more digits behind: no list of numbers. */

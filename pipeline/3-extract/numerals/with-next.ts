@@ -1,4 +1,5 @@
-import type { Amount, Reading } from './numerals.ts'
+import { isChange } from './change.ts'
+import { type Amount, partsOf, type Reading } from './numerals.ts'
 
 /** An amount that a reader took, with the next one where both make a range ("$10 million to $12 million"). */
 export interface Read<Found> {
@@ -34,9 +35,28 @@ export function* withNext<Found extends Readable>(
     const amount = amounts[index]
     const found = amount && reader(reading, amount)
     if (!amount || !found) continue
+    // "rose from 5 to 13 percent", with one unit for both, is read as a range; one that falls is none.
+    if (amount.join === 'change' && (amount.high?.value ?? 0) < amount.low.value) {
+      const [low, high] = partsOf(amount)
+      yield {
+        from: Math.min(low.from, found.from),
+        to: low.to,
+        value: scaled(low.low.value, found),
+        high: null,
+        found,
+        amount: low,
+      }
+      if (high)
+        yield { from: high.from, to: found.to, value: scaled(high.low.value, found), high: null, found, amount: high }
+      continue
+    }
     const next = amounts[index + 1]
     const joined =
-      next && !amount.high && !next.high && isRange(reading, found, amount, next) && !isChange(reading, found.from)
+      next &&
+      !amount.high &&
+      !next.high &&
+      isRange(reading, found, amount, next) &&
+      !isChange(reading.tokens, found.from, reading.language)
         ? reader(reading, next)
         : null
     const shared = next && joined ? sharedScale(reading, amount, next) : 1
@@ -77,22 +97,6 @@ function sharedScale({ tokens }: Reading, { low }: Amount, { low: next }: Amount
 
 function scaled(value: number, { scale = 1, plus = 0 }: Readable): number {
   return Number((value * scale + plus).toPrecision(15))
-}
-
-const CHANGES = {
-  en: /^(?:rais(?:e[sd]?|ing)|extend(?:s|ed|ing)?|increas(?:e[sd]?|ing)|rose|risen|rising|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|fell|fallen|grew|grown|chang(?:e[sd]?|ing)|lengthen(?:s|ed)?|shorten(?:s|ed)?|cut)$/u,
-  fr: /^(?:port(?:e|é|ée|és|ées|er|ant)|pass(?:e|é|ée|er|ant)|relev(?:é|ée|er|ant)|prolong(?:é|ée|er)|allong(?:é|ée|er)|rédui(?:t|te|re)|abaiss(?:é|ée|er))$/u,
-  es: /^(?:ampli(?:ó|ar|ado|ada|a|aron)|aument(?:ó|ar|ado|ada|a|aron)|elev(?:ó|ar|ado|ada|a)|pas(?:ó|ar|ando)|extendi(?:ó|do|da)|extender|redu(?:jo|cir|cido|cida)|increment(?:ó|ar|ado))$/u,
-} as const
-
-/** "raises the term from 8 years to 12 years": two amounts, before and after, are no range. */
-function isChange({ tokens, language }: Reading, from: number): boolean {
-  if (!/^(?:from|de)$/u.test(tokens[from - 1]?.lower ?? '')) return false
-  for (let at = from - 2; at >= Math.max(0, from - 16); at--) {
-    if (/^[.;:]$/u.test(tokens[at]?.text ?? '')) return false
-    if (CHANGES[language].test(tokens[at]?.lower ?? '')) return true
-  }
-  return false
 }
 
 function isRange(

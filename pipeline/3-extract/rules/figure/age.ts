@@ -2,7 +2,7 @@ import type { FigureMention } from '../../../common/mention.ts'
 import { ageWordBefore, ageWordsBehind, isAge, isPeopleBefore } from '../../numerals/age-context.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { nounPhraseEnd } from '../../numerals/noun-phrase.ts'
-import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { type Amount, countedPassages, partsOf, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { percentEnd } from '../../numerals/percent-sign.ts'
 import { qualifierBefore } from '../../numerals/qualify.ts'
 import { timeUnitAt } from '../../numerals/time-unit.ts'
@@ -14,16 +14,20 @@ function ageAt(reading: Reading, amount: Amount, known: boolean): { from: number
   const { low, high, to } = amount
   const { tokens } = reading
   const unit = timeUnitAt(reading, to)
-  const old = unit !== null && Math.max(low.value, high?.value ?? 0) > OLDEST && isAge(reading, amount, unit.to)
-  if (!old && (!Number.isInteger(low.value) || low.value > OLDEST || (high?.value ?? 0) > OLDEST)) return null
   const word = ageWordBefore(reading, amount.from)
+  const old = unit !== null && Math.max(low.value, high?.value ?? 0) > OLDEST && isAge(reading, amount, unit.to)
+  const mean = unit !== null && word >= 0
+  if (!old && ((!Number.isInteger(low.value) && !mean) || low.value > OLDEST || (high?.value ?? 0) > OLDEST))
+    return null
   if (unit) {
+    const group =
+      known && high !== null && reading.language !== 'en' && unit.unit === 'year' && isAgain(reading, amount)
     const again =
       known &&
       unit.unit === 'year' &&
       /^(?:and|et|y|,)$/u.test(tokens[amount.from - 1]?.lower ?? '') &&
       /^(?:for|pour|para)$/u.test(tokens[unit.to]?.lower ?? '')
-    if (!again && !isAge(reading, amount, unit.to)) return null
+    if (!again && !group && !isAge(reading, amount, unit.to)) return null
     const behind = /^(?:or|and|et|ou|y|o)$/u.test(tokens[unit.to]?.lower ?? '') ? 0 : ageWordsBehind(reading, unit.to)
     return { from: word >= 0 ? word : amount.from, to: unit.to + behind, unit: unit.unit }
   }
@@ -43,6 +47,17 @@ function ageAt(reading: Reading, amount: Amount, known: boolean): { from: number
   return (compared && (people || (known && qualifier.qualifier === 'between'))) || (older && known)
     ? { from: amount.from, to }
     : null
+}
+
+/** "de 75 y más años (25 %) y de 70 a 74 años": one more group in a list of them, and no term in prison. */
+function isAgain({ tokens }: Reading, { from }: Amount): boolean {
+  return !tokens
+    .slice(Math.max(0, from - 12), from)
+    .some(
+      ({ text, lower }) =>
+        /^[.;]$/u.test(text) ||
+        /^(?:peines?|penas?|prisión|prison|emprisonnement|plazo|délai|durée|duración)$/u.test(lower),
+    )
 }
 
 /** "Lucille Ipil, 43, added": behind a full name, between commas. */
@@ -100,18 +115,20 @@ export const age = {
       if (!found) continue
       known = true
       const pair = pairOf(reading, index)
-      const ages = pair ? [amount, pair] : [amount]
+      const parts = partsOf(amount).filter((part) => part !== undefined)
+      const ages = pair ? [amount, pair] : parts
       for (const { from, to, low, high } of ages) {
         const first = from === amount.from
         const span = qualified(
           reading,
           first ? found.from : from,
-          first ? (pair ? amount.to : found.to) : to,
+          first ? (pair || parts.length > 1 ? to : found.to) : parts.length > 1 ? found.to : to,
           high !== null,
         )
         yield figureDraft(reading, {
           ...span,
           ...ofAge(reading, span, high !== null),
+          to: yearsBehind(reading, span.to),
           ...(first && found.from < from ? insideOf(reading, from, span.qualifier) : {}),
           ...(reading.tokens[span.to - 1]?.text === '+' ? { qualifier: 'at-least' as const } : {}),
           kind: 'age',
@@ -123,6 +140,33 @@ export const age = {
     }
   },
   examples: [
+    {
+      text: 'The age of consent is set at 16 for boys and 14 for girls.',
+      match: '14',
+      fields: { value: 14, high: null },
+      from: 'penal provisions',
+    },
+    {
+      text: 'El 47 % tenía entre 25 y 39 años.',
+      match: 'entre 25 y 39 años',
+      fields: { value: 25, high: 39 },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
+      text: 'la scolarisation des 6-11 ans',
+      match: '6-11 ans',
+      fields: { value: 6, high: 11 },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'con una edad media de 36,6 años',
+      match: 'edad media de 36,6 años',
+      fields: { value: 36.6 },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
     {
       text: 'girls under the age of 16',
       match: 'under the age of 16',
@@ -209,4 +253,13 @@ function ofAge(
     if (word === 'between') return { qualifier: 'between', from: from - 2 }
   }
   return range && qualifier === 'exact' ? { qualifier: 'between' } : {}
+}
+
+/** "75 y más años", "60 et plus ans": the unit stands behind the words that qualify. */
+function yearsBehind({ tokens, language }: Reading, to: number): number {
+  return language !== 'en' &&
+    /^(?:más|plus)$/u.test(tokens[to - 1]?.lower ?? '') &&
+    /^(?:ans|años)$/u.test(tokens[to]?.lower ?? '')
+    ? to + 1
+    : to
 }

@@ -4,7 +4,7 @@ import { countedAt } from '../../numerals/counted.ts'
 import { currencyBefore, currencyBehind } from '../../numerals/currency.ts'
 import { isListedDay } from '../../numerals/day-lists.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
-import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
+import { type Amount, countedPassages, partsOf, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { percentEnd } from '../../numerals/percent-sign.ts'
 import { physicalUnitAt } from '../../numerals/physical-unit.ts'
 import { timeUnitAt } from '../../numerals/time-unit.ts'
@@ -24,6 +24,17 @@ function isOtherKind(reading: Reading, { from, to, low, high }: Amount): boolean
   )
 }
 
+/** "a ratio of 17.1": a number with decimals and no noun, behind a word for rates. */
+function isOfRate({ tokens }: Reading, from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - 50), from)
+    .some(({ lower }) =>
+      /^(?:rate|rates|ratio|ratios|index|average|taux|indice|moyenne|ratio|tasa|tasas|índice|promedio|media)$/u.test(
+        lower,
+      ),
+    )
+}
+
 /** Things counted, with the noun phrase that says what; a number in digits also without one, where it is plainly a count. */
 export const count = {
   id: 'figure/count',
@@ -36,6 +47,18 @@ export const count = {
       if (isOtherKind(reading, amount)) continue
       const counted = countedAt(reading, amount)
       if (!counted) continue
+      const [first, second] = partsOf(amount)
+      if (second) {
+        for (const { from, to, low } of [first, second])
+          yield figureDraft(reading, {
+            from,
+            to: from === second.from ? counted.to : to,
+            kind: 'count',
+            value: low.value,
+            unit: counted.unit,
+          })
+        continue
+      }
       const span = qualified(reading, amount.from, counted.to, amount.high !== null)
       const loose =
         /^(?:under|over)$/u.test(reading.tokens[span.from]?.lower ?? '') &&
@@ -45,7 +68,10 @@ export const count = {
         ...(loose
           ? { from: amount.from, to: counted.to, qualifier: amount.high ? ('between' as const) : ('exact' as const) }
           : span),
-        kind: 'count',
+        kind:
+          counted.unit === null && !Number.isInteger(amount.low.value) && isOfRate(reading, amount.from)
+            ? 'rate'
+            : 'count',
         value: amount.low.value,
         high: amount.high?.value ?? null,
         unit: counted.unit,
@@ -53,6 +79,21 @@ export const count = {
     }
   },
   examples: [
+    {
+      text: 'Convictions rose from 805 to 1,656 persons.',
+      match: '1,656 persons',
+      fields: { value: 1656, high: null, unit: 'persons' },
+      from: 'reports',
+    },
+    { text: 'Cases fell from 92 to 74.', match: '74', fields: { value: 74, unit: null }, from: 'reports' },
+    {
+      text: 'Most were held in Chiapas 315, Oaxaca 118 and Puebla 90.',
+      match: '118',
+      fields: { value: 118, unit: null },
+      from: 'lists by place',
+    },
+    { text: 'Of these, 2.3 billion still lack it.', match: '2.3 billion', fields: { value: 2.3e9 }, from: 'reports' },
+    { text: 'It runs 20 such teams.', match: '20 such teams', fields: { value: 20, unit: 'teams' }, from: 'reports' },
     {
       text: 'The agency trained over 90,000 health workers.',
       match: 'over 90,000 health workers',

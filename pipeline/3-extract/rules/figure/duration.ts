@@ -78,6 +78,26 @@ export const duration = {
   },
   examples: [
     {
+      text: 'un délai de 48 à 72 heures',
+      match: 'de 48 à 72 heures',
+      fields: { value: 48, high: 72, unit: 'hour' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'It took one and three quarter hours.',
+      match: 'one and three quarter hours',
+      fields: { value: 1.75, unit: 'hour' },
+      from: 'reports',
+    },
+    { text: 'a half hour of play', match: 'a half hour', fields: { value: 0.5, unit: 'hour' }, from: 'reports' },
+    {
+      text: 'prices at a 26-1/2-year high',
+      match: '26-1/2-year',
+      fields: { value: 26.5, unit: 'year' },
+      from: 'newspapers',
+    },
+    {
       text: 'a prison term of not less than 15 years',
       match: 'not less than 15 years',
       fields: { value: 15, unit: 'year', qualifier: 'at-least' },
@@ -141,6 +161,7 @@ export const duration = {
     { text: 'children under 14 years of age', why: 'an age' },
     { text: 'a 15-year-old girl', why: 'an age' },
     { text: 'in May 2008', why: 'a date' },
+    { text: 'ouvert de 8 à 24 heures', about: { language: 'fr' }, why: 'hours of the day' },
   ],
 } as const satisfies Rule<FigureMention>
 

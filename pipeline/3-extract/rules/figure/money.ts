@@ -75,6 +75,21 @@ export const money = {
   },
   examples: [
     {
+      text: 'un marché de 12 MFCFA',
+      match: '12 MFCFA',
+      fields: { value: 1.2e7, unit: 'XOF' },
+      about: { language: 'fr', country: 'sn' },
+      from: 'budgets in French',
+    },
+    { text: 'a fee of 42MYR', match: '42MYR', fields: { value: 42, unit: 'MYR' }, from: 'lists of fees' },
+    { text: 'fines of R3,500 each', match: 'R3,500', fields: { value: 3500, unit: 'ZAR' }, from: 'country chapters' },
+    {
+      text: 'a fine of Taka 5,000',
+      match: 'Taka 5,000',
+      fields: { value: 5000, unit: 'BDT' },
+      from: 'country chapters',
+    },
+    {
       text: 'It gave over US$ 2.5 million to the fund.',
       match: 'over US$ 2.5 million',
       fields: { value: 2500000, unit: 'USD', qualifier: 'over' },

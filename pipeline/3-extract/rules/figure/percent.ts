@@ -31,6 +31,21 @@ export const percent = {
   },
   examples: [
     {
+      text: 'La parte es 72,1 %, un incremento de 2,3 puntos.',
+      match: '2,3 puntos',
+      fields: { value: 2.3, unit: 'percentage points' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    { text: 'were charged—39% of them', match: '39%', fields: { value: 39 }, from: 'reports' },
+    {
+      text: 'Más de un 9% lo obtuvo.',
+      match: 'Más de un 9%',
+      fields: { value: 9, qualifier: 'over' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
       text: 'Enrolment rose by over 12.5 per cent.',
       match: 'over 12.5 per cent',
       fields: { value: 12.5, unit: '%', qualifier: 'over' },

@@ -19,6 +19,12 @@ export const rate = {
     }
   },
   examples: [
+    {
+      text: 'Nearly 6 in 10 (59%) were tried.',
+      match: 'Nearly 6 in 10',
+      fields: { value: 0.6, qualifier: 'about' },
+      from: 'reports',
+    },
     { text: '1 in 5 girls left school', match: '1 in 5 girls', fields: { value: 0.2, unit: 'girls' }, from: 'reports' },
     {
       text: 'three out of four children',
