@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { figureRules, nameRules, statuteRules } from '../../pipeline/3-extract/rules/index.ts'
-import { tryRule } from '../../pipeline/3-extract/try-rule.ts'
 import type { SourceDocument } from '../../pipeline/common/source-document.ts'
 import { compareRecords } from '../../pipeline/run/check/compare-records.ts'
 import { findFixtures } from '../../pipeline/run/check/fixtures.ts'
@@ -12,6 +11,7 @@ import { readSubmission } from '../../pipeline/run.ts'
 import { submission } from '../../schemas/index.ts'
 import { listsPage } from '../lists-page.ts'
 import { phrasesPage } from '../phrases-page.ts'
+import { brokenExample } from './examples.ts'
 
 // What the rules' examples, the phrases, the page of lists and the fixtures say of the sources as they are loaded: a line for what
 // is caught, or nothing. Compared with the first run, of unchanged sources; tests hold that against what is expected.
@@ -66,15 +66,8 @@ async function ingested(path: string): Promise<SourceDocument> {
 
 function byExamples(): string | undefined {
   for (const rule of [...statuteRules, ...nameRules, ...figureRules]) {
-    for (const { text, match, about, cell, fields = {} } of rule.examples) {
-      const found = tryRule(rule, text, about, cell).find(({ start, end }) => text.slice(start, end) === match)
-      if (!found) return `example of ${rule.id}: ${match}`
-      for (const [name, value] of Object.entries(fields))
-        if (JSON.stringify(Reflect.get(found, name)) !== JSON.stringify(value))
-          return `example of ${rule.id}: ${match}: ${name}`
-    }
-    for (const { text, about } of rule.counterExamples)
-      if (tryRule(rule, text, about).length > 0) return `counter-example of ${rule.id}: ${text}`
+    const broken = brokenExample(rule)
+    if (broken !== undefined) return broken
   }
   return undefined
 }

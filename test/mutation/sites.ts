@@ -61,7 +61,8 @@ function entriesOf(file: string): Mutant[] {
   return mutants
 }
 
-function patternsOf(file: string): Mutant[] {
+/** Edits of alternatives and bounds in a file of code. */
+export function patternsOf(file: string): Mutant[] {
   const code = scriptOf(file)
   const mutants: Mutant[] = []
   fullAncestor(tree(code), (node, _state, ancestors) => {
