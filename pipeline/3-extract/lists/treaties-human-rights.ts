@@ -79,7 +79,12 @@ export const HUMAN_RIGHTS_TREATIES = [
       'Convention on the Elimination of Discrimination against Women',
       "Women's Convention",
     ],
-    fr: ["Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes"],
+    fr: [
+      "Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes",
+      "Convention sur l'élimination de toute forme de discrimination à l'égard des femmes",
+      "Convention sur l'élimination de toutes les formes de discrimination contre les femmes",
+      "Convention pour l'élimination de toutes les formes de discrimination à l'égard des femmes",
+    ],
     es: ['Convención sobre la Eliminación de Todas las Formas de Discriminación contra la Mujer'],
   },
   {
@@ -331,6 +336,7 @@ export const HUMAN_RIGHTS_TREATIES = [
     ],
     fr: [
       "Convention supplémentaire relative à l'abolition de l'esclavage, de la traite des esclaves et des institutions et pratiques analogues à l'esclavage",
+      "Convention supplémentaire relative à l'abolition de l'esclavage, de la traite des esclaves et des institutions et pratiques analogues",
     ],
     es: [
       'Convención suplementaria sobre la abolición de la esclavitud, la trata de esclavos y las instituciones y prácticas análogas a la esclavitud',
@@ -404,6 +410,9 @@ export const HUMAN_RIGHTS_TREATIES = [
     fr: [
       'Convention des Nations Unies contre la criminalité transnationale organisée',
       'Convention contre la criminalité transnationale organisée',
+      'Convention sur la criminalité transnationale organisée',
+      'Convention des Nations Unies contre la criminalité organisée transnationale',
+      'Convention contre la criminalité organisée transnationale',
       'Convention de Palerme',
     ],
     es: [

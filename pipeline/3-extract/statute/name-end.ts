@@ -19,6 +19,9 @@ const OWN =
   /(?:y sus?|et (?:son|ses)|and its) (?:Reglamento|Protocolo|Protocole|Règlement|Regulations?|Protocols?|Rules|Décret|Decreto)/uy
 /** "Code of Criminal Procedure ‸No. 3 of 1994". */
 const NUMBERED = /(?:[Nn]os?\.? ?|[Nn][°º]\.? ?|[Nn]úms?\.? ?)\d/uy
+/** "Ley de Promoción de la Mujer ‸Decreto No. 7-99": lines run together. */
+const OTHER_NUMBERED =
+  /(?:Decreto(?: Ley| Legislativo| Supremo)?|Ley|Acuerdo|Act|Law|Decree|Loi|Décret|Ordonnance|Order) (?:[Nn]os?\.? ?|[Nn]\.?[°º]\.? ?|[Nn]úm(?:s?\.|ero) ?)\d/uy
 /** "Ley General de Víctimas ‸y en los Códigos Penales": another law in the same breath. */
 const OTHER_LAW =
   /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’])(?:Códigos?|Ley(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|Loi|Code|Constitution|Convention|Décret)(?!\p{L})/uy
@@ -40,6 +43,7 @@ export function titleEnd(text: string, at: number): number {
       matchAt(OWN, text, place) ||
       matchAt(ERA, text, place) ||
       matchAt(NUMBERED, text, place) ||
+      (end > at && matchAt(OTHER_NUMBERED, text, place)) ||
       (end > at && matchAt(OTHER_LAW, text, place))
     )
       break

@@ -105,7 +105,10 @@ function follow<V>(
     if (word === undefined) break
     const key = wordKey(word)
     if (!functionWords.has(key) && !(words === 1 && (skips(key) || (YEAR.test(key) && !node.next.has(key))))) {
-      const next = node.next.get(form(key)) ?? node.next.get(key)
+      const next =
+        words === 0
+          ? (node.next.get(form(key)) ?? node.next.get(key))
+          : (node.next.get(key) ?? node.next.get(form(key)))
       if (!next) break
       node = next
       words++

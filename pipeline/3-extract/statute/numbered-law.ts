@@ -48,7 +48,7 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')
 const TYPE = `(?<type>${oneOf([...typeByWord.keys(), ...localWords])})`
 const SIGN =
-  '(?<sign>,? ?(?:n\\.?[°ºo]s?\\.? ?|n [°º] ?|nos?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|numbers? |número |numéro |numero |n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
+  '(?<sign>,? ?(?:numbers? |número |numéro |numero |n\\.?[°ºo]s?\\.? ?|n [°º] ?|nos?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
 /** "Order‸ of the Minister of Internal Affairs‸ No. 182", "Act‸ of 20 May 2005‸ No. 28". */
 const BODY = `(?: (?:of(?: the)?|by the|du|de la|del|des|de l['’]) ?(?:${oneOf(ISSUING_BODIES)})(?!\\p{L})(?: (?!(?:laws?|acts?|lois?|ley|decree|décret|decreto|order|code|under|article|resolution|résolution|resolución)(?!\\p{L}))[\\p{L}'’-]{1,24}){0,9}(?: \\(\\p{L}{2,10}\\))?)`
 const ON =
@@ -81,7 +81,7 @@ const DATED_ONLY = new RegExp(
 )
 const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy
 const ISSUER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${oneOf(ISSUERS)}) ){1,2}$`, 'u')
-const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?![\p{L}\d])/uy
+const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?:(?<=\dème) L)?(?![\p{L}\d])/uy
 /** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */
 const ROMAN = /[IVXLC]{1,9}(?= of (?:18|19|20)\d\d)/uy
 const OF_YEAR = /,? (?:of|de|del|du|DE|OF) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
@@ -109,6 +109,9 @@ const BARE_NO = /(?<![\p{L}\d])(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)/dgu
 /** "Diario Oficial ‸No. 240, Tomo ‸No. 361": numbers of a gazette. */
 const GAZETTE =
   /(?:[Gg]azett?e|Gaceta(?: Oficial)?|Diario Oficial|Registro Oficial|Journal [Oo]fficiel|Bulletin [Oo]fficiel|Bolet[ií]n Oficial|Tomo|Tome|Alcance|[Vv]ol(?:ume)?\.?|G\. ?O\.|J\. ?O\.|D\. ?O\.|[Ss]upplement|[Ss]uplemento|[Cc]ase|[Aa]rticle|[Cc]onvention|[Cc]onvenio|[Pp]rotocol[eo]?),? $/u
+
+/** "Journal of ‸Laws No. 17": the gazette itself. */
+const OF_A_GAZETTE = /(?:journal|collection|bulletin|gazette|register) of (?:the )?$/u
 
 const nameHeads: ReadonlySet<string> = new Set(NAME_HEADS.map(({ head }) => head))
 
@@ -140,6 +143,7 @@ export function* numberedLawsIn(
     if (hit < after || !digitBehind(text, hit)) continue
     const from = Math.max(after, hit - 44)
     const lower = text.slice(from, hit + REACH).toLowerCase()
+    if (OF_A_GAZETTE.test(lower.slice(0, hit - from))) continue
     const match = matchAt(LEAD, lower, hit - from)
     const dated = datedLaw(text, lower, hit, from, after)
     if (dated) {

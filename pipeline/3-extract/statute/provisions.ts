@@ -50,12 +50,15 @@ const ORDINAL_BELOW = new RegExp(
   `,? (?:(?<before>${ORDINAL}) (?:${LEVEL})|(?:${LEVEL}) (?<behind>${ORDINAL}))(?!\\p{L})`,
   'iuy',
 )
+const MOST_PARAGRAPHS = 40
 const HALF = /^[a-z]\)/u
 const SECTION_BELOW = /, (?:sección|section|§) ?(?<number>\d{1,3})(?![\d.])/iuy
 const ROW = /[;,] (?:and )?/uy
 /** Between a smaller place and the larger one that it is part of; no word at all in Vietnamese laws. */
 const OF_LARGER = /,? (?:(?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?)?/uy
 const SEPARATOR = /,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
+/** Between articles also a semicolon: "arts. 3; 4, paras. 2 and 3; and 7". */
+const LISTED = /; (?:and |et |y )?(?=\d)|,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au) /uy
 /** "article 9 and ‸the article 11", "article 9, ‸l’article 11". */
 const AGAIN = /(?:the |l['’]|les |el |la |los |del |de l['’]|de la )?/iuy
@@ -137,7 +140,7 @@ export function readList(text: string, lead: Lead): Provisions | null {
   const most = plural ? 200 : 24
   while (paths.length < most) {
     const noted = skip(NOTE, text, end)
-    const separator = matchAt(SEPARATOR, text, noted)
+    const separator = matchAt(plural ? LISTED : SEPARATOR, text, noted)
     if (!separator) break
     let at = noted + separator[0].length
     const again = readLead(text, skip(AGAIN, text, at))
@@ -245,6 +248,8 @@ function readBelowNumbers(
   while (paths.length < most) {
     const number = matchAt(BELOW_NUMBER, text, start)
     if (!number) break
+    // "Article 386 para 4 ‸and 129": no paragraph has such a number.
+    if (paths.length > 0 && Number.parseInt(number[0], 10) > MOST_PARAGRAPHS) break
     const read = readBelow(text, start + number[0].length, '', number[0] ? [number[0].replace(')', '')] : [])
     if (read.end === start) break
     const path = read.below.join('/')

@@ -72,6 +72,14 @@ function englishTitle(text: string, start: number, end: number, head: string): L
   const at = end + lead[0].length
   const first = skip(ARTICLE, text, at)
   if (word === 'of' && noun !== 'code') return null
+  // "the Penal ‸Code relating to sanctions": its provisions on a matter, not its title.
+  if (
+    noun === 'code' &&
+    word !== 'of' &&
+    word !== 'on' &&
+    /\p{Lu}\p{Ll}{2,20} $/u.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return null
   // "Criminal ‸Code of Georgia": the name stands before, the country behind.
   if (
     word === 'of' &&

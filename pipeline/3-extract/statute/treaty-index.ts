@@ -133,6 +133,9 @@ export const treatyAcronyms = new Map<string, Instrument>()
 
 for (const [{ en, fr = [], es = [] }, instrument] of [...treaties, ...declarations]) {
   for (const name of [...en, ...fr, ...es]) addName(treatyNames, name.replaceAll(/['’]/gu, ' '), instrument)
+  for (const name of fr)
+    if (name.includes('Nations Unies'))
+      addName(treatyNames, name.replaceAll(/['’]/gu, ' ').replace('Nations Unies', 'Nations-Unies'), instrument)
   for (const acronym of instrument.acronyms) treatyAcronyms.set(acronym, instrument)
 }
 for (const [{ en, fr = [], es = [], acronyms = [] }, { protocols }] of treaties) {

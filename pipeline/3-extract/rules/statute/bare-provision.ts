@@ -48,9 +48,16 @@ export const bareProvision = {
     {
       id: 'no-law-near',
       why: 'a section number without a law in its paragraph',
-      stops: ({ text, start, passage }) =>
-        /^[Ss]ec/u.test(text) &&
-        !LAWFUL.test(passage.text.slice(Math.max(0, start - passage.start - 1200), start - passage.start)),
+      stops: ({ text, start, passage }, context) => {
+        if (!/^[Ss]ec/u.test(text)) return false
+        // An item of a list whose law stands above: "the Penal Code, namely: – ‸section 65".
+        if (
+          start - passage.start <= 6 &&
+          /[:;] ?(?:and|or)?\s*$/u.test(context.text.slice(Math.max(0, passage.start - 12), passage.start))
+        )
+          return !LAWFUL.test(context.text.slice(Math.max(0, start - 1200), start))
+        return !LAWFUL.test(passage.text.slice(Math.max(0, start - passage.start - 1200), start - passage.start))
+      },
     },
   ],
   scan: ({ text, start, role }: Passage, _context: Context, hits: readonly number[]) => {

@@ -2,7 +2,7 @@ import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
-import { countryAt } from '../../statute/countries.ts'
+import { countryAt, countryWords } from '../../statute/countries.ts'
 import { countryOfLaw } from '../../statute/country-of-law.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
@@ -42,7 +42,7 @@ export const constitution = {
       if (named) end = named.end
       else end = skip(ITS_STATE, text, end)
       end = lawYear(text, end).end
-      const { provisions, ...span } = withProvisions(text, { start: from, end }, isLawFiller)
+      const { provisions, ...span } = withProvisions(text, { start: from, end }, mayStandBefore)
       const small = /^c/u.test(match.groups?.['word'] ?? '')
       // "artículo 123 constitucional"; else an adjective.
       if (match.groups?.['word'] === 'constitucional' && provisions.length === 0) continue
@@ -114,6 +114,10 @@ export const constitution = {
     { text: 'the constitution of a task force', why: 'another meaning' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** "section 86 of the ‸Botswana‸ Constitution": a country's name too. */
+const mayStandBefore = (word: string): boolean =>
+  isLawFiller(word) || countryWords().names.has(word.replace(/['’]s?$/u, ''))
 
 /** "Nepal's constitution", "the Nepal constitution": a small letter needs an owner. */
 function isOwned(text: string, at: number): boolean {

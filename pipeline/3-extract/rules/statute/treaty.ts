@@ -14,7 +14,7 @@ const HEAD =
 
 /** "Protocol No. 12 to the ‸European Convention on Human Rights". */
 const PROTOCOL =
-  /(?:(?:[Aa]dditional )?Protocol No\. ?(?<english>\d{1,2}) to (?:the )?|[Pp]rotocole (?:additionnel )?[Nn][°ºo]\.? ?(?<french>\d{1,2}) à la |Protocolo [Nn]\.?(?:úm\.|[°º]) ?(?<spanish>\d{1,2}) (?:al |a la |del? |de la ))$/u
+  /(?:(?:[Aa]dditional )?Protocol No\. ?(?<english>\d{1,2}) to (?:the )?|[Pp]rotocole (?:additionnel )?[Nn][°ºo]\.? ?(?<french>\d{1,2}) à la |Protocolo [Nn]\.?(?:úm\.|[°º]) ?(?<spanish>\d{1,2}) (?:al |a la |del? |de la ))$/iu
 
 /** Treaties, and declarations of the United Nations, by name. */
 export const treaty = {
