@@ -115,7 +115,7 @@ describe('DOCX', () => {
       'Government.¹',
       'Box',
       'Over the page.',
-      '1 Penal Code.',
+      '¹ Penal Code.',
       'Year\tCases\n2018\t40\t12\n5\t',
     ])
     expect(document.blocks.map(({ kind, page }) => [kind, page])).toEqual([
@@ -127,7 +127,7 @@ describe('DOCX', () => {
     ])
     expect(document.pages.map(({ start, end }) => document.text.slice(start, end))).toEqual([
       'Government.¹\n\nBox\n\nOver the ',
-      'page.\n\n1 Penal Code.\n\nYear\tCases\n2018\t40\t12\n5\t',
+      'page.\n\n¹ Penal Code.\n\nYear\tCases\n2018\t40\t12\n5\t',
     ])
     const [table] = document.tables
     expect([

@@ -52,6 +52,55 @@ describe('tables of plain text', () => {
       expect(document.text.slice(start, end).trim() === '' || source !== null).toBe(true)
   })
 
+  test('a table goes on over the page, years in brackets go on a label, and a label goes on below the last row', async () => {
+    const document = await read([
+      ...BEFORE,
+      ' Measure                   2022      2023',
+      ' Investigations            10        24',
+      ' Prosecutions              5         9',
+      '\f Measure                   2022      2023',
+      ' Convictions               1         6',
+      '',
+      'The courts heard all of them.',
+      '',
+      'Policies are made by two ministries, which are named below.',
+      '',
+      'None of them has a budget of its own.',
+      '',
+      ' Policy                    Description',
+      ' National Youth Policy     Sets out duties of two ministries for young people at work.',
+      ' (2023–2027)               Plans to return 50,000 children to school by 2027.',
+      ' National Committee on     Led by the Ministry of Home Affairs and Internal Security.',
+      ' Smuggling, and Mixed      Met in 2023.',
+      ' Migration of Young',
+      ' People',
+      '',
+      'The committee has no office.',
+    ])
+    expect(grids(document).map(({ rows }) => rows)).toEqual([
+      [
+        ['Measure', '2022', '2023'],
+        ['Investigations', '10', '24'],
+        ['Prosecutions', '5', '9'],
+      ],
+      [
+        ['Measure', '2022', '2023'],
+        ['Convictions', '1', '6'],
+      ],
+      [
+        ['Policy', 'Description'],
+        [
+          'National Youth Policy (2023–2027)',
+          'Sets out duties of two ministries for young people at work. Plans to return 50,000 children to school by 2027.',
+        ],
+        [
+          'National Committee on Smuggling, and Mixed Migration of Young People',
+          'Led by the Ministry of Home Affairs and Internal Security. Met in 2023.',
+        ],
+      ],
+    ])
+  })
+
   test('a head that spans columns, empty lines between rows, figures of different length', async () => {
     const document = await read([
       ...BEFORE,

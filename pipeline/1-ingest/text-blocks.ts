@@ -5,6 +5,8 @@ import { endsSentence, goesOn, isLoneMarker, type Line } from './text-lines.ts'
 export interface LineBlock {
   readonly kind: 'text' | 'note'
   readonly lines: readonly Line[]
+  /** The mark that a note begins with. */
+  readonly mark?: string
 }
 
 const MARKER =

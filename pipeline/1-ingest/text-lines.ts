@@ -12,6 +12,8 @@ export interface Line {
   tight: boolean
   /** True where the whole line is the mark of a footnote to the line before. */
   mark: boolean
+  /** Places in its text that are marks of notes, glued to the words before them. */
+  readonly marks?: readonly { readonly from: number; readonly to: number }[]
   /** Number of the page, from 1; 0 until pages are known. */
   page: number
   /** Set where the line is known to go on the line before, whatever the layout. */

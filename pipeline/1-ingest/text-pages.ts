@@ -146,5 +146,24 @@ function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
       for (const line of found) running.add(line)
     }
   }
+  for (const page of pages.slice(1)) {
+    const [head, next] = page.filter(isText)
+    if (page.some((line) => running.has(line)) && head === page[0] && isSpreadHead(head, next)) running.add(head)
+  }
   return running
 }
+
+/** True for a header that stands on one page alone: two short parts at the two sides of the page, set off from what is no row of a table. */
+function isSpreadHead(line: Line | undefined, next: Line | undefined): line is Line {
+  const parts = line?.text.split(SPREAD) ?? []
+  return (
+    parts.length === 2 &&
+    parts.every((part) => part.length <= 60 && /^\p{Lu}/u.test(part) && !/[.:;,!?]$/u.test(part)) &&
+    next !== undefined &&
+    next.gap > 0 &&
+    next.text.split(/\s{2,}/u).length === 1
+  )
+}
+
+/** A gap that reaches from one side of a page to the other. */
+const SPREAD = /\s{20,}/u

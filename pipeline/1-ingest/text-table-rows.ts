@@ -97,6 +97,9 @@ function nearest(segment: Segment, columns: readonly Column[]): number {
 const UNFINISHED =
   /(?:[,–-]|(?<!\p{L})(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|au|aux|avec|d[eu]|des|en|et|la|les?|ou|par|pour|sur|con|del?|el|las?|los|o|para|por|y))$/iu
 
+/** Years or an acronym in brackets that go on the label above: "National Child Policy⏎(2023–2027)". Not the letter of an item. */
+const GOES_ON_LABEL = /^\((?:[^()]{4,40})\)/u
+
 function goesOn(cells: Cells, row: readonly Cells[], columns: readonly Column[]): boolean {
   const open = [...(row.at(-1) ?? [])].filter(
     ([, { segment }]) => UNFINISHED.test(segment.text) && !VALUE.test(segment.text),
@@ -104,7 +107,9 @@ function goesOn(cells: Cells, row: readonly Cells[], columns: readonly Column[])
   if (open.some(([column]) => cells.has(column))) return true
   if (isGroup(cells, row, columns) || isValues(cells, row)) return false
   const filled = new Set(row.flatMap((line) => [...line.keys()]))
-  const small = [...cells.values()].every(({ segment }) => /^[\p{Ll}(]/u.test(segment.text))
+  const small =
+    [...cells.values()].every(({ segment }) => /^[\p{Ll}(]/u.test(segment.text)) ||
+    GOES_ON_LABEL.test(cells.get(0)?.segment.text ?? '')
   if (cells.size >= columns.length && !small && endsCell(row, columns)) return false
   return [...cells].every(([column, { segment }]) => {
     if (!filled.has(column)) return false

@@ -19,12 +19,15 @@ const MOST_GAP = 2
 /** Takes tables out of a text: lines set in columns by white space, or parted by bars or tabs. */
 export function tablesApart(lines: readonly Line[]): TablesApart {
   const tables: TextTable[] = []
+  const heads = new Set<string>()
   const rest: Line[] = []
   for (let at = 0; at < lines.length; ) {
-    const found = delimited(lines, at) ?? aligned(lines, at)
+    const found = delimited(lines, at) ?? aligned(lines, at, heads)
     if (found) {
-      if (found.table) tables.push(found.table)
-      else for (const line of lines.slice(at, found.end)) rest.push(line)
+      if (found.table) {
+        tables.push(found.table)
+        heads.add(headText(lines[at]))
+      } else for (const line of lines.slice(at, found.end)) rest.push(line)
       at = found.end
       const next = lines[at]
       // What follows a table does not go on what stands before it.
@@ -65,7 +68,13 @@ function follows(lines: readonly Line[], at: number): boolean {
   return line !== undefined && before !== undefined && line.page === before.page && line.gap <= MOST_GAP
 }
 
-function aligned(lines: readonly Line[], at: number): Found | null {
+/** The words of a line, whatever the gaps between them. */
+function headText(line: Line | undefined): string {
+  return (line?.text ?? '').split(/\s+/u).join(' ')
+}
+
+/** `heads`: first lines of the tables before; a table that goes on over the page repeats its head, and may be short. */
+function aligned(lines: readonly Line[], at: number, heads: ReadonlySet<string>): Found | null {
   const first = lines[at]
   if (!first) return null
   const begin = segmentsOf(first)
@@ -87,12 +96,15 @@ function aligned(lines: readonly Line[], at: number): Found | null {
     columns = next
     taken.push(segments)
   }
-  while (taken.length > 0 && (taken.at(-1)?.length ?? 0) < 2 && !isWrapped(taken, columns)) {
+  const tail = taken.findLastIndex((segments) => segments.length > 1) + 1
+  // Of the lines of one cell behind the last row, those that go on its cells belong to it.
+  while (taken.length > tail && !isWrapped(taken, columns) && !isLabelGoingOn(lines, at, tail, taken, columns)) {
     taken.pop()
     end--
   }
   columns = settled(ofBody(taken) ?? columns, taken)
-  const few = taken.filter((line) => line.length > 1).length < LEAST_LINES
+  const least = heads.has(headText(first)) ? LEAST_LINES - 1 : LEAST_LINES
+  const few = taken.filter((line) => line.length > 1).length < least
   const other =
     few || isMasthead(lines, at, taken) || isJustified(taken, columns) || isContents(taken) || isProse(taken, columns)
   return { table: other ? null : rowsOf(lines.slice(at, end), taken, columns), end }
@@ -133,6 +145,30 @@ function isWrapped(lines: readonly (readonly Segment[])[], columns: readonly Col
   const column = columns.find((own) => isIn(segment, own))
   const above = before.find((own) => column !== undefined && isIn(own, column))
   return column !== undefined && column !== columns[0] && above !== undefined
+}
+
+/** True where each line from `tail` on goes on the label of the last row: directly below it, and without room on the line before. */
+function isLabelGoingOn(
+  lines: readonly Line[],
+  at: number,
+  tail: number,
+  taken: readonly (readonly Segment[])[],
+  columns: readonly Column[],
+): boolean {
+  const [label, second] = columns
+  const last = taken.slice(tail - 1)
+  return (
+    label !== undefined &&
+    second !== undefined &&
+    tail > 0 &&
+    last.slice(1).every(([segment], i) => {
+      const above = last[i]?.[0]
+      if (!segment || !above || (lines[at + tail + i]?.gap ?? 1) > 0) return false
+      if (![above, segment].every((own) => isIn(own, label)) || above.from !== segment.from) return false
+      const word = /^\S+/u.exec(segment.text)?.[0].length ?? 0
+      return /,$/u.test(above.text) || above.to + 1 + word > second.from - 2
+    })
+  )
 }
 
 /** Lines of justified text have gaps everywhere: more of them than columns. */

@@ -10,6 +10,7 @@ import { grade } from './quality.ts'
 import { repairsOf } from './repair.ts'
 import { blocksOf, type LineBlock, usualIndent } from './text-blocks.ts'
 import { joinMarkers, joinSuperscripts, linesOf, undoDoubleSpacing } from './text-lines.ts'
+import { notesApart } from './text-notes.ts'
 import { paginate } from './text-pages.ts'
 import type { TextTable } from './text-table-rows.ts'
 import { tablesApart } from './text-tables.ts'
@@ -25,7 +26,8 @@ export function readText(decoded: Decoded, facts: FileFacts, limits: Limits): So
   const doubleSpaced = undoDoubleSpacing(lines)
   if (doubleSpaced) joinSuperscripts(lines)
   const { count, lines: printed, furniture } = paginate(lines, doubleSpaced, limits.pages)
-  const { tables: grids, lines: kept } = doubleSpaced ? { tables: [], lines: printed } : tablesApart(printed)
+  const { tables: grids, lines: untabled } = doubleSpaced ? { tables: [], lines: printed } : tablesApart(printed)
+  const { notes, lines: kept } = doubleSpaced ? { notes: [], lines: untabled } : notesApart(untabled)
   joinMarkers(kept)
   const repairs = repairsOf(source)
   const writer = createWriter(repairs)
@@ -35,7 +37,8 @@ export function readText(decoded: Decoded, facts: FileFacts, limits: Limits): So
   const pageStarts: number[] = []
   const vocabulary = vocabularyOf(() => kept.map(({ text }) => text))
   const usual = usualIndent(kept)
-  const parts = [...blocksOf(kept, doubleSpaced), ...grids].sort((a, b) => startOf(a) - startOf(b))
+  const noteBlocks = notes.map(({ mark, lines: own }): LineBlock => ({ kind: 'note', lines: own, mark }))
+  const parts = [...blocksOf(kept, doubleSpaced), ...noteBlocks, ...grids].sort((a, b) => startOf(a) - startOf(b))
   for (const block of parts) {
     if (writer.length() > 0) writer.separate('\n\n')
     const start = writer.length()
@@ -56,7 +59,8 @@ export function readText(decoded: Decoded, facts: FileFacts, limits: Limits): So
     const starts = writeLines(writer, block, { vocabulary, marks, pageStarts })
     if (writer.length() === start) continue
     const [first] = block.lines
-    const hints = { ...NO_HINTS, indent: ((first?.indent ?? 0) - usual) / COLUMNS, gapBefore: first?.gap ?? 0 }
+    const mark = block.mark ?? null
+    const hints = { ...NO_HINTS, mark, indent: ((first?.indent ?? 0) - usual) / COLUMNS, gapBefore: first?.gap ?? 0 }
     const page = first?.page || null
     blocks.push({ kind: block.kind, page, start, end: writer.length(), lines: starts, hints })
   }
@@ -105,7 +109,17 @@ function writeLines(writer: Writer, block: LineBlock, { vocabulary, marks, pageS
     if (before && joint === 'space') writer.space(before.end, before.page || null)
     if (joint === 'drop-hyphen') writer.dropHyphen()
     const start = writer.next()
-    writer.put(line.text, line.start, page)
+    const label = i === 0 && block.mark !== undefined ? [{ from: 0, to: block.mark.length }] : []
+    let written = 0
+    for (const { from, to } of [...label, ...(line.marks ?? [])]) {
+      writer.put(line.text.slice(written, from), line.start + written, page)
+      const at = writer.length()
+      const mark = line.text.slice(from, to)
+      writer.replace(superscript(mark), mark, line.start + from, page)
+      if (label.length === 0) marks.push({ start: at, end: writer.length(), mark })
+      written = to
+    }
+    writer.put(line.text.slice(written), line.start + written, page)
     starts.push(start)
     if (block.kind === 'text' && page !== null) pageStarts[page] ??= start
   }

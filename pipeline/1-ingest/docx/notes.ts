@@ -1,5 +1,6 @@
 import { ordinal } from '../numerals.ts'
 import type { Part, Piece } from '../parts.ts'
+import { superscript } from '../pdf/repair.ts'
 import { type Body, joined } from './body.ts'
 import type { Reading } from './runs.ts'
 import { child, type XmlElement } from './xml.ts'
@@ -51,7 +52,7 @@ function noteParts({ mark, page, note }: Referred, reading: Reading, body: Body)
   reading.page = here
   return made.map((part, i) => {
     const pieces: Piece[] = part.kind === 'table' ? joined([part]) : [...part.pieces]
-    const label: Piece[] = i === 0 ? [{ text: `${mark} `, source: null, page }] : []
+    const label: Piece[] = i === 0 ? [{ text: `${superscript(mark)} `, source: null, page }] : []
     const plain = { level: null, list: null, centred: null, indent: null }
     return {
       ...plain,
