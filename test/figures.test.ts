@@ -158,6 +158,32 @@ describe('meaning', () => {
     ])
   })
 
+  test.each([
+    [
+      'a bracket behind a date',
+      'Courts convicted 15 men in 2016 (including at least four dealers), compared with 12 in 2015.',
+      ['2016', '2016', '2015'],
+    ],
+    [
+      'a part of what was counted',
+      'The Office assisted 279 victims in 2016, 27 of whom were children.',
+      ['2016', '2016'],
+    ],
+    [
+      'a whole that opens a list of shares',
+      'Of the 1,070 men charged in 2015, 91% were nationals, 58% were jailed.',
+      ['2015', '2015', '2015'],
+    ],
+    ['data of a year', 'Data for 2010 show that 12% of pupils left and 8% came back.', ['2010', '2010']],
+  ])('%s says when', (_, text, periods) => {
+    expect(meaning(text).map(({ period }) => period)).toEqual(periods)
+  })
+
+  test('a source ends with its sentence', () => {
+    const figures = figuresOf('Prices rose 5 per cent, according to the Office of Statistics.')
+    expect(figures.map(({ statedSource }) => statedSource)).toEqual(['the Office of Statistics'])
+  })
+
   test('"since" is cumulative, also before a clause or up to the present', () => {
     expect(meaning('Since the Centre was founded in 2016, $300 has been spent.')[0]?.period).toBe('2016..')
     expect(meaning('From 2008 to the present, 290 persons were hired.')[0]?.period).toBe('2008..')

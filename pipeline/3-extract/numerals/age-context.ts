@@ -177,8 +177,8 @@ const isOfYears = (tokens: Reading['tokens'], unitEnd: number): boolean =>
 
 const AGE_OF = {
   en: /^(?:of|for)$/u,
-  fr: /^(?:de|du|légal|minimum|minimal|d’|d')$/u,
-  es: /^(?:de|mínima|legal|para)$/u,
+  fr: /^(?:de|du|des|légal|minimum|minimal|moyen|médian|d’|d')$/u,
+  es: /^(?:de|mínima|legal|para|media|promedio|mediana)$/u,
 } as const
 const AGE_NOUN = { en: /^age$/u, fr: /^(?:âge|l’âge|l'âge)$/u, es: /^edad$/u } as const
 
@@ -203,7 +203,7 @@ export function isPeopleBefore({ tokens }: Reading, at: number): boolean {
     const word = tokens[index]?.lower ?? ''
     if (PERSONS.has(word)) return true
     if (
-      !/^(?:under|over|than|more|less|older|younger|below|above|de|d’|d'|moins|plus|más|menos|mayores|entre|aged|at|least|between|from|à|los|las|who|are|is|was|were|qui|ont|a|partir|up|to|the|et|and|or)$/u.test(
+      !/^(?:under|over|than|more|less|older|younger|below|above|de|d’|d'|moins|plus|más|menos|mayores|entre|aged|at|least|between|from|à|los|las|who|are|is|was|were|qui|ont|a|partir|up|to|the|et|and|or|infantil|infantiles|adulta|adultos|juvenil|femenina|masculina|scolaire|adulte|féminine|\()$/u.test(
         word,
       )
     )

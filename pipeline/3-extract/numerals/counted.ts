@@ -16,11 +16,13 @@ export function countedAt(reading: Reading, amount: Amount): { to: number; unit:
   if (low.value === 1 && !low.digits) return null
   if (low.value < 0 || isDatePart(reading, amount) || isBase(reading, amount)) return null
   const singular = low.digits && low.value === 1
-  const noun = wordsBetween(reading, to)
+  const noun = isQuotedNoun(reading, to) ? to + 1 : wordsBetween(reading, to)
   const end = nounPhraseEnd(reading, noun, singular || (last.digits && !last.yearLike))
   if (low.yearLike && !isCountOfPersons(reading, amount)) return null
   const hyphened = hyphenedAt(reading, amount)
   if (hyphened) return hyphened
+  if (end !== null && noun === to + 1 && isQuotedNoun(reading, to))
+    return { to: /^["”»’']$/u.test(tokens[end]?.text ?? '') ? end + 1 : end, unit: textBetween(reading, noun, end) }
   if (end !== null) return { to: end, unit: passage.text.slice(tokens[noun]?.start, tokens[end - 1]?.end) }
   if (low.yearLike) return null
   const inner = wholeAt(reading, to) ?? listedAt(reading, amount)
@@ -31,6 +33,19 @@ export function countedAt(reading: Reading, amount: Amount): { to: number; unit:
   if (complement !== null && !/(?:ed|ing)$/u.test(tokens[to + 1]?.lower ?? ''))
     return { to: complement, unit: passage.text.slice(tokens[to + 1]?.start, tokens[complement - 1]?.end) }
   return standsForCount(reading, amount) ? { to, unit: null } : null
+}
+
+const textBetween = ({ passage, tokens }: Reading, from: number, end: number): string =>
+  passage.text.slice(tokens[from]?.start, tokens[end - 1]?.end)
+
+/** "124 “crisis rooms”": what is counted stands in quotation marks. */
+function isQuotedNoun({ tokens }: Reading, at: number): boolean {
+  return (
+    /^["“«‘']$/u.test(tokens[at]?.text ?? '') &&
+    !tokens[at]?.glued &&
+    tokens[at + 1]?.kind === 'word' &&
+    tokens.slice(at + 2, at + 6).some(({ text }) => /^["”»’']$/u.test(text))
+  )
 }
 
 /** Nouns that a number with a hyphen only describes: "two-way", "three-fold", "two-thirds". */
@@ -135,7 +150,7 @@ function isBase({ tokens }: Reading, { from, low, high }: Amount): boolean {
     high === null &&
     low.value >= 100 &&
     /^10+$/u.test(String(low.value)) &&
-    /^(?:per|pour|por)$/u.test(tokens[from - 1]?.lower ?? '')
+    /^(?:per|pour|por|every|each|cada|chaque)$/u.test(tokens[from - 1]?.lower ?? '')
   )
 }
 
@@ -187,7 +202,8 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
   if (/^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))
     return follows || isListed(tokens, from, to)
   if (last.to - last.from > 1 && last.value >= 1e6) return true
-  if (last.rich || !Number.isInteger(last.value)) return follows && last.rich && isSaid(before)
+  if (last.rich || !Number.isInteger(last.value))
+    return (follows || behind?.text === ':') && last.rich && (isSaid(before) || before?.text === ':')
   if (isShare(tokens, from, to) || isListed(tokens, from, to)) return true
   if (from === 0) return /^(?:are|is|were|was|have|has|had)$/u.test(behind?.lower ?? '') && language === 'en'
   const clause = /^[,;(.:]$/u.test(before?.text ?? '') || /^(?:and|of|which|whom|dont|et|y)$/u.test(before?.lower ?? '')

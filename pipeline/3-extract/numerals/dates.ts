@@ -169,6 +169,24 @@ function endsName({ tokens }: Reading, at: number): boolean {
   return noun !== undefined && /^(?:Vision|Agenda|Visión|Horizon|Compact)$/u.test(noun.text) && at > 1
 }
 
+const REFERENCE_REACH = 40
+
+/** "(Ba et al., 2013)", "(Diop, 1999; Sow, 1998b)": the year of a work that brackets refer to. */
+function isOfReference({ tokens }: Reading, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !/^[);]$/u.test(tokens[at + 1]?.text ?? '')) return false
+  let open = at - 2
+  while (open >= Math.max(0, at - REFERENCE_REACH) && !/^[()]$/u.test(tokens[open]?.text ?? '')) open--
+  if (tokens[open]?.text !== '(') return false
+  let close = at + 1
+  while (close < Math.min(tokens.length, at + REFERENCE_REACH) && tokens[close]?.text !== ')') close++
+  const inner = tokens.slice(open + 1, close)
+  const works = inner.filter(({ text }, index) => text === ';' && /^\p{Lu}/u.test(inner[index + 1]?.text ?? '')).length
+  return (
+    inner.some(({ lower, text }) => lower === 'al' || text === '&') ||
+    (works > 0 && /^\p{Lu}/u.test(inner[0]?.text ?? ''))
+  )
+}
+
 /** "the 2010 National Education Policy": a year between an article and a name belongs to the name. */
 function isInName({ tokens, language }: Reading, at: number): boolean {
   const next = tokens[at + 1]
@@ -200,7 +218,8 @@ function isBareYear(reading: Reading, at: number, year: number): boolean {
   if (before?.kind === 'mark' && /^[$€£¥.:]$/u.test(before.text) && tokens[at]?.glued) return false
   const numeral = numerals.find(({ from, to }) => from <= at && at < to)
   if (numeral && (numeral.designation || numeral.to > numeral.from + 1)) return false
-  if (percentEnd(reading, at + 1) || isInName(reading, at) || endsName(reading, at)) return false
+  if (percentEnd(reading, at + 1) || isInName(reading, at) || endsName(reading, at) || isOfReference(reading, at))
+    return false
   if (
     /^[-–]$/u.test(behind?.text ?? '') &&
     behind?.glued &&

@@ -69,7 +69,7 @@ function isGluedToName(tokens: readonly Token[], from: number, to: number, numer
     if (before.kind === 'word' && before.glued && DASH.test(tokens[from - 2]?.text ?? '')) return true
     if (
       /^[/:#№+_.&=*\\]$/u.test(before.text) &&
-      !(before.text === '+' && !before.glued) &&
+      !(before.text === '+' && (!before.glued || tokens[from - 2]?.text === '(')) &&
       !(
         before.text === '.' &&
         tokens[from - 2]?.kind === 'word' &&

@@ -37,9 +37,10 @@ export function qualified(
   const before = qualifierBefore(reading, from)
   const behind = qualifierBehind(reading, to)
   if (isRange) {
-    const opens = RANGE_OPENERS[reading.language].test(reading.tokens[from - 1]?.lower ?? '')
+    const article = /^(?:los|las|les)$/u.test(reading.tokens[from - 1]?.lower ?? '') ? 1 : 0
+    const opens = RANGE_OPENERS[reading.language].test(reading.tokens[from - 1 - article]?.lower ?? '')
     if (before && before.qualifier !== 'about') return { from: before.at, to, qualifier: before.qualifier }
-    return { from: before ? before.at : opens ? from - 1 : from, to, qualifier: 'between' }
+    return { from: before ? before.at : opens ? from - 1 - article : from, to, qualifier: 'between' }
   }
   if (before) return { from: before.at, to, qualifier: before.qualifier }
   if (behind) return { from, to: behind.at, qualifier: behind.qualifier }

@@ -72,7 +72,7 @@ function englishEnd(tokens: readonly Token[], at: number, singular: boolean): nu
         pluralWithin(tokens, index + 1, 6)
       )
         continue
-      if (/^(?:and|or)$/u.test(token.lower) && index > at && pluralWithin(tokens, index + 1, 3)) continue
+      if (/^(?:and|or)$/u.test(token.lower) && index > at && pluralWithin(tokens, index + 1, 4)) continue
       break
     }
     last = index

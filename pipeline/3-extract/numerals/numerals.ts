@@ -314,11 +314,24 @@ function isBeforeAndAfter(tokens: readonly Token[], low: Numeral, high: Numeral,
   )
 }
 
+/** "entre los 5 y los 17 años", "entre les 6 et les 11 ans": an article before each bound. */
+function isArticled(tokens: readonly Token[], low: Numeral, language: Language): boolean {
+  const article = /^(?:los|las|les)$/u
+  return (
+    language !== 'en' &&
+    AND[language].some((word) => word === tokens[low.to]?.lower) &&
+    article.test(tokens[low.to + 1]?.lower ?? '') &&
+    article.test(tokens[low.from - 1]?.lower ?? '') &&
+    tokens[low.from - 2]?.lower === BETWEEN[language]
+  )
+}
+
 function joinOf(tokens: readonly Token[], low: Numeral, high: Numeral, language: Language): Amount['join'] {
   const between = high.from - low.to
   const token = tokens[low.to]
   if (!token || between > 2) return null
   if (between === 2) {
+    if (isArticled(tokens, low, language)) return 'and'
     const glued = token.text === '-' && tokens[low.to + 1]?.lower === 'to'
     return glued ? 'to' : null
   }

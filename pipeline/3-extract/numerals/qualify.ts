@@ -25,11 +25,16 @@ const AFTER: Record<Language, Phrases> = phrasesBy(QUALIFIERS_AFTER, (words) => 
 
 type Lists = Readonly<Record<Language, Partial<Record<Qualifier, readonly string[]>>>>
 
+/** "menos de" also as "menos del", "plus de" as "plus des": the preposition with an article. */
+function contracted(text: string): readonly string[] {
+  return /\p{L} de$/u.test(text) ? [text, `${text}l`, `${text}s`] : [text]
+}
+
 /** Phrases by the word that stands next to the number, longest first. */
 function phrasesBy(lists: Lists, key: (words: readonly string[]) => string): Record<Language, Phrases> {
   const of = (list: Partial<Record<Qualifier, readonly string[]>>): Phrases => {
     const phrases = QUALIFIER_KINDS.flatMap((qualifier) =>
-      (list[qualifier] ?? []).map((text) => ({
+      (list[qualifier] ?? []).flatMap(contracted).map((text) => ({
         words: text.replace(/([’'])(?=\p{L})/gu, '$1 ').split(' '),
         qualifier,
       })),

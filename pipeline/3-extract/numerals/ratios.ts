@@ -14,6 +14,8 @@ export interface Ratio {
 const FRACTIONS = lookup<number>(FRACTION_WORDS)
 const HALVES = { en: 'half', fr: 'moitié', es: 'mitad' } as const
 const DIGITS = 4
+/** How far a base may stand behind a number with decimals: "14.2 niños menores de un año de edad por cada mil nacimientos". */
+const LONG = 12
 const round = (value: number): number =>
   value < 1e-3 ? Number(value.toPrecision(DIGITS)) : Number(value.toFixed(DIGITS))
 
@@ -22,8 +24,12 @@ export function* ratiosOf(reading: Reading): Generator<Ratio> {
   const { numerals } = reading
   for (const [index, first] of numerals.entries()) {
     const second = numerals[index + 1]
-    if (!second || first.designation || second.from - first.to > 5) continue
-    const ratio = ratioOf(reading, first, second) ?? perOf(reading, first, second)
+    if (!second || first.designation) continue
+    const next = numerals[index + 2]
+    const base = second.value === 1 && !second.digits && next ? next : second
+    const ratio =
+      (second.from - first.to <= 5 ? (ratioOf(reading, first, second) ?? perOf(reading, first, second)) : null) ??
+      (first.rich && base.from - first.to <= LONG ? perOf(reading, first, base) : null)
     if (ratio) yield ratio
   }
 }

@@ -158,7 +158,13 @@ function inProse(
     kind === 'age' ||
     kind === 'duration' ||
     (kind === 'money' && roleOf(mention, sentence.text, measures) === 'penalty')
-  const time = timeless ? NO_TIME : (timeIn(sentence.clause, index) ?? inherited(sentence))
+  const ofWhom = /^\s*(?:of (?:whom|which|them)|dont|de (?:los|las) cuales|de ell[ao]s|d’entre eux)\b/u.test(
+    sentence.text.slice(mention.end - sentence.start),
+  )
+  const whole = ofWhom ? previousIn(sentence, mention, mentions, earlier) : null
+  const time = timeless
+    ? NO_TIME
+    : (timeIn(sentence.clause, index) ?? (whole ? { asOf: whole.asOf, period: whole.period } : inherited(sentence)))
   const before = sentence.text.slice(0, mention.start - sentence.start)
   const after = sentence.text.slice(mention.end - sentence.start)
   const fromTable =

@@ -134,6 +134,8 @@ export function timeIn(clause: Clause, index: number): Time | null {
   )
   if (behind) return merged(clause, behind, dates)
   const before = dates.filter((date) => date.to <= from)
+  const owning = ownerOfBrackets(clause, from, before)
+  if (owning) return timeOf(clause, owning)
   const range = before.findLast(
     ({ mention, preposition }) =>
       mention.kind === 'date-range' &&
@@ -157,6 +159,13 @@ export function timeIn(clause: Clause, index: number): Time | null {
   return last && closes && isTiedBehind(clause, to, last, true) ? timeOf(clause, last) : null
 }
 
+/** "convicted 15 traffickers in 2016 (including at least four …)": the date right before the bracket in which a figure stands. */
+function ownerOfBrackets({ words }: Clause, from: number, dates: readonly Tied[]): Tied | undefined {
+  let open = from - 1
+  while (open >= 0 && from - open < 24 && !/^[()]$/u.test(words[open]?.text ?? '')) open--
+  return words[open]?.text === '(' ? dates.find(({ to }) => to === open) : undefined
+}
+
 /** ", in 2011 207 offenders": a date between a comma or "and" and a figure belongs to that figure. */
 function belongsNext({ words, owner, mentions }: Clause, { preposition, to }: Tied): boolean {
   const next = words[to]?.text === ',' ? to + 1 : to
@@ -174,8 +183,19 @@ function merged(clause: Clause, date: Tied, dates: readonly Tied[]): Time {
 
 /** "According to the census conducted in 2009, …": the date of what the figure is taken from. */
 function surveyed({ words }: Clause, dates: readonly Tied[]): Tied | undefined {
-  return opensWith(words, /^(?:according|based|selon|según)$/u) ? dates.at(-1) : undefined
+  if (opensWith(words, /^(?:according|based|selon|según)$/u)) return dates.at(-1)
+  // "Datos censales de 2010 indican que …", "Data for 2010 show that …"; "Of the 1,070 persons charged in 2015, 91% …".
+  if (opensWith(words, /^(?:datos|información|cifras|encuesta|data|figures|statistics|les|données)$/u))
+    return dates.find(
+      ({ to }) => SHOWS.test(words[to]?.lower ?? '') && /^(?:that|que)$/u.test(words[to + 1]?.lower ?? ''),
+    )
+  return opensWith(words, /^(?:of|sur|de)$/u) && dates.length === 1
+    ? dates.find(({ to }) => words[to]?.text === ',' && !words.slice(0, to).some(({ text }) => text === ','))
+    : undefined
 }
+
+const SHOWS =
+  /^(?:shows?|showed|indicates?|indicated|suggests?|suggested|reveals?|indican?|señalan?|muestran?|revelan?|reportan?|indiquent|montrent|révèlent)$/u
 
 /** True for a date that opens its sentence or clause: "In 2007, …", "…, since 1995, …", "reported that in 2006 …". */
 function isOpening({ words, owner, mentions }: Clause, { preposition, to }: Tied): boolean {
@@ -202,6 +222,15 @@ function endsSubject({ words }: Clause, { to }: Tied): boolean {
   return AUXILIARIES.has(next) || LIGHT_VERBS.has(next) || /^include[ds]?$/u.test(next)
 }
 
+/** True for a place inside brackets that hold more than a figure. */
+function opensBefore(words: Clause['words'], from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at < 24; at--) {
+    if (words[at]?.text === ')') return false
+    if (words[at]?.text === '(') return from - at > 2
+  }
+  return false
+}
+
 /** True for a date behind a figure in the same clause, before another figure (unless `over` skips those). */
 function isTiedBehind(
   { words, owner, mentions }: Clause,
@@ -222,6 +251,8 @@ function isTiedBehind(
       continue
     }
     if (!word || /^[;•]$/u.test(word.text)) return false
+    // What stands in brackets has no date outside them.
+    if (word.text === ')' && at > from && opensBefore(words, from)) return false
     if (mention && !over && mention.kind !== 'age' && mention.kind !== 'duration' && !isDateKind(mention)) return false
     if (word.text === ',') comma = true
     if (RELATIVES.has(word.lower)) relative = true

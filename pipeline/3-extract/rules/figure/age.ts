@@ -141,6 +141,20 @@ export const age = {
   },
   examples: [
     {
+      text: 'niñas entre los 5 y los 17 años',
+      match: 'entre los 5 y los 17 años',
+      fields: { value: 5, high: 17 },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
+      text: 'des jeunes enfants (0-4 ans)',
+      match: '0-4 ans',
+      fields: { value: 0, high: 4 },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
       text: 'The age of consent is set at 16 for boys and 14 for girls.',
       match: '14',
       fields: { value: 14, high: null },

@@ -80,6 +80,12 @@ export const count = {
   },
   examples: [
     {
+      text: 'It ran 124 “crisis rooms” for adults.',
+      match: '124 “crisis rooms”',
+      fields: { value: 124, unit: 'crisis rooms' },
+      from: 'country chapters',
+    },
+    {
       text: 'Convictions rose from 805 to 1,656 persons.',
       match: '1,656 persons',
       fields: { value: 1656, high: null, unit: 'persons' },
@@ -136,6 +142,7 @@ export const count = {
     },
     { text: 'Article 12 of the Act, Table 3 and Tier 3', why: 'what they number is a provision' },
     { text: 'in 2008 and on 3 May 2010', why: 'dates' },
+    { text: 'de cada 100 nacidos vivos', about: { language: 'es' }, why: 'a base' },
     { text: 'It met on 14 and 16 October and on 8, 9 and 10 March.', why: 'days of a list, the month at its end' },
     { text: 'production of bricks.(1,2) It rose.', why: 'note marks' },
     { text: 'See C3, COVID-19 and the G-8.', why: 'names' },

@@ -60,6 +60,7 @@ export const date = {
     },
   ],
   counterExamples: [
+    { text: 'as others found (Ba et al., 2013)', why: 'the year of a work referred to' },
     { text: 'cared for 1500 children', why: 'a count' },
     { text: 'resolution 1325 (2000)', why: 'the year of a resolution’s number' },
     { text: 'a budget of $2000', why: 'money' },

@@ -31,6 +31,20 @@ export const percent = {
   },
   examples: [
     {
+      text: 'a aussi augmenté (+4 %)',
+      match: '4 %',
+      fields: { value: 4 },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'menos del 20 por ciento de ellos',
+      match: 'menos del 20 por ciento',
+      fields: { value: 20, qualifier: 'under' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
       text: 'La parte es 72,1 %, un incremento de 2,3 puntos.',
       match: '2,3 puntos',
       fields: { value: 2.3, unit: 'percentage points' },
