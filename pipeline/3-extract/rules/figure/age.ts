@@ -93,7 +93,7 @@ function isSetAge({ tokens, language }: Reading, { from, to, low }: Amount): boo
     const word = tokens[at]?.lower ?? ''
     if (/^[.;:,]$/u.test(word)) return false
     if (/^(?:age|âge|edad)$/u.test(word))
-      return /^(?:minimum|legal|maximum|retirement|marriageable|the|consent|l’|l'|la|minimal|mínima|average|median)$/u.test(
+      return /^(?:minimum|legal|maximum|retirement|marriageable|the|consent|l’|l'|la|minimal|average|median)$/u.test(
         tokens[at - 1]?.lower ?? '',
       )
   }

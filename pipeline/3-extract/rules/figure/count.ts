@@ -29,9 +29,7 @@ function isOfRate({ tokens }: Reading, from: number): boolean {
   return tokens
     .slice(Math.max(0, from - 50), from)
     .some(({ lower }) =>
-      /^(?:rate|rates|ratio|ratios|index|average|taux|indice|moyenne|ratio|tasa|tasas|índice|promedio|media)$/u.test(
-        lower,
-      ),
+      /^(?:rates?|ratios?|index|average|taux|indice|moyenne|tasas?|índice|promedio|media)$/u.test(lower),
     )
 }
 

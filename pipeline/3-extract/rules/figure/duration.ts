@@ -175,7 +175,7 @@ function perTime({ tokens }: Reading, at: number): number {
 
 /** "over five years" behind a verb or noun of doing says during, not more than; "for over five years" says more. */
 function isDuring({ tokens }: Reading, at: number): boolean {
-  return !/^(?:for|of|is|was|were|are|lasting|lasts|lasted|after|takes|took|least|to|than|be|been|well|every|in)$/u.test(
+  return !/^(?:for|of|is|was|were|are|lasting|lasts|lasted|after|takes|took|to|be|been|in)$/u.test(
     tokens[at - 1]?.lower ?? '',
   )
 }

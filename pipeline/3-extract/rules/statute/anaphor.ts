@@ -23,13 +23,13 @@ const THE =
 const THIS =
   /(?<![\p{L}\p{N}])(?:[Tt]his|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit) $/u
 const NAMED_BEHIND =
-  /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Amending|Regulating|No\.|Nº|n[°o]|sobre|contra|relativa|relative|sur|contre|Facultativ|facultatif|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|\(?No\.)/u
+  /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Nº|n[°o]|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|\(?No\.)/u
 
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
-  /^ (?!(?:On|Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
+  /^ (?!(?:Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
 const OF_PROVISION =
-  /^ (?:relating to|concerning|on|relative à|relatif à|relativo a|relativa a|sobre|sur) (?:the |la |le |l['’]|el |los |las |les )?\p{Ll}/u
+  /^ (?:relating to|concerning|on|relative à|relatif à|relativo a|relativa a|sobre|sur) \p{Ll}/u
 
 /** A law named before, by its noun: "the Act", "this provision", "articles 47 and 55 of the Law". */
 export const anaphor = {

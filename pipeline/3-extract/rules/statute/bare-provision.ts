@@ -6,13 +6,12 @@ import { matchAt } from '../../statute/match-at.ts'
 import { readProvisions } from '../../statute/provisions.ts'
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}.-])(?:[Ss]ections?(?= \d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= [\dIVX])|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,8} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
+  /(?<![\p{L}\p{N}.-])(?:[Ss]ections?(?= \d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= [\dIVX])|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
 const LAWFUL =
   /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/u
 const TO_ITSELF =
-  /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|programme|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report)/u
+  /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report)/u
 const OF_A_NAME = /^,? (?:of(?: the)?|del|de la|du|de l['’]|des) ?\p{Lu}\p{Ll}/u
-const SEE = /(?:[Ss]ee (?:also )?|[Vv]oir |[Vv]éase |[Ii]n |under |[Rr]efer to )(?:the )?$/u
 
 /** Provisions without their law: "(art. 5)", "§ 1591", "sections 105 and 202". */
 export const bareProvision = {
@@ -24,12 +23,9 @@ export const bareProvision = {
     {
       id: 'own-section',
       why: 'a section of the document itself, or of something that is no law ("Section 3 below", "section 5 of the contract")',
-      stops: ({ text, start, end, passage }) => {
+      stops: ({ end, passage }) => {
         const words = passage.text.slice(end - passage.start, end - passage.start + 60)
-        if (TO_ITSELF.test(words)) return true
-        if (!/^[Ss]ec/u.test(text)) return false
-        const before = passage.text.slice(Math.max(0, start - passage.start - 16), start - passage.start)
-        return SEE.test(before) && !LAWFUL.test(passage.text.slice(0, start - passage.start))
+        return TO_ITSELF.test(words)
       },
     },
     {
