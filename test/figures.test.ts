@@ -174,6 +174,13 @@ describe('meaning', () => {
       'Of the 1,070 men charged in 2015, 91% were nationals, 58% were jailed.',
       ['2015', '2015', '2015'],
     ],
+    ['a clause of its own', 'Growth should recover to 3.1 percent, but output will not return before 2024.', [null]],
+    [
+      'a year that only the writer knows',
+      'It grew by 10.9 per cent in 2017 and will grow by 8.5 per cent this year.',
+      ['2017', null],
+    ],
+    ['a record, not a period,', 'Some 20 million people live in the worst drought since 1945.', [null]],
     ['data of a year', 'Data for 2010 show that 12% of pupils left and 8% came back.', ['2010', '2010']],
   ])('%s says when', (_, text, periods) => {
     expect(meaning(text).map(({ period }) => period)).toEqual(periods)

@@ -30,6 +30,25 @@ const PERSONS: ReadonlySet<string> = new Set([
   'youths',
   'population',
   'población',
+  'hijo',
+  'hija',
+  'hijos',
+  'sobrino',
+  'sobrina',
+  'hermano',
+  'hermana',
+  'hombre',
+  'mujer',
+  'mujeres',
+  'hombres',
+  'femmes',
+  'hommes',
+  'filles',
+  'garçons',
+  'fille',
+  'garçon',
+  'femme',
+  'homme',
   'anyone',
   'adultos',
   'adultes',
@@ -153,6 +172,14 @@ function hasYears({ tokens, language }: Reading, { from }: Amount, unitEnd: numb
 
 /** "les 15-24 ans", "el grupo de 15 a 24 años", "la tranche des 6 à 11 ans": groups by age. */
 function isAgeGroup({ tokens }: Reading, { from, high }: Amount): boolean {
+  const [article, compared, of] = [
+    tokens[from - 3]?.lower ?? '',
+    tokens[from - 2]?.lower ?? '',
+    tokens[from - 1]?.lower ?? '',
+  ]
+  // "chez les moins de 5 ans"; "Zahara, de 9 años, …"
+  if (/^(?:les|des|aux)$/u.test(article) && /^(?:moins|plus)$/u.test(compared) && of === 'de') return true
+  if (of === 'de' && compared === ',' && /^\p{Lu}\p{Ll}/u.test(tokens[from - 3]?.text ?? '')) return true
   if (!high) return false
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const word = tokens[at]?.lower ?? ''

@@ -2,6 +2,7 @@ import type { Passage } from '../context.ts'
 import { DESIGNATED, DESIGNATORS, SOFT_DESIGNATORS } from '../lists/designators.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import { isCurrencyCode } from './currency.ts'
+import type { Language } from './language.ts'
 import type { Numeral } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,6 +24,7 @@ interface Place {
   readonly from: number
   readonly to: number
   readonly passage: Passage
+  readonly language: Language
   readonly previous: Numeral | undefined
   readonly numeral: Pick<Numeral, 'digits' | 'rich' | 'yearLike' | 'value' | 'printed'>
 }
@@ -36,7 +38,7 @@ export function isDesignation(tokens: readonly Token[], place: Place): boolean {
     isGluedToName(tokens, from, to, numeral) ||
     isListMark(tokens, place) ||
     isNoteMark(tokens, from, to, numeral) ||
-    isNumberOf(tokens, from, to, numeral) ||
+    (!isPreposition(tokens, place) && isNumberOf(tokens, from, to, numeral)) ||
     isChained(tokens, place) ||
     isClockTime(tokens, from, to) ||
     isQuoted(tokens, from, to)
@@ -164,6 +166,10 @@ function isNoteMark(tokens: readonly Token[], from: number, to: number, numeral:
   if (pair !== '()' && pair !== '[]') return false
   return numeral.value < 1000 || !/^\d{1,3}(?:[,.]\d{3})+$/u.test(numeral.printed) ? !numeral.yearLike : false
 }
+
+/** "para 200 familias": in Spanish a preposition, elsewhere a paragraph. */
+const isPreposition = (tokens: readonly Token[], { from, language }: Place): boolean =>
+  language === 'es' && tokens[from - 1]?.lower === 'para'
 
 const TIME_NOUN =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|ans|mois|semaines|jours|heures|años|meses|semanas|días|horas)$/u

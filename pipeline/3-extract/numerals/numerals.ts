@@ -55,8 +55,20 @@ export interface Reading {
   readonly amounts: readonly Amount[]
 }
 
-/** A half in words, which may begin a number or be a part of a whole or of a unit of time. */
-const HALF_WORDS: ReadonlySet<string> = new Set(['half', 'demi', 'demie', 'moitié', 'medio', 'media', 'mitad'])
+/** A part in words, which may begin a number or be a part of a whole or of a unit of time. */
+const HALF_WORDS: ReadonlySet<string> = new Set([
+  'third',
+  'quarter',
+  'fifth',
+  'tenth',
+  'half',
+  'demi',
+  'demie',
+  'moitié',
+  'medio',
+  'media',
+  'mitad',
+])
 const counted = new WeakMap<Context, readonly Passage[]>()
 const readings = new WeakMap<Context, Map<Passage, Reading>>()
 
@@ -133,7 +145,14 @@ function numeralsOf(
     const read = readAt(tokens, at, context, language)
     if (!read) continue
     const previous = numerals.at(-1)
-    const designation = isDesignation(tokens, { from: read.from, to: read.to, passage, previous, numeral: read })
+    const designation = isDesignation(tokens, {
+      from: read.from,
+      to: read.to,
+      passage,
+      language,
+      previous,
+      numeral: read,
+    })
     numerals.push({ ...read, designation })
     done = read.to
   }

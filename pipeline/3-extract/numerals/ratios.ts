@@ -38,10 +38,10 @@ function ratioOf(reading: Reading, first: Numeral, second: Numeral): Ratio | nul
   const { tokens, language } = reading
   const between = tokens.slice(first.to, second.from).map(({ lower }) => lower)
   const words = between.join(' ')
-  const noun = language === 'fr' && between.length === 2 && between[1] === 'sur' ? first.to : null
+  const noun = language === 'fr' && between.length >= 2 && between.at(-1) === 'sur' ? first.to : null
   const joined = {
     en: /^(?:in|in every|out of|out of every|of every)$/u,
-    fr: /^(?:sur|[\p{L}]+ sur)$/u,
+    fr: /^(?:\p{L}+ ){0,2}sur$/u,
     es: /^(?:de cada|de|[\p{L}]+ de cada)$/u,
   }[language].test(words)
   if (
@@ -57,7 +57,7 @@ function ratioOf(reading: Reading, first: Numeral, second: Numeral): Ratio | nul
   if (language === 'en' && words === 'in' && second.value > 100 && !isPowerOfTen(second.value)) return null
   const end = nounPhraseEnd(reading, second.to, true)
   const value = round(first.value / second.value)
-  if (noun !== null) return { from: first.from, to: second.to, value, unit: tokens[noun]?.text ?? null }
+  if (noun !== null) return { from: first.from, to: second.to, value, unit: textOf(reading, noun, second.from - 1) }
   if (
     end === null &&
     words === 'in' &&
@@ -109,6 +109,18 @@ export function* fractionsOf(reading: Reading): Generator<Ratio> {
     yield withWhole(reading, from, end, round(value / parts))
   }
   for (const index of reading.halves) {
+    const parts = language === 'en' ? FRACTIONS.en.get(tokens[index]?.lower ?? '') : undefined
+    // "a third of the women"
+    if (
+      parts &&
+      parts > 2 &&
+      tokens[index - 1]?.lower === 'a' &&
+      tokens[index + 1]?.lower === 'of' &&
+      !isTime('of', tokens[index + 2]?.text ?? '') &&
+      !/^(?:million|billion)$/u.test(tokens[index + 3]?.lower ?? '') &&
+      tokens[index + 2]?.lower !== 'a'
+    )
+      yield withWhole(reading, index - 1, index + 1, round(1 / parts))
     if (tokens[index]?.lower !== HALVES[language] || numerals.some(({ to }) => to === index)) continue
     const of = tokens[index + 1]?.lower ?? ''
     const part =

@@ -16,7 +16,7 @@ const BEHIND = 320
 
 const SIGNS: ReadonlySet<string> = new Set(Object.keys(FRACTION_SIGNS))
 const HALVES = {
-  en: ['half', 'million', 'billion', 'trillion', 'dozen'],
+  en: ['half', 'third', 'quarter', 'fifth', 'tenth', 'million', 'billion', 'trillion', 'dozen'],
   fr: ['demi', 'demie', 'moitié', 'tiers', 'quart'],
   es: ['media', 'medio', 'mitad', 'tercio', 'cuarto', 'tercera', 'cuarta'],
 } as const

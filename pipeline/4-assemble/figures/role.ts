@@ -67,16 +67,19 @@ export function statedSourceOf(sentence: string): string | null {
   const found = sentence.match(/\b(?:according to|selon|d’après|según|de acuerdo con)\s+(?<source>[^,;:()]{3,90})/iu)
     ?.groups?.['source']
   if (found) return withoutEnd(found)
-  return (
+  const reporter =
     sentence.match(
       /^(?:The |Le |La |El |Los )?(?<source>[\p{L}\p{M}’' -]{3,80}?) (?:reports?|reported|estimates?|estimated|indicates?|indicated|found|shows?|showed|states?|stated) that\b/u,
     )?.groups?.['source'] ?? null
-  )
+  return reporter !== null && /^(?:results?|findings|data|figures|it|this|these|they)\b/iu.test(reporter)
+    ? null
+    : reporter
 }
 
 /** A source without the stop that ends its sentence, and without the day on which it spoke. */
 const withoutEnd = (source: string): string =>
   source
     .trim()
+    .replace(/ (?:hay|ha|han|se|existen?|unos|unas|más de|cerca de)\b.*$/u, '')
     .replace(/\.$/u, '')
     .replace(/ (?:today|yesterday|hier|ayer|hoy)$/u, '')

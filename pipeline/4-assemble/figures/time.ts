@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../common/mention.ts'
-import { type Clause, isDate, isDateKind } from './clause.ts'
+import { BREAK, type Clause, isDate, isDateKind } from './clause.ts'
 import { AUXILIARIES, LIGHT_VERBS, RELATIVES } from './words.ts'
 
 /** The time of a figure: a moment, or a period as the record writes it. */
@@ -55,6 +55,7 @@ function tiedDates({ words, owner, mentions }: Clause): Tied[] {
     if (word === 'as' || !(PREPOSITION.test(word) || SINCE.test(word) || UNTIL.test(word))) return []
     if (word === 'of' && !/^(?:as|end|beginning|start|quarter|half)$/u.test(words[at - 1]?.lower ?? '')) return []
     const preposition = word === 'of' && words[at - 1]?.lower === 'as' ? at - 1 : at
+    if (isSuperlative(words, preposition)) return []
     return [{ mention, from, to, preposition }]
   })
 }
@@ -126,6 +127,7 @@ export function timeIn(clause: Clause, index: number): Time | null {
   const { owner } = clause
   const from = owner.indexOf(index)
   const to = owner.lastIndexOf(index) + 1
+  if (isDeictic(clause, to)) return NO_TIME
   const dates = tiedDates(clause)
   const right = dates.find((date) => belongsNext(clause, date) && from - date.to <= 1 && from >= date.to)
   if (right) return timeOf(clause, right)
@@ -165,6 +167,32 @@ function ownerOfBrackets({ words }: Clause, from: number, dates: readonly Tied[]
   while (open >= 0 && from - open < 24 && !/^[()]$/u.test(words[open]?.text ?? '')) open--
   return words[open]?.text === '(' ? dates.find(({ to }) => to === open) : undefined
 }
+
+/** "8.5 per cent this year": a time that only the day of writing tells. */
+function isDeictic({ words, owner }: Clause, to: number): boolean {
+  for (let at = to; at < Math.min(words.length, to + 3) && owner[at] === -1; at++) {
+    if (
+      /^(?:this|next|last)$/u.test(words[at]?.lower ?? '') &&
+      /^(?:year|month|week|quarter)$/u.test(words[at + 1]?.lower ?? '')
+    )
+      return true
+    if (/^(?:cette|este)$/u.test(words[at]?.lower ?? '') && /^(?:année|año)$/u.test(words[at + 1]?.lower ?? ''))
+      return true
+    if (BREAK.test(words[at]?.text ?? '') || words[at]?.text === ',') return false
+  }
+  return false
+}
+
+/** "the worst crisis since 1945": a comparison with all before, and no period. */
+function isSuperlative(words: Clause['words'], preposition: number): boolean {
+  return (
+    SINCE.test(words[preposition]?.lower ?? '') &&
+    words.slice(Math.max(0, preposition - 5), preposition).some(({ lower }) => SUPERLATIVE.test(lower))
+  )
+}
+
+const SUPERLATIVE =
+  /^(?:highest|lowest|biggest|largest|worst|first|fastest|most|strongest|weakest|mayor|peor|primera|primer|récord|record|pire|première|premier)$/u
 
 /** ", in 2011 207 offenders": a date between a comma or "and" and a figure belongs to that figure. */
 function belongsNext({ words, owner, mentions }: Clause, { preposition, to }: Tied): boolean {
@@ -254,7 +282,15 @@ function isTiedBehind(
     // What stands in brackets has no date outside them.
     if (word.text === ')' && at > from && opensBefore(words, from)) return false
     if (mention && !over && mention.kind !== 'age' && mention.kind !== 'duration' && !isDateKind(mention)) return false
-    if (word.text === ',') comma = true
+    if (word.text === ',') {
+      comma = true
+      // ", but many will …": another clause.
+      if (
+        at > from &&
+        /^(?:but|while|whereas|although|mais|tandis|alors|pero|mientras|aunque)$/u.test(words[at + 1]?.lower ?? '')
+      )
+        return false
+    }
     if (RELATIVES.has(word.lower)) relative = true
   }
   const before = words[preposition - 1]?.lower ?? ''

@@ -141,6 +141,13 @@ export const age = {
   },
   examples: [
     {
+      text: 'la mortalité chez les moins de 5 ans',
+      match: 'moins de 5 ans',
+      fields: { value: 5, qualifier: 'under' },
+      about: { language: 'fr' },
+      from: 'health reports in French',
+    },
+    {
       text: 'niñas entre los 5 y los 17 años',
       match: 'entre los 5 y los 17 años',
       fields: { value: 5, high: 17 },

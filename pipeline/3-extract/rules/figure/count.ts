@@ -78,6 +78,13 @@ export const count = {
   },
   examples: [
     {
+      text: 'Se construyeron casas para 200 familias.',
+      match: '200 familias',
+      fields: { value: 200, unit: 'familias' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
       text: 'It ran 124 “crisis rooms” for adults.',
       match: '124 “crisis rooms”',
       fields: { value: 124, unit: 'crisis rooms' },

@@ -20,6 +20,19 @@ export const rate = {
   },
   examples: [
     {
+      text: 'home to about a third of the women',
+      match: 'about a third of the women',
+      fields: { value: 0.3333, unit: 'women', qualifier: 'about' },
+      from: 'reports',
+    },
+    {
+      text: 'Un enfant déplacé sur dix en souffrait.',
+      match: 'Un enfant déplacé sur dix',
+      fields: { value: 0.1, unit: 'enfant déplacé' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
       text: 'Nearly 6 in 10 (59%) were tried.',
       match: 'Nearly 6 in 10',
       fields: { value: 0.6, qualifier: 'about' },
