@@ -95,3 +95,27 @@ export const CALIFORNIA_CODES = [
   'Wat.',
   'Welf. & Inst.',
 ] as const
+
+/**
+ * Initials that stand for the code of one State alone, so that a section of several numbers needs no section mark behind them.
+ * Source: the State legislatures' own forms, as in The Indigo Book, T3; collected by hand 2026-11-29, not read off it.
+ */
+export const UNMARKED_INITIALS: readonly string[] = [
+  'ORS',
+  'RCW',
+  'MCL',
+  'NRS',
+  'KRS',
+  'RSA',
+  'HRS',
+  'NMSA',
+  'SDCL',
+  'RSMo',
+  'MCA',
+  'C.R.S.',
+  'A.R.S.',
+  'O.C.G.A.',
+  'K.S.A.',
+  'N.J.S.A.',
+  'T.C.A.',
+]

@@ -16,6 +16,7 @@ import { titledLaw } from './statute/titled-law.ts'
 import { treaty } from './statute/treaty.ts'
 import { treatyAcronym } from './statute/treaty-acronym.ts'
 import { treatyBetween } from './statute/treaty-between.ts'
+import { treatyShape } from './statute/treaty-shape.ts'
 import { unDecision } from './statute/un-decision.ts'
 import { unResolution } from './statute/un-resolution.ts'
 import { unSymbol } from './statute/un-symbol.ts'
@@ -56,6 +57,7 @@ export const statuteRules: readonly Rule[] = [
   optionalProtocols,
   treaty,
   treatyBetween,
+  treatyShape,
   councilOfEurope,
   numberedLaw,
   titledLaw,

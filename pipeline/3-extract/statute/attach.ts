@@ -12,7 +12,7 @@ const NOTED = / \([“"«]?\p{L}[^()]{3,90}\)(?=,? (?:of|to|du|de|del|des|in) )/
 const TAIL =
   /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)]|\w) ?$/u
 const AFTER =
-  / (?:et notamment|and in particular|y en particular) (?:(?:in|en|dans|à) )?(?:the |its |ses |son |sus? |les |l['’]|los |el )?|,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:(?:et|and|y) )?(?:notamment|especially|particularly|in particular|en particulier|en particular|inter alia),? (?:(?:in|en|dans|à) )?(?:the |its |ses |son |sus? |les |l['’]|los |el )?|(?:its|their|sus?|son|ses|leurs?) )?| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
+  /,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:its|their|sus?|son|ses|leurs?) )?| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
 const OF_ANOTHER = /,? (?:of(?! which)|du|de la|de l['’]|del|des) /uy
 
 /**

@@ -90,7 +90,9 @@ export function lawOfProvision(
     .slice(-LOOK_BACK)
     .filter((antecedent) => antecedent.end <= start && hasPlaces(antecedent, prefix))
   const inside = candidates.filter((antecedent) => antecedent.start >= paragraph)
-  const sentence = inside.filter(({ derived, end }) => !derived && inOneSentence(text, end, start))
+  const sentence = inside
+    .filter(({ derived, end }) => !derived && inOneSentence(text, end, start))
+    .filter((antecedent, index, all) => !isMaker(text, all[index - 1], antecedent))
   const before = text.slice(Math.max(0, start - 24), start)
   // "The Constitution, as amended by the Act, guarantees in its ‸article 14": that of the subject.
   if (OWNED.test(before) && sentence[0]) return sentence[0]
@@ -105,6 +107,21 @@ export function lawOfProvision(
   if (named ?? inside.at(-1)) return named ?? inside.at(-1) ?? null
   const previous = paragraphStart(text, Math.max(0, paragraph - 2))
   return candidates.filter((antecedent) => antecedent.start >= previous).at(-1) ?? null
+}
+
+const MADE_BY =
+  /^,? ?\(?(?:as )?(?:enacted|promulgated|adopted|approved|established|issued|introduced|instituted|created|given force|instituée?|promulguée?|adoptée?|approuvée?|établie?|aprobad[oa]|promulgad[oa]|expedid[oa])? ?(?:by|through|in|under|par|por|mediante)?(?: means of)? ?(?:the |la |l['’]|le |el )?$/u
+
+/** "the Family Code (‸Order No. 5)", "the Code, promulgated by ‸Decree No. 3": what made the law that is spoken of. */
+function isMaker(text: string, code: Antecedent | undefined, { start, kind, name }: Antecedent): boolean {
+  if (!code || kind !== 'national-law' || name !== null || !/code|código|const/u.test(code.head ?? '')) return false
+  const between = text.slice(code.end, start)
+  return (
+    between.length > 2 &&
+    between.length < 60 &&
+    MADE_BY.test(between) &&
+    /[(]|by|through|par|por|mediante/u.test(between)
+  )
 }
 
 const ARTICLED: ReadonlySet<StatuteKind> = new Set([

@@ -132,6 +132,10 @@ function protocolMeaning(plain: Meaning, { text, history, likely }: Situation): 
   const { mention } = plain
   const own = likely === null ? null : `/int/treaty/${likely}`
   const printed = text.slice(mention.start, mention.end)
+  // "the Convention on … and the Optional Protocol ‸thereto": of the treaty right before it, or of none.
+  const before = /thereto$/u.test(printed) ? history.at(-1) : undefined
+  if (before?.kind === 'treaty' && before.protocols.length === 0 && before.instrument !== '/int/treaty')
+    return leftOpen(plain, 'the treaty before it has no protocol that the list knows')
   const isOwn = /(?:Convention|Convención|rapportant)$/u.test(printed)
   const parent =
     history.findLast(

@@ -14,6 +14,18 @@ const BODY_BEFORE =
 const CIVIL =
   /^(?: \(\d{4}\))?,? (?:of|du|de l[’']|del) ?(?:the )?(?:Human Rights Committee|Comité des droits de l[’']homme|Comité de Derechos Humanos)/u
 
+/** Articles behind it are passed over: names of treaties are compared without them. */
+const BODY_BEHIND = /(?:Committee|Comité) (?:on|against|pour|des|sur|sobre|de|contra|para|contre) /u
+
+/** The treaty of a committee by what it is about: "Rights of the Child", "la Eliminación de la Discriminación contra la Mujer". */
+function committeeTreaty(subject: string): string | undefined {
+  for (const word of ['Convention', 'Convención']) {
+    const found = matchName(treatyNames, `${word} ${subject}`, 0)?.values[0]?.id
+    if (found) return found
+  }
+  return undefined
+}
+
 /** General comments and recommendations of treaty bodies by number. */
 export const generalComment = {
   id: 'statute/general-comment',
@@ -30,19 +42,12 @@ export const generalComment = {
   pattern:
     /(?<![\p{L}])(?:[Jj]oint )?(?:[Gg]eneral (?:[Cc]omments?|[Rr]ecommendations?)|[Oo]bservations? générales?|[Oo]bservaci(?:ón|ones) general(?:es)?|[Rr]ecommandations? générales?|[Rr]ecomendaci(?:ón|ones) general(?:es)?)(?: conjointe| conjunta)? (?:[Nn]os?\.?|[Nn][°º]|[Nn]úm\.|[Nn]umber) ?(?<number>\d{1,2})(?: \((?<year>(?:19|20)\d\d)\))?/dgu,
   read: ({ groups, start, end }, { text, about }) => {
-    const body =
-      /(?:Committee|Comité|Comité) (?:on|against|pour|des|sur|de|contra|para|contre)(?: the| la| el| los| las| l['’])? /u.exec(
-        text.slice(end, end + 60),
-      )
-    const named =
-      body && matchName(treatyNames, `Convention ${text.slice(end + body.index + body[0].length, end + 200)}`, 0)
+    const body = BODY_BEHIND.exec(text.slice(end, end + 60))
+    const named = body && committeeTreaty(text.slice(end + body.index + body[0].length, end + 200))
     const before = BODY_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.groups
-    const earlier = before?.['subject']
-      ? matchName(treatyNames, `Convention ${before['subject']}`, 0)?.values[0]?.id
-      : undefined
+    const earlier = before?.['subject'] ? committeeTreaty(before['subject']) : undefined
     const civil = before?.['civil'] || CIVIL.test(text.slice(end, end + 60)) ? '/int/treaty/iccpr' : undefined
-    const treaty =
-      named?.values[0]?.id ?? civil ?? earlier ?? (about.convention ? `/int/treaty/${about.convention}` : '')
+    const treaty = named ?? civil ?? earlier ?? (about.convention ? `/int/treaty/${about.convention}` : '')
     const prefix = prefixes.get(treaty)
     return statute({
       kind: 'un-document',
@@ -52,6 +57,18 @@ export const generalComment = {
     })
   },
   examples: [
+    {
+      text: 'la observación general núm. 1 (2014) del Comité sobre los Derechos de las Personas con Discapacidad',
+      match: 'observación general núm. 1 (2014)',
+      fields: { instrument: '/un/doc/CRPD/C/GC/1' },
+      from: 'observaciones finales',
+    },
+    {
+      text: 'la recomendación general núm. 24 del Comité para la Eliminación de todas las Formas de Discriminación contra la Mujer',
+      match: 'recomendación general núm. 24',
+      fields: { instrument: '/un/doc/CEDAW/C/GC/24' },
+      from: 'observaciones finales',
+    },
     {
       text: 'in its general comment No. 6 (2018) on equality',
       match: 'general comment No. 6 (2018)',

@@ -146,6 +146,12 @@ export const treaty = {
       from: 'reports to treaty bodies',
     },
     {
+      text: 'le Protocole n° 12 à la Convention européenne des droits de l’homme interdit',
+      match: 'Protocole n° 12 à la Convention européenne des droits de l’homme',
+      fields: { instrument: '/int/treaty/echr-protocol-12' },
+      from: 'rapports des États',
+    },
+    {
       text: 'la Convención de Belém do Pará fue ratificada',
       match: 'Convención de Belém do Pará',
       fields: { instrument: '/int/treaty/belem-do-para-convention' },

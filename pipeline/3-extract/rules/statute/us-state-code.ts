@@ -1,7 +1,7 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import { slugOf } from '../../../common/slug.ts'
 import type { Passage } from '../../context.ts'
-import { CALIFORNIA_CODES, US_STATES } from '../../lists/us-states.ts'
+import { CALIFORNIA_CODES, UNMARKED_INITIALS, US_STATES } from '../../lists/us-states.ts'
 import type { Rule } from '../../rule.ts'
 import { capitalStarts } from '../../statute/capitals.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
@@ -44,6 +44,9 @@ const beginnings: ReadonlySet<string> = new Set(
 const YEAR = /,? (?:of )?(?:18|19|20)\d\d(?=,? (?:§|[Cc]h\.|[Tt]it\.|[Ss]ection))/uy
 const UPPER = /,? (?:(?:[Tt]it(?:le|\.)|[Cc]h(?:apter|\.)|c\.|Pt\.) ?(?<number>[\dA-Z]{1,6}(?:\.\d+)?),?) ?/uy
 const LEAD = /,? ?(?:§{1,2}|¶{1,2}|[Ss]ections?|[Ss]ecs?\.|[Aa]rts?\.?|[Pp]ars?\.|[Rr]\.|s\.) ?/uy
+const unmarked: ReadonlySet<string> = new Set(UNMARKED_INITIALS)
+/** A section of several numbers: "163.266", "9A.40.100", "16-5-46", "633:7". */
+const SECTION = /\d{1,3}[A-Z]{0,2}(?:[.:-]\d{1,5}[A-Za-z]?){1,3}(?![\d/])/uy
 const SUBDIVISION = /,? (?:subd|par)\. (?=\()/uy
 const ILCS =
   /(?<![\d/])\b(?<chapter>\d{1,4}) (?:ILCS|Ill\. Comp\. Stat\.)(?: Ann\.)? ?(?<act>\d{1,4}) ?\/ ?(?<section>[\d.:a-zA-Z-]{1,15}\d[A-Za-z]?)/dgu
@@ -52,7 +55,17 @@ const ILCS =
 export const usStateCode = {
   id: 'statute/us-state-code',
   title: 'Code or statutes of a State of the United States',
-  triggers: ['§', 'stat.', 'code', 'ilcs', 'laws', 'rsmo', 'regs.', 'law §'],
+  triggers: [
+    '§',
+    'stat.',
+    'code',
+    'ilcs',
+    'laws',
+    'rsmo',
+    'regs.',
+    'law §',
+    ...UNMARKED_INITIALS.map((word) => ` ${word.toLowerCase()} `),
+  ],
   scan: (passage: Passage) => {
     const { text, start } = passage
     const drafts: StatuteDraft[] = []
@@ -88,7 +101,9 @@ export const usStateCode = {
       const mark = matchAt(LEAD, text, at)
       const marked = mark && /\S/u.test(mark[0].replace(',', ''))
       at += marked ? mark[0].length : (matchAt(/,? /uy, text, at)?.[0].length ?? 0)
-      if (!state || !(marked || upper || volume || /(?:Regs|Stat|Code|R)\.?$/u.test(groups['body'] ?? ''))) continue
+      const plain = unmarked.has(groups['initials'] ?? '') && matchAt(SECTION, text, at) !== null
+      if (!state || !(marked || upper || volume || plain || /(?:Regs|Stat|Code|R)\.?$/u.test(groups['body'] ?? '')))
+        continue
       const list = readList(text, {
         prefix: mark?.[0].includes('rt') ? 'art' : 's',
         plural: mark?.[0].includes('§§') ?? false,
@@ -118,6 +133,18 @@ export const usStateCode = {
     return drafts
   },
   examples: [
+    {
+      text: 'trafficking under ORS 163.266 is a felony',
+      match: 'ORS 163.266',
+      fields: { provisions: ['s163.266'] },
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'under RCW 9A.40.100, a person',
+      match: 'RCW 9A.40.100',
+      fields: { provisions: ['s9A.40.100'] },
+      from: 'U.S. submissions',
+    },
     {
       text: 'In Florida, Fla. Stat. § 787.06(3)(f) applies.',
       match: 'Fla. Stat. § 787.06(3)(f)',
@@ -150,6 +177,7 @@ export const usStateCode = {
     },
   ],
   counterExamples: [
+    { text: 'The RSA 2010 report and ORS 12 therapy', why: 'no section of several numbers' },
     { text: 'California laws of 2010 protect children.', why: 'no provision' },
     { text: 'In Washington Law enforcement found 12 cases', why: 'no mark of a section' },
     { text: 'Restatement (Second) of Torts § 402A', why: 'no State' },

@@ -1,0 +1,123 @@
+import type { StatuteMention } from '../../../common/mention.ts'
+import { slugOf } from '../../../common/slug.ts'
+import type { Passage } from '../../context.ts'
+import { TREATY_MAKERS } from '../../lists/treaty-makers.ts'
+import type { Rule } from '../../rule.ts'
+import { withProvisions } from '../../statute/attach.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { isLawFiller } from '../../statute/law-words.ts'
+import { lawYear } from '../../statute/law-year.ts'
+import { matchAt } from '../../statute/match-at.ts'
+import { phraseEnd, titleEnd } from '../../statute/name-end.ts'
+
+const MAKER = TREATY_MAKERS.map((maker) => maker.replace(/['’]/gu, "['’]")).join('|')
+/** "‸ECOWAS Convention on‸ Small Arms", "‸Convention on‸ Road Traffic": capitals say that it is a title. */
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<maker>${MAKER})['’]?s? (?:(?:Revised|Additional|Framework|Model) )?(?:Convention|Protocol|Charter|Treaty|Agreement)|Convention) (?<link>on|against|concerning|for|relating to|regarding|governing) (?:the )?(?=\\p{Lu})`,
+  'uy',
+)
+/** "‸Convention de la CEDEAO sur‸ les armes légères", "‸Convenio Centroamericano para‸ la protección". */
+const ROMANCE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[Cc]onvention|[Pp]rotocole|[Cc]harte|[Tt]raité|Convención|Convenio|Protocolo|Carta|Tratado) (?:(?:de la|de l['’]|du|de|del|des|de los) ?)?(?<maker>${MAKER}),? (?<link>sur|contre|pour|relative aux?|relative à|relatif aux?|relatif à|portant|concernant|sobre|contra|para|relativ[oa] al?) `,
+  'uy',
+)
+/** "‸Convención sobre‸ Asilo Diplomático": its subject in capitals. */
+const SPANISH =
+  /(?<![\p{L}\p{N}])(?:Convención|Convenio|Tratado) (?<link>sobre|contra|para) (?:(?:el|la|los|las) )?(?=\p{Lu})/uy
+/** "‸Accord entre la France et le Sénégal relatif à‸ la sécurité sociale". */
+const BETWEEN =
+  /(?<![\p{L}\p{N}])(?:Accord|Convention|Traité|Acuerdo|Convenio|Tratado)(?: (?:bilatérale?|bilateral|général|de \p{L}{4,14})){0,2} entre (?=(?:le |la |l['’]|les |el |los |las )?\p{Lu})(?:(?! (?:relatif|relative|sur|concernant|en mati?[eè]r|sobre|relativ|para) )[\p{L}\p{N} ’'-]){3,110} (?:et|y) (?:(?! (?:relatif|relative|sur|concernant|en mati?[eè]r|sobre|relativ|para) )[\p{L}\p{N} ’'-]){3,60} (?<link>relatif aux?|relative aux?|relatif à|relative à|sur|concernant|en matière de|en matière d['’]|sobre|relativ[oa] al?|en materia de|para) ?/uy
+const HEADS =
+  /^[^ ]*(?: [^ ]+){0,6}? ?(?<head>convention|convención|convenio|protocole?|protocolo|charter|charte|carta|treaty|traité|tratado|agreement)/iu
+
+/** Treaties of several States that no list has, by the shape of their titles. */
+export const treatyShape = {
+  id: 'statute/treaty-shape',
+  title: 'Treaty of several States by the shape of its title',
+  why: 'No list has every regional treaty. A convention on a subject in capitals is one; a protocol, charter or agreement may be anything and needs the organisation that made it.',
+  triggers: [
+    'convention ',
+    'protocol',
+    'chart',
+    'trait',
+    'treaty ',
+    'agreement ',
+    'convención ',
+    'convenio ',
+    'carta ',
+    'accord',
+    'acuerdo',
+    'tratado ',
+    ...TREATY_MAKERS.filter((maker) => /^\p{Lu}{3}|^(?:Arab|African|Inter|Euro|Amazon|Central)/u.test(maker)).map(
+      (maker) => maker.toLowerCase(),
+    ),
+  ],
+  scan: ({ text, start }: Passage, _context, hits: readonly number[]) => {
+    const drafts: StatuteDraft[] = []
+    let after = 0
+    for (const hit of hits) {
+      if (hit < after) continue
+      const capitals = matchAt(ENGLISH, text, hit) ?? matchAt(SPANISH, text, hit)
+      const romance = capitals ? null : (matchAt(ROMANCE, text, hit) ?? matchAt(BETWEEN, text, hit))
+      const match = capitals ?? romance
+      if (!match) continue
+      const from = hit + match[0].length
+      const title = capitals ? titleEnd(text, from) : Math.max(titleEnd(text, from), phraseEnd(text, from, 12))
+      if (title <= from) continue
+      after = title
+      const year = lawYear(text, title, hit)
+      const { provisions, ...span } = withProvisions(text, { start: hit, end: year.end }, isLawFiller)
+      const name = text.slice(hit, title)
+      drafts.push(
+        statute({
+          kind: 'treaty',
+          form: 'name',
+          instrument: `/int/treaty/${slugOf(name)}`,
+          provisions,
+          head: HEADS.exec(match[0])?.groups?.['head']?.toLowerCase() ?? 'treaty',
+          name,
+          start: start + span.start,
+          end: start + span.end,
+        }),
+      )
+    }
+    return drafts
+  },
+  examples: [
+    {
+      text: 'It has signed the ECOWAS Convention on Extradition of 1994.',
+      match: 'ECOWAS Convention on Extradition of 1994',
+      fields: { instrument: '/int/treaty/ecowas-convention-on-extradition' },
+      from: 'UPR reports',
+    },
+    {
+      text: 'la Convention de la CEDEAO sur les armes légères et de petit calibre, leurs munitions',
+      match: 'Convention de la CEDEAO sur les armes légères et de petit calibre',
+      from: 'rapports des États',
+    },
+    {
+      text: 'ratificó el Tratado Centroamericano sobre Recuperación de Vehículos en 2001',
+      match: 'Tratado Centroamericano sobre Recuperación de Vehículos',
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'l’Accord entre la France et le Sénégal relatif à la gestion concertée des flux migratoires est',
+      match: 'Accord entre la France et le Sénégal relatif à la gestion concertée des flux migratoires',
+      from: 'rapports des États',
+    },
+    {
+      text: 'la Convención sobre Asilo Diplomático fue aprobada',
+      match: 'Convención sobre Asilo Diplomático',
+      fields: { instrument: '/int/treaty/convencion-sobre-asilo-diplomatico' },
+      from: 'informes de los Estados',
+    },
+  ],
+  counterExamples: [
+    { text: 'a national convention on youth affairs', why: 'small letters: a meeting' },
+    {
+      text: 'the Protocol for the Identification of Victims',
+      why: 'a protocol of no organisation: rules of procedure',
+    },
+    { text: 'the Agreement on Working Hours at the plant', why: 'an agreement of no organisation' },
+  ],
+} as const satisfies Rule<StatuteMention>
