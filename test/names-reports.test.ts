@@ -111,6 +111,35 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     [],
   ],
   ['es', 'Se paga a través de ANPU. ANPU también abona el bono.', [], ['ANPU']],
+  [
+    'en',
+    'The Eleventh International Conference met. Ms. Day of the Board of Rivers and Mrs. Night spoke.',
+    [],
+    ['Board of Rivers'],
+  ],
+  ['en', 'The Justice and Home Rivers Council met.', [], ['Justice and Home Rivers Council']],
+  [
+    'fr',
+    'Le projet « des ports pour tous » débute avec l’Union portuaire au Mali.',
+    ['« des ports pour tous »'],
+    ['Union portuaire'],
+  ],
+  [
+    'fr',
+    'Il est mené par la SNP, d’ILCO (une agence locale) et de l’Agence des ports (ADP).',
+    [],
+    ['SNP', 'ILCO', 'Agence des ports'],
+  ],
+  ['fr', 'Un comité du Ministère de la Pêche, du maire, de la FNP et du CNP statue.', [], ['Ministère de la Pêche']],
+  ['fr', 'Le Programme ports et cohésion (Poroco) a formé dix marins.', ['Programme ports et cohésion'], []],
+  ['fr', 'Le Ministre de l’Administration Portuaire a parlé.', [], []],
+  ['es', 'El programa Vecinos Construyendo la Costa sigue.', ['programa Vecinos Construyendo la Costa'], []],
+  [
+    'es',
+    'El Consejo Nacional Para Prevenir la Erosión y el CONPU, un organismo autónomo, informan.',
+    [],
+    ['Consejo Nacional Para Prevenir la Erosión', 'CONPU'],
+  ],
 ]
 
 describe('names as State reports print them', () => {

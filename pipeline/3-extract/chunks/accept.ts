@@ -21,6 +21,8 @@ export function accept(draft: Draft, tokens: readonly Token[], passage: Passage,
   if (head.word === '')
     return from < to || head.sort.kind !== 'government' || !(tokens[from]?.first || HEADING.has(passage.role))
   if (tokens[from]?.lower === 'deputy') return false
+  if (head.word === 'conference' && tokens.slice(from, from + modifiers).every(({ lower }) => OF_MEETINGS.test(lower)))
+    return false
   // "World Congress III" is a meeting.
   if (head.word === 'congress' && tokens[from + modifiers - 1]?.lower === 'world') return false
   const plural = PLURAL.test(head.word) && head.word !== 'congress'
@@ -40,6 +42,10 @@ export function accept(draft: Draft, tokens: readonly Token[], passage: Passage,
   if (plural && modifiers < 2 && capitals < 2) return false
   return true
 }
+
+/** What meetings are called by: "Eleventh International Conference". */
+const OF_MEETINGS =
+  /^(?:international|regional|world|national|annual|global|ministerial|first|second|third|[a-z-]{3,14}th)$/u
 
 /** Reports that States owe, which are no programs: "Fourth Periodic Report". */
 const OF_STATES = new Set('periodic initial combined shadow alternative interim follow-up'.split(' '))

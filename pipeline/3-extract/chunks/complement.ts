@@ -10,6 +10,7 @@ const STOPPING = new Set(['at', 'by', 'into', 'or'])
 const ENDING = new Set(
   'period january february march april may june july august september october november december'.split(' '),
 )
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'prof', 'professor', 'hon'])
 /** Bodies that look into a thing. */
 const INQUIRIES = new Set(['commission', 'inquiry', 'committee'])
 const FOREIGN = [grammarFor('fr'), grammarFor('es')]
@@ -71,6 +72,7 @@ function goesOn(
 ): boolean {
   const word = link.words[0] ?? ''
   const coordinated = word === 'and' || word === '&' || link.comma
+  if (HONORIFICS.has(tokens[run.from]?.lower ?? '')) return false
   if (word === 'into' && opening && INQUIRIES.has(head.word)) return true
   if (link.words.some((inner) => STOPPING.has(inner)) || ENDING.has(tokens[run.from]?.lower ?? '')) return false
   const report = head.sort.class === 'program' && head.sort.kind === 'report' && word === 'to'

@@ -85,7 +85,9 @@ function nameAt(phrase: Phrase, n: number, from: number, tokens: readonly Token[
 }
 
 function endsInTitle(tokens: readonly Token[], to: number): boolean {
-  return isTitle(tokens[to]?.lower ?? '')
+  // "Justice and Home Affairs Council" is none.
+  const word = tokens[to]?.lower ?? ''
+  return isTitle(word) && !(word === 'justice' && tokens[to + 1]?.lower === 'and')
 }
 
 /** A run that ends in a head: with its complement, or alone. */

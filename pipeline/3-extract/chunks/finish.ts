@@ -1,6 +1,7 @@
 import type { BodyKind } from '../../../schemas/index.ts'
 import { bracketAt } from './acronyms.ts'
 import type { Draft } from './draft.ts'
+import { isDrawnFrom, nameBefore } from './drawn.ts'
 import { grammarFor, headAt, headFrom, type Sort } from './grammar.ts'
 import { knownName } from './known.ts'
 import type { Means, NameChunk } from './name-chunk.ts'
@@ -159,30 +160,12 @@ function behind(tokens: readonly Token[], end: number, text: string): { acronym:
   const capitals = inside.filter(isCapital).length
   const last = inside.at(-1)
   if (!isCapital(first) || !plain || !last) return { acronym: null, alias: null }
-  if (inside.length === 1 && isDrawnFrom(first, tokens[end]?.bare ?? 0, text))
+  if (inside.length === 1 && isDrawnFrom(first.text, nameBefore(text, tokens[end]?.bare ?? 0)))
     return { acronym: first.text, alias: null }
   // A quotation is a name given; without it, a translation has about as many words.
   if (!quoted && (words.length < inside.length || capitals < 2 || capitals * 3 < inside.length))
     return { acronym: null, alias: null }
   return { acronym: null, alias: text.slice(first.start, last.bare) }
-}
-
-const MOST_NAME = 140
-
-/** "Fondo Nacional para la Prevención de Desastres (Fonden)": a short name whose letters stand in the name, in order. */
-function isDrawnFrom({ text: short }: Token, end: number, text: string): boolean {
-  const name = text.slice(Math.max(0, end - MOST_NAME), end).toLowerCase()
-  const letters = short.toLowerCase()
-  if (letters.length < 4 || letters.length > 12 || /[\s-]/u.test(short)) return false
-  // Read from the right, so that only words right before the bracket count; its first letter begins a word.
-  let at = name.length
-  for (const letter of [...letters].reverse()) {
-    at = name.lastIndexOf(letter, at - 1)
-    if (at <= 0) return at === 0 && letter === letters[0]
-  }
-  while (at > 0 && (name[at] !== letters[0] || /\p{L}/u.test(name[at - 1] ?? '')))
-    at = name.lastIndexOf(letters[0] ?? '', at - 1)
-  return at >= 0 && letters.length * 3 < name.length - at
 }
 
 function isWord(shape: Token['shape']): boolean {

@@ -113,11 +113,13 @@ function headBehind(tokens: readonly Token[], open: number, close: number, gramm
 
 /** `the project "Learning Together"`, `programme entitled “…”`: a head just before the quotation. */
 function headBefore(tokens: readonly Token[], open: number, close: number, grammar: Grammar): Draft | undefined {
-  if (!isNameInside(tokens, open, close)) return undefined
+  if (close <= open + 1) return undefined
   let at = open - 1
   while (NAMING.has(tokens[at]?.lower ?? '') && at > open - 3) at -= 1
   const head = headAt(tokens, at, grammar)
   if (head?.sort.class !== 'program' || PLURAL.test(head.word)) return undefined
+  if (!isNameInside(tokens, open, close) && !(TITLED.has(head.sort.kind) && isPhrase(tokens, open, close)))
+    return undefined
   return { from: open, to: close, shortTo: null, head, modifiers: close - open, lowerHead: true, covers: at }
 }
 
@@ -126,6 +128,14 @@ const NAMING = new Set(
     ' ',
   ),
 )
+
+/** Programs that are often called by a phrase: the project “jobs for all”. */
+const TITLED: ReadonlySet<string> = new Set(['project', 'campaign', 'initiative', 'operation'])
+
+/** Several words without a full stop between them. */
+function isPhrase(tokens: readonly Token[], open: number, close: number): boolean {
+  return close > open + 3 && !tokens.slice(open + 1, close).some(({ text }) => text === '.' || text === ';')
+}
 
 /** A quotation that can be a name: begins with a capital or a number, and is no sentence. */
 function isNameInside(tokens: readonly Token[], open: number, close: number): boolean {

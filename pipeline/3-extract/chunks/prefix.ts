@@ -64,7 +64,8 @@ function properEnd(tokens: readonly Token[], at: number, grammar: Grammar): numb
   while (to < at + MOST_WORDS) {
     const word = INNER.has(tokens[to + 1]?.lower ?? '') ? 1 : 0
     // "Hombres por la Igualdad".
-    const inner = word && ARTICLES.has(tokens[to + 2]?.lower ?? '') && isCapital(tokens[to + 3]) ? 2 : word
+    const through = !word && ARTICLES.has(tokens[to + 1]?.lower ?? '') && isCapital(tokens[to + 2]) ? 1 : word
+    const inner = word && ARTICLES.has(tokens[to + 2]?.lower ?? '') && isCapital(tokens[to + 3]) ? 2 : through
     const next = tokens[to + 1 + inner]
     if (inner && ALL.has(next?.lower ?? '')) return to + 2
     if (!isCapital(next) || !next.spaced || headFrom(tokens, to + 1 + inner, grammar)) break

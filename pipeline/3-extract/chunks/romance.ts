@@ -1,6 +1,7 @@
 import { PLAN_SORTS } from '../lists/name-words.ts'
 import { bracketAt, longFormOf } from './acronyms.ts'
 import type { Draft } from './draft.ts'
+import { isDrawnFrom } from './drawn.ts'
 import { type Grammar, type Head, headFrom, isOtherHead, isTitle, soleBody, wordSet } from './grammar.ts'
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
 import { eachMinistry, MINISTRIES, togetherLength } from './ministry-list.ts'
@@ -57,6 +58,12 @@ const PERSONS = new Set(
   ),
 )
 const REPUBLICS = new Set('république royaume república reino'.split(' '))
+const GOVERNMENTS = new Set(['gouvernement', 'gobierno'])
+/** Persons in a list of those who take part. */
+const OFFICERS = new Set(
+  'maire préfet président présidente gouverneur ministre alcalde gobernador ministro ministra'.split(' '),
+)
+const IN_COUNTRY = new Set(['au', 'aux'])
 const DEMONSTRATIVES = new Set('estos estas dichos dichas esta este'.split(' '))
 /** What heads of bills stand before: "Proyecto de Ley", "projet de loi". */
 const BILLS = new Set('projet projets proyecto proyectos avant-projet anteproyecto'.split(' '))
@@ -96,7 +103,7 @@ export function romanceNames(tokens: readonly Token[], grammar: Grammar, foreign
     const token = tokens[at]
     if (!token || token.shape === 'mark' || token.shape === 'number' || (foreign && token.shape === 'lower')) continue
     const head = headFrom(tokens, at, grammar)
-    if (!head) continue
+    if (!head || (COMMON.has(head.word) && isOfMinister(tokens, at))) continue
     const draft =
       definedAt(tokens, at, head, grammar) ??
       withComplement(tokens, at, head, grammar, foreign) ??
@@ -108,6 +115,15 @@ export function romanceNames(tokens: readonly Token[], grammar: Grammar, foreign
     }
   }
   return drafts
+}
+
+const MINISTERS = new Set('ministre ministres ministro ministra viceministro viceministra vice-ministre'.split(' '))
+
+/** "Ministre de l’ | Administration territoriale": the field of a person. */
+function isOfMinister(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (GENITIVE.has(tokens[before]?.lower ?? '') || ARTICLES.has(tokens[before]?.lower ?? '')) before -= 1
+  return before < at - 1 && MINISTERS.has(tokens[before]?.lower ?? '')
 }
 
 /** "Suprema Corte", "Haute Autorité", "Alto Comisionado": a rank that stands before the head. */
@@ -132,11 +148,28 @@ function definedAt(tokens: readonly Token[], from: number, head: Head, grammar: 
     if (token.text !== '(') continue
     const bracket = bracketAt(tokens, at)
     const acronym = bracket?.acronym === undefined ? undefined : tokens[bracket.acronym]
-    const long = acronym && longFormOf(tokens, at, acronym.text)
-    if (long?.from !== from && !opensWith(tokens, from, at, acronym?.text ?? '', grammar)) return undefined
+    if (!acronym)
+      return isShortName(tokens, from, at, grammar)
+        ? { from, to: at - 1, shortTo: null, head, modifiers: at - 1 - from, lowerHead: false }
+        : undefined
+    const long = longFormOf(tokens, at, acronym.text)
+    if (long?.from !== from && !opensWith(tokens, from, at, acronym.text, grammar)) return undefined
     return { from, to: at - 1, shortTo: null, head, modifiers: at - 1 - from, lowerHead: false }
   }
   return undefined
+}
+
+const MOST_SHORT = 9
+
+/** "Programme jeunesse et cohésion (Projeco)": few words in brackets' own letters, behind a head in capitals. */
+function isShortName(tokens: readonly Token[], from: number, open: number, grammar: Grammar): boolean {
+  const [short, close] = [tokens[open + 1], tokens[open + 2]]
+  if (short?.shape !== 'capital' || close?.text !== ')' || open - from > MOST_SHORT || !isCapital(tokens[from]))
+    return false
+  const words = tokens.slice(from, open)
+  if (words.slice(1).some(({ lower, shape }) => grammar.stops.has(lower) || shape === 'mark' || shape === 'number'))
+    return false
+  return isDrawnFrom(short.text, words.map(({ lower }) => lower).join(' '))
 }
 
 /** "Comité national de surveillance des actions … (CNS)": the acronym gives the first content words; no verb follows them. */
@@ -201,6 +234,7 @@ function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boole
   if (hasYearsOrAcronym(tokens, to, head)) return !sorts
   return (
     named !== undefined &&
+    !OFFICE.has(named.lower) &&
     FIELDS.has(head.word) &&
     isFirstContent(words, named) &&
     !isPlaceRun(words, words.indexOf(named), words.indexOf(named))
@@ -224,7 +258,9 @@ function isProper(tokens: readonly Token[], to: number, head: Head): boolean {
   const word = tokens[to]
   return (
     PROPER_HEADS.has(head.word) &&
-    isNamePart(word) &&
+    word?.shape === 'capital' &&
+    word.spaced &&
+    !word.first &&
     !isPlaceRun(tokens, to, to) &&
     !KINDS_OF_PLAN.has(word?.lower ?? '')
   )
@@ -262,7 +298,8 @@ function withComplement(
   const most = MINISTRIES.has(head.word) ? MOST_OF_MINISTRIES : MOST_TOKENS
   let to = headEnd
   // Adjectives of the head: "national", "Interministérielle".
-  while (to < from + MOST_TOKENS && (isAdjective(tokens[to + 1], grammar) || isNamePart(tokens[to + 1]))) to += 1
+  while (to < from + MOST_TOKENS && (isAdjective(tokens[to + 1], grammar) || isNamePart(tokens[to + 1], grammar)))
+    to += 1
   const capitals = grammar.language === 'es' && tokens.slice(headEnd + 1, to + 1).some(isCapital)
   let state: State = { begun: false, capitals, foreign, article: false }
   while (to < from + most) {
@@ -305,8 +342,10 @@ function withAdjectives(tokens: readonly Token[], at: number | undefined, gramma
   return end
 }
 
-function isNamePart(token: Token | undefined): boolean {
-  return token?.shape === 'capital' && token.spaced && !token.first
+/** A capital that goes on with a name; "Para", "Contra" in capitals are prepositions all the same. */
+function isNamePart(token: Token | undefined, { inner, complement }: Grammar): boolean {
+  if (token?.shape !== 'capital' || !token.spaced || token.first) return false
+  return !inner.has(token.lower) && !complement.has(token.lower)
 }
 
 /** The end of one step of the complement that begins at `at`: "de la justice", ", de la jeunesse", "y Ciencia". */
@@ -349,7 +388,12 @@ function stepEnd(
   if (grammar.stops.has(noun.lower) && !(capital && state.capitals && OTHERS.has(noun.lower))) return undefined
   if (state.begun && isVerbOf(tokens, next, grammar)) return undefined
   // "et le Contrôleur général", "y El Faro": a name of its own.
-  const goesOn = state.article && !OFFICE.has(owner.word) && !headFrom(tokens, next, grammar) && !isTitle(noun.lower)
+  const goesOn =
+    state.article &&
+    !isAcronym(noun) &&
+    !OFFICE.has(owner.word) &&
+    !headFrom(tokens, next, grammar) &&
+    !isTitle(noun.lower)
   if (and && article && !bound && capital && (grammar.language === 'fr' || isCapital(tokens[next - 1])))
     if (!goesOn || isPlaceFrom(tokens, next)) return undefined
   if (and && article && !bound && capital && !state.article && owner.sort.class === 'program') return undefined
@@ -359,10 +403,15 @@ function stepEnd(
   if (apposed && (noun.first || !noun.spaced)) return undefined
   // "Comité de contrôle | DAPG Direction": only the name of a programme is an acronym behind its head.
   if (apposed && isAcronym(noun) && (state.foreign || state.begun || owner.sort.class === 'body')) return undefined
+  // "Union africaine | au Mali".
+  if (bound && IN_COUNTRY.has(word) && isPlaceFrom(tokens, next)) return undefined
   // "Ministère de la santé | chargé des élections": what else its minister has.
   if (bound && state.begun && OFFICE.has(owner.word) && CHARGED.has(tokens[preposition]?.lower ?? '')) return undefined
   // "Ministère de la santé | de la République": whose it is.
   if (bound && state.begun && REPUBLICS.has(noun.lower)) return undefined
+  // "Programas para el Bienestar | del Gobierno de México".
+  if (bound && state.begun && GOVERNMENTS.has(noun.lower) && GENITIVE.has(tokens[next + 1]?.lower ?? ''))
+    return undefined
   const to =
     TO.has(tokens[preposition]?.lower ?? '') &&
     owner.sort.class === 'body' &&
@@ -402,7 +451,7 @@ function stepEnd(
   const limit = next + MOST_TOKENS
   while (
     next < limit &&
-    (isAdjective(tokens[next], grammar) || (isNamePart(tokens[next]) && !headFrom(tokens, next, grammar)))
+    (isAdjective(tokens[next], grammar) || (isNamePart(tokens[next], grammar) && !headFrom(tokens, next, grammar)))
   )
     next += 1
   return next - 1
@@ -456,6 +505,8 @@ function reachesAnd(tokens: readonly Token[], at: number, grammar: Grammar, reac
       )
     }
     if (next > at && headFrom(tokens, next, grammar) && isCapital(token)) return false
+    // "du Ministère de la Jeunesse, du maire, de la FAO": a list of others.
+    if (OFFICERS.has(token.lower) || token.shape === 'acronym') return false
   }
   return false
 }

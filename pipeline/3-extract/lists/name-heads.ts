@@ -52,7 +52,7 @@ export const PROGRAM_HEADS = {
       'task-force': 'groupe_de_travail équipe_spéciale',
       network: 'réseau réseaux',
       hotline: 'numéro_vert ligne_verte',
-      system: 'système systèmes registre registres',
+      system: 'système systèmes registre registres enquête enquêtes',
       report: 'rapport_annuel annuaire_statistique',
     },
     last: {},
@@ -71,7 +71,7 @@ export const PROGRAM_HEADS = {
       'task-force': 'grupo_de_trabajo equipo_de_tareas',
       network: 'red redes',
       hotline: 'línea_directa línea_telefónica',
-      system: 'sistema sistemas registro registros',
+      system: 'sistema sistemas registro registros encuesta encuestas',
       report: 'informe_anual anuario_estadístico',
     },
     last: {},
@@ -152,9 +152,9 @@ export const WEAK_HEADS = {
     'authorities groups institution institutions networks strategies initiatives campaigns schemes society movement judiciary framework operation decade platform inquiry',
   fr:
     'société entreprise école écoles service services système systèmes maison établissement institution brigades chambre ordre garde ' +
-    'armée mission allocation mécanisme mouvement régie pôle plateforme instance',
+    'armée mission allocation enquête enquêtes mécanisme mouvement régie pôle plateforme instance',
   es:
-    'sociedad empresa escuela servicio sistema sistemas registro registros red redes casa mesa club institución mecanismo coordinación ' +
+    'sociedad empresa escuela servicio sistema sistemas registro registros encuesta encuestas red redes casa mesa club institución mecanismo coordinación ' +
     'movimiento ente plataforma guardia instancia renta tarjeta despacho',
 } as const
 
@@ -204,7 +204,7 @@ export const PREFIX_HEADS = {
     project: 'proyecto',
     program: 'programa',
     plan: 'plan',
-    system: 'subsistema',
+    system: 'subsistema plataforma',
     campaign: 'campaña',
     initiative: 'iniciativa',
     strategy: 'estrategia',
@@ -228,7 +228,7 @@ export const PERSON_TITLES =
   'attorney attorneys specialist specialists investigator investigators agent agents representative representatives member ' +
   'members chairperson chair chairman governor mayor king queen prince sheikh senator deputy expert experts inspector inspectors ' +
   'prosecutor prosecutors leader leaders worker workers employee employees adviser advisor counsel administrator head sir mr mrs ms dr ' +
-  'ministre président présidente directeur directrice secrétaire juge procureur ministro ministra presidente presidenta director ' +
+  'maire maires préfet gouverneur alcalde alcaldesa gobernador ministre président présidente directeur directrice secrétaire juge procureur ministro ministra presidente presidenta director ' +
   'directora secretario secretaria fiscal juez'
 
 /** What the first column of a table lists, by a word of its head. */

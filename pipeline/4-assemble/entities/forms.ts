@@ -23,7 +23,9 @@ interface Form {
 /** Joins groups whose names are forms of one name. A head noun of another sort forbids: "Smuggling Unit", "Smuggling Center". */
 export function mergeForms(groups: readonly Group[]): Group[] {
   const acronyms = new Map<string, Group>()
-  for (const group of groups) for (const acronym of group.acronyms) acronyms.set(acronym.toLowerCase(), group)
+  for (const group of groups)
+    for (const acronym of group.acronyms)
+      for (const key of [acronym.toLowerCase(), nameWords(acronym)[0] ?? '']) acronyms.set(key, group)
   const single = new Set(groups.flatMap(({ keys }) => [...keys]).filter((key) => !key.includes(' ')))
   const forms = groups.map((group) => formOf(group, acronyms, single))
   const into = new Map<Group, Group>()
@@ -88,7 +90,9 @@ function sameWords(form: Form, byWords: ReadonlyMap<string, readonly Form[]>): G
 
 /** "ICAC task force", "SMART Office", "URM program": the acronym of an entity with nothing but its head noun behind. */
 function byAcronym({ words, group, head }: Form, acronyms: ReadonlyMap<string, Group>): Group | undefined {
-  const owner = acronyms.get(nameWords(longest(group.mentions).name)[0] ?? '')
+  const own = nameWords(longest(group.mentions).name)
+  // "ICAC task force", "programme ICAC".
+  const owner = acronyms.get(own[0] ?? '') ?? (own.length === 2 ? acronyms.get(own[1] ?? '') : undefined)
   if (!owner || owner === group || owner.mentions[0]?.class !== group.mentions[0]?.class) return undefined
   const heads = new Set(owner.mentions.flatMap(({ head: own }) => nameWords(own ?? '')))
   const rest = words.filter((word) => word !== nameWords([...owner.acronyms][0] ?? '')[0])

@@ -5,6 +5,13 @@ import { isOtherHead } from '../../chunks/grammar.ts'
 import { knownName } from '../../chunks/known.ts'
 import type { Rule } from '../../rule.ts'
 
+const REACH = 160
+/** What a list of programs is announced by: "schemes such as Open Doors (OD), …". */
+const PROGRAMS =
+  /(?:programmes?|programs?|schemes?|projects?|initiatives?|campaigns?)(?:[ ,:–—-]| such as | like | including )[^.;]{0,150}$/u
+const PROGRAM = { class: 'program', kind: 'program' } as const
+const BODY = { class: 'body', kind: 'government' } as const
+
 /** Bodies without a head noun, by the acronym that they define: "Immigration and Customs Enforcement (ICE)". */
 export const defined = {
   id: 'name/defined',
@@ -17,7 +24,8 @@ export const defined = {
       if (where !== passage || capitals < 2 || !(listed || agentsOf(context).has(acronym))) continue
       if (isOtherHead(long.split(' ').at(-1)?.toLowerCase() ?? '')) continue
       const known = knownName(long)
-      const sort = known?.sort ?? ({ class: 'body', kind: 'government' } as const)
+      const before = passage.text.slice(Math.max(0, start - passage.start - REACH), start - passage.start)
+      const sort = known?.sort ?? (PROGRAMS.test(before) ? PROGRAM : BODY)
       const rest = { head: null, acronym, aliases: [], years: null, listed: known?.name ?? null }
       yield { type: 'name', ...sort, form: 'name', name: long, start, end, ...rest }
     }
@@ -28,6 +36,12 @@ export const defined = {
       match: 'Fisheries and Harbours Enforcement',
       fields: { acronym: 'FHE', class: 'body' },
       from: 'U.S. submissions',
+    },
+    {
+      text: 'Two programmes, Coastal Group Feeding (CGF) and Harbour Group Relief (HGR), have run. HGR provides rice.',
+      match: 'Harbour Group Relief',
+      fields: { acronym: 'HGR', class: 'program' },
+      from: 'State reports',
     },
   ],
   counterExamples: [{ text: 'The Baseline Emission Scenario (BES) was revised.', why: 'nothing is done by it' }],
