@@ -89,3 +89,28 @@ test('a header on one page alone, its parts at the two sides of the page, is no 
   const { blocks } = await read([...page, `\f${second[0]}`, ...second.slice(1)])
   expect(blocks.filter((block) => /Climate plan|October/u.test(block))).toEqual([])
 })
+
+test('a sentence goes on over the page with a capital where its line was full, or ended in a small word; a heading does not', async () => {
+  const fill = [...PROSE, '', ...PROSE, '', ...PROSE, '']
+  const over = (foot: string, top: string) =>
+    read([
+      ...fill,
+      foot,
+      '',
+      `Report${' '.repeat(30)}1\f${top}`,
+      '',
+      'All of it was paid.',
+      '',
+      `Report${' '.repeat(30)}2`,
+    ])
+  const joined = async (foot: string, top: string) =>
+    (await over(foot, top)).blocks.some((block) => block.includes(`${foot} ${top}`))
+  expect(
+    await joined(
+      '14. The law set up what it calls the Assistance Trust for all',
+      'Victims of Crime, which pays for shelter.',
+    ),
+  ).toBe(true)
+  expect(await joined('14. The offence is set out in article 319 of the', 'Penal Code, which is old.')).toBe(true)
+  expect(await joined('Offences and penalties', 'Penal law is old.')).toBe(false)
+})

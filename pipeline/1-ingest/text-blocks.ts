@@ -1,5 +1,6 @@
 import { addTo } from './multimap.ts'
 import { endsSentence, goesOn, isLoneMarker, type Line } from './text-lines.ts'
+import { UNFINISHED } from './text-table-rows.ts'
 
 /** The lines of one paragraph, heading, list item or note. */
 export interface LineBlock {
@@ -124,6 +125,17 @@ export function usualIndent(lines: readonly Line[]): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
+/** Columns by which the lines of an item stand in from its marker, at most. */
+const HANGING = 8
+
+/** True where a sentence goes on over the page with a capital: the line before is full, or ends in a small word, and both begin at one edge. */
+function runsOver(before: Line, line: Line, full: number): boolean {
+  const step = line.indent - before.indent
+  // Under the marker of an item its lines hang.
+  if (endsSentence(before) || step < 0 || step > (beginsWithMarker(before) ? HANGING : 0)) return false
+  return UNFINISHED.test(before.text.slice(-12)) || (full > 0 && filled(before, line) >= full * CLEARLY)
+}
+
 function breaksBefore(line: Line, open: readonly Line[], layout: Layout): boolean {
   const { full } = layout
   const before = open.at(-1)
@@ -134,7 +146,7 @@ function breaksBefore(line: Line, open: readonly Line[], layout: Layout): boolea
   const marker = beginsWithMarker(line)
   const flows = !endsSentence(before) && goesOn(line)
   const turned = line.page !== before.page
-  if (line.gap > 0) return !(turned && flows)
+  if (line.gap > 0) return !(turned && (flows || (!marker && runsOver(before, line, full))))
   if (/\S[-\u00ad\u2010]$/u.test(before.text) && goesOn(line)) return false
   const width = filled(before, line)
   const short = full === 0 ? width < 50 : width < full * CLEARLY

@@ -93,8 +93,8 @@ function nearest(segment: Segment, columns: readonly Column[]): number {
   return distances.indexOf(Math.min(...distances))
 }
 
-/** Words and signs that no cell ends with. */
-const UNFINISHED =
+/** Words and signs that no cell ends with, and no paragraph. */
+export const UNFINISHED =
   /(?:[,–-]|(?<!\p{L})(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|au|aux|avec|d[eu]|des|en|et|la|les?|ou|par|pour|sur|con|del?|el|las?|los|o|para|por|y))$/iu
 
 /** Years or an acronym in brackets that go on the label above: "National Child Policy⏎(2023–2027)". Not the letter of an item. */
