@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Status } from '../../schemas/index.ts'
 import type { SourceDocument, SourceMessage, SourcePage } from '../common/source-document.ts'
 import type { OcrOptions } from './ocr/read-by-ocr.ts'
 import { assemble } from './pdf/assemble.ts'
 import { bodyStyle } from './pdf/body-style.ts'
 import { markContinuations } from './pdf/continuations.ts'
-import { loadFailure, openPdf } from './pdf/engine.ts'
+import { loadFailure } from './pdf/engine.ts'
 import { flow } from './pdf/flow.ts'
 import { peelFurniture } from './pdf/furniture.ts'
 import { layOut } from './pdf/layout.ts'
 import { rowsOf } from './pdf/lines.ts'
-import { linksOf, outlineOf, propertiesOf } from './pdf/metadata.ts'
+import { linksOf } from './pdf/metadata.ts'
+import { openWithPdfParse, type PdfDocument } from './pdf/open.ts'
 import { isPicture, pageMessages, statusOf } from './pdf/outcome.ts'
-import { picturePages } from './pdf/picture-pages.ts'
 import { documentQuality, gradePage, jumpsOf, qualityMessages } from './pdf/quality.ts'
 import { type ReadPages, readPages } from './pdf/read-pages.ts'
+import type { PdfEngine } from './reading.ts'
 
 /** Bounds on one document; a document that passes one is read up to it. */
 export interface PdfLimits {
@@ -31,12 +31,14 @@ export interface PdfOptions {
   /** Name of the file. */
   readonly file: string
   readonly limits: PdfLimits
+  /** `pdf-parse` where it is left out. */
+  readonly engine?: PdfEngine | undefined
   /** Pages that OCR reads, and how; none where it is left out. */
   readonly ocr?: OcrOptions | undefined
 }
 
 /** Reads a PDF: never rejects for what stands in the file, the status and the messages say what went wrong. */
-export async function readPdf(bytes: Uint8Array, { file, limits, ocr }: PdfOptions): Promise<SourceDocument> {
+export async function readPdf(bytes: Uint8Array, { file, limits, engine, ocr }: PdfOptions): Promise<SourceDocument> {
   const base: SourceDocument = {
     file: basename(file),
     mediaType: 'application/pdf',
@@ -56,15 +58,15 @@ export async function readPdf(bytes: Uint8Array, { file, limits, ocr }: PdfOptio
     properties: { title: null, author: null, language: null },
     messages: [],
   }
-  const opened = await openPdf(bytes).catch(loadFailure)
-  if (!('document' in opened)) return ended(base, opened.status, opened.reason)
+  const opened = await open(bytes, engine).catch(loadFailure)
+  if (!('pages' in opened)) return ended(base, opened.status, opened.reason)
   try {
-    const asText = await readPages(opened.document, limits)
+    const asText = await readPages(opened.pages, limits)
     const read = ocr
       ? await (await import('./ocr/read-by-ocr.ts')).readByOcr(bytes, asText, ocr)
-      : await withPictures(bytes, opened.document, asText)
-    const properties = await propertiesOf(opened.document)
-    const outline = await outlineOf(opened.document)
+      : await withPictures(opened, asText)
+    const properties = await opened.properties()
+    const outline = await opened.outline()
     return { ...base, ...written(read), properties, outline }
   } catch (error) {
     const { status, reason } = loadFailure(error)
@@ -74,10 +76,16 @@ export async function readPdf(bytes: Uint8Array, { file, limits, ocr }: PdfOptio
   }
 }
 
+/** The engine that is not asked for is not loaded. */
+async function open(bytes: Uint8Array, engine: PdfEngine = 'pdf-parse'): Promise<PdfDocument> {
+  if (engine === 'pdfium') return (await import('./pdfium/open.ts')).openWithPdfium(bytes)
+  return openWithPdfParse(bytes)
+}
+
 /** Marks pages without text that show images. */
-async function withPictures(bytes: Uint8Array, document: PDFDocumentProxy, read: ReadPages): Promise<ReadPages> {
+async function withPictures({ pictures: picturesOf }: PdfDocument, read: ReadPages): Promise<ReadPages> {
   const bare = read.pages.filter((page) => page.words.length === 0 && page.width > 0).map(({ number }) => number)
-  const pictures = await picturePages(bytes, document, bare)
+  const pictures = await picturesOf(bare)
   return { ...read, pages: read.pages.map((page) => (pictures.has(page.number) ? { ...page, images: 1 } : page)) }
 }
 

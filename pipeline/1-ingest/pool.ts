@@ -4,9 +4,10 @@ import { type Glimpse, glimpse, hashOf } from './files.ts'
 import { ingest, unknownFile } from './ingest.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import type { OcrOptions } from './ocr/read-by-ocr.ts'
-import { type OcrRequest, withOcr } from './ocr/second-reading.ts'
+import { withOcr } from './ocr/second-reading.ts'
 import { unread } from './outcome.ts'
 import { type Reader, runTask, startReader } from './reader-process.ts'
+import type { Reading } from './reading.ts'
 import { FORMATS, sniff } from './sniff.ts'
 
 /** Reads documents in child processes, so that a hostile one takes neither the run nor its neighbours with it. */
@@ -16,12 +17,10 @@ export interface IngestPool {
   readonly close: () => Promise<void>
 }
 
-export interface PoolOptions {
+export interface PoolOptions extends Reading {
   /** Processes at most; they start when first needed. */
   readonly size: number
   readonly limits?: Partial<Limits>
-  /** Read by OCR the pages of PDFs that hold no text, in these languages. */
-  readonly ocr?: OcrRequest | undefined
 }
 
 /** Plain text up to this size is read in this process: that costs time and memory in proportion to its size, no more. */
@@ -34,7 +33,7 @@ const RECYCLE = { memory: 0.6, documents: 500 } as const
  * Opens a pool. It is a thin layer over `fork`: pools at hand (tinypool, workerpool) reuse processes but do not limit
  * CPU time and memory, nor say which limit ended one.
  */
-export function createIngestPool({ size, limits: given, ocr: request }: PoolOptions): IngestPool {
+export function createIngestPool({ size, limits: given, pdfEngine, ocr: request }: PoolOptions): IngestPool {
   const limits = { ...DEFAULT_LIMITS, ...given }
   const idle: Reader[] = []
   const waiting: ((reader: Reader) => void)[] = []
@@ -48,7 +47,7 @@ export function createIngestPool({ size, limits: given, ocr: request }: PoolOpti
     return new Promise((resolve) => waiting.push(resolve))
   }
   const open = (): Reader => {
-    const reader = startReader(limits)
+    const reader = startReader()
     all.add(reader)
     reader.child.once('exit', () => {
       const at = idle.indexOf(reader)
@@ -78,7 +77,7 @@ export function createIngestPool({ size, limits: given, ocr: request }: PoolOpti
 
   const readApart = async (path: string, { size, sample }: Glimpse, ocr?: OcrOptions): Promise<SourceDocument> => {
     const reader = await take()
-    const outcome = await runTask(reader, { path, limits: ocr ? withTimeFor(ocr, limits) : limits, ocr })
+    const outcome = await runTask(reader, { path, limits: ocr ? withTimeFor(ocr, limits) : limits, pdfEngine, ocr })
     if (outcome.kind === 'document') {
       giveBack(reader, outcome.memory)
       return outcome.document

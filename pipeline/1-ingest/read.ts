@@ -4,6 +4,7 @@ import { decode } from './decode.ts'
 import type { Limits } from './limits.ts'
 import type { OcrOptions } from './ocr/read-by-ocr.ts'
 import { type FileFacts, failure, unread } from './outcome.ts'
+import type { PdfEngine } from './reading.ts'
 import { FORMATS, type Format, sniff } from './sniff.ts'
 import { readText } from './text.ts'
 
@@ -11,6 +12,7 @@ export interface ReadOptions {
   /** Base name of the file. */
   readonly file: string
   readonly limits: Limits
+  readonly pdfEngine?: PdfEngine | undefined
   /** Pages of a PDF that OCR reads, and how. */
   readonly ocr?: OcrOptions | undefined
 }
@@ -38,7 +40,7 @@ async function dispatch(
   format: Format,
   bytes: Uint8Array,
   facts: FileFacts,
-  { file, limits, ocr }: ReadOptions,
+  { file, limits, pdfEngine, ocr }: ReadOptions,
 ): Promise<SourceDocument> {
   switch (format) {
     case 'markdown':
@@ -50,7 +52,7 @@ async function dispatch(
     case 'html':
       return (await import('./html.ts')).readHtml(bytes, facts, limits)
     case 'pdf':
-      return (await import('./pdf.ts')).readPdf(bytes, { file, limits, ocr })
+      return (await import('./pdf.ts')).readPdf(bytes, { file, limits, engine: pdfEngine, ocr })
     case 'encrypted':
       return unread(facts, 'encrypted', FORMATS.encrypted.refused)
     case 'empty':

@@ -9,9 +9,10 @@ const watchdog = await startWatchdog(REPORT)
 // A promise that nobody waits for any more says nothing about the document: what is awaited ends in its status.
 process.on('unhandledRejection', () => undefined)
 
-process.on('message', async ({ path, limits, ocr }: Task) => {
+process.on('message', async ({ path, ...reading }: Task) => {
+  const { limits } = reading
   watchdog.start(limits)
-  const document = await ingestOnce(path, { limits, ocr })
+  const document = await ingestOnce(path, reading)
   watchdog.stop()
   // What the document leaves behind would count for the next one.
   if (process.memoryUsage.rss() > limits.memory / 3) globalThis.gc?.()

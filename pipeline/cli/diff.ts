@@ -2,17 +2,17 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { changeOp, run, type Submission } from '../../schemas/index.ts'
-import type { OcrRequest } from '../1-ingest/ocr/second-reading.ts'
+import type { Reading } from '../1-ingest/reading.ts'
 import { IMPORTANCE, type ImportanceWeights } from '../5-diff/importance.ts'
 import { UsageError } from '../common/usage-error.ts'
 import { expandInputs } from '../run/inputs.ts'
 import { orderOf } from './diff-order.ts'
 import { byCountry, compareEditions, type Result } from './diff-results.ts'
 import { EXIT, print, readJson, say } from './io.ts'
-import { type OcrChoice, ocrRequest, withOcrOptions } from './ocr.ts'
+import { type ReadingChoice, readingOf, withReadingOptions } from './reading.ts'
 import { recordOf } from './record-of.ts'
 
-interface Options extends OcrChoice {
+interface Options extends ReadingChoice {
   json?: boolean
   csv?: boolean
   md?: string
@@ -25,7 +25,7 @@ interface Options extends OcrChoice {
 }
 
 export function diffCommand(): Command {
-  return withOcrOptions(new Command('diff'))
+  return withReadingOptions(new Command('diff'))
     .description('Compare submissions of one country: what is new, no longer mentioned, changed.')
     .argument('<editions...>', 'records (submission.json), source files, or a folder of them; the earlier one first')
     .option('--json', 'print the change set as JSON (three or more editions: the series; several countries: a list)')
@@ -84,13 +84,13 @@ async function diff(paths: string[], options: Options): Promise<void> {
 
 /** The records that the arguments name; those of folders in order of their years. */
 async function editionsOf(paths: readonly string[], { sources, ...choice }: Options): Promise<Submission[]> {
-  const ocr = ocrRequest(choice)
+  const reading = readingOf(choice)
   const editions: Submission[] = []
   for (const path of paths) {
     const folder = (await stat(path).catch(() => undefined))?.isDirectory() ?? false
     const inside = folder ? await filesOf(path) : [path]
     const records: Submission[] = []
-    for (const file of inside) records.push(await editionOf(file, sources, ocr))
+    for (const file of inside) records.push(await editionOf(file, sources, reading))
     editions.push(...records.toSorted((a, b) => (a.document.year ?? 0) - (b.document.year ?? 0)))
   }
   return editions
@@ -106,10 +106,10 @@ async function filesOf(folder: string): Promise<string[]> {
 }
 
 /** A record; with --sources the source that it names, read again. */
-async function editionOf(path: string, sources: string | undefined, ocr?: OcrRequest): Promise<Submission> {
-  const record = await recordOf(path, ocr)
+async function editionOf(path: string, sources: string | undefined, reading?: Reading): Promise<Submission> {
+  const record = await recordOf(path, reading)
   if (sources === undefined || !path.endsWith('.json')) return record
-  const fresh = await recordOf(join(sources, record.document.source.file), ocr)
+  const fresh = await recordOf(join(sources, record.document.source.file), reading)
   if (fresh.document.source.sha256 !== record.document.source.sha256)
     throw new UsageError(`${join(sources, record.document.source.file)}: not the file that ${path} was made from`)
   const { country, year, title, author, forum, series, cycle } = record.document

@@ -18,9 +18,9 @@ import { extractFiles, type Outcome } from '../run.ts'
 import { countryArgument } from './country.ts'
 import { EXIT, print, readText, say } from './io.ts'
 import { LIMITS_HELP, limitArgument } from './limits.ts'
-import { type OcrChoice, ocrRequest, withOcrOptions } from './ocr.ts'
+import { type ReadingChoice, readingOf, withReadingOptions } from './reading.ts'
 
-interface Options extends OcrChoice {
+interface Options extends ReadingChoice {
   out: string
   documents?: string
   csv?: boolean
@@ -34,7 +34,7 @@ interface Options extends OcrChoice {
 }
 
 export function extractCommand(): Command {
-  return withOcrOptions(new Command('extract'))
+  return withReadingOptions(new Command('extract'))
     .description('Read submissions and write their records.')
     .argument('<inputs...>', 'files, folders or globs; - reads stdin')
     .option('--out <folder>', 'where records go', 'out')
@@ -79,7 +79,7 @@ Exit codes: 0 all read, 2 usage, 3 some not read (the others are written), 4 non
 }
 
 async function extract(inputs: string[], options: Options): Promise<void> {
-  const ocr = ocrRequest(options)
+  const reading = readingOf(options)
   const config = await loadConfig(options.config)
   const rows = options.documents ? parseDocuments(await readText(options.documents), options.documents) : undefined
   const { files, passedOver } = await expandInputs(inputs)
@@ -91,7 +91,7 @@ async function extract(inputs: string[], options: Options): Promise<void> {
     ...(options.language ? { language: options.language } : {}),
   }
   const tables = options.csv ? await csvTables(join(options.out, 'csv')) : undefined
-  const pool = ingestPool(options.jobs, options.limit, ocr)
+  const pool = ingestPool(options.jobs, options.limit, reading)
   const bar =
     process.stderr.isTTY && !process.env['CI'] && !options.json
       ? new SingleBar({ stream: process.stderr, format: '{bar} {value}/{total} {file}', clearOnComplete: true })

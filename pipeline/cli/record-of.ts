@@ -1,5 +1,5 @@
 import type { Submission } from '../../schemas/index.ts'
-import type { OcrRequest } from '../1-ingest/ocr/second-reading.ts'
+import type { Reading } from '../1-ingest/reading.ts'
 import { UsageError } from '../common/usage-error.ts'
 import { loadConfig } from '../run/config.ts'
 import { ingestPool } from '../run/ingest-pool.ts'
@@ -8,10 +8,10 @@ import { readSubmission } from '../run.ts'
 import { readRecord } from './io.ts'
 
 /** The record that a path names: a submission.json as it is, a source file read now. */
-export async function recordOf(path: string, ocr?: OcrRequest): Promise<Submission> {
+export async function recordOf(path: string, reading?: Reading): Promise<Submission> {
   if (path.endsWith('.json')) return readRecord(path)
   const { identity, extractors } = await loadConfig()
-  const pool = ingestPool(1, {}, ocr)
+  const pool = ingestPool(1, {}, reading)
   try {
     const source = await pool.ingest(path)
     if (source.status !== 'ok' && source.status !== 'partial')

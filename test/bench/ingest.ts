@@ -2,10 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
+import { isInstalled } from '../../pipeline/1-ingest/optional-package.ts'
 import { readPdf } from '../../pipeline/1-ingest/pdf.ts'
+import { PDFIUM_PACKAGE } from '../../pipeline/1-ingest/pdfium/engine.ts'
 import { createIngestPool, type IngestPool } from '../../pipeline/1-ingest/pool.ts'
+import type { PdfEngine } from '../../pipeline/1-ingest/reading.ts'
 
-// Reading PDF: against pdf-parse's own getText in the same process on the same files (CPU, medians, both warm), two
+// Reading PDF, with both engines: against pdf-parse's own getText in the same process on the same files (CPU, medians, all warm), two
 // processes against one (wall), and the peak memory of a process that reads 300 pages.
 const RUNS = 7
 const WARM_UP = 3
@@ -31,7 +34,10 @@ async function cpu(run: () => Promise<unknown>): Promise<number> {
   return median(times)
 }
 
+const hasPdfium = isInstalled(PDFIUM_PACKAGE)
 const annex = (bytes: Uint8Array) => readPdf(bytes, { file: 'bench.pdf', limits: LIMITS })
+const pdfium = (bytes: Uint8Array) =>
+  hasPdfium ? readPdf(bytes, { file: 'bench.pdf', limits: LIMITS, engine: 'pdfium' }) : Promise.resolve()
 
 /** pdf-parse as its documentation shows it. Annex has put the native Array.push back in this process: getText gains by it too. */
 async function getText(bytes: Uint8Array): Promise<number> {
@@ -47,24 +53,27 @@ async function againstGetText(): Promise<void> {
   for (let turn = 0; turn < WARM_UP; turn++) {
     for (const { bytes } of all) {
       await annex(bytes)
+      await pdfium(bytes)
       await getText(bytes)
     }
   }
-  const sum = { pages: 0, annex: 0, getText: 0 }
+  const sum = { pages: 0, annex: 0, pdfium: 0, getText: 0 }
   for (const { file, bytes } of all) {
     const own = await cpu(() => annex(bytes))
+    const other = await cpu(() => pdfium(bytes))
     const peer = await cpu(() => getText(bytes))
     const pages = await getText(bytes)
     print(
-      `${file.split('/').at(-1)?.padEnd(28)} ${pages} pages, CPU ms: ingest ${own.toFixed(0)}, getText ${peer.toFixed(0)}`,
+      `${file.split('/').at(-1)?.padEnd(28)} ${pages} pages, CPU ms: ingest ${own.toFixed(0)}, with pdfium ${other.toFixed(0)}, getText ${peer.toFixed(0)}`,
     )
     sum.pages += pages
     sum.annex += own
+    sum.pdfium += other
     sum.getText += peer
   }
   const rate = (ms: number): string => ((sum.pages / ms) * 1000).toFixed(0)
   print(
-    `pages per CPU second: ingest ${rate(sum.annex)}, getText ${rate(sum.getText)}; ingest / getText ${(sum.getText / sum.annex).toFixed(2)}`,
+    `pages per CPU second: ingest ${rate(sum.annex)}, with pdfium ${hasPdfium ? rate(sum.pdfium) : 'not installed'}, getText ${rate(sum.getText)}; ingest / getText ${(sum.getText / sum.annex).toFixed(2)}`,
   )
 }
 
@@ -130,20 +139,21 @@ function peakOfChildren(): number | null {
   return Math.max(...peaks) / 1024
 }
 
-async function memoryOfLongReport(): Promise<void> {
+async function memoryOfLongReport(pdfEngine: PdfEngine): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'annex-bench-'))
   const path = join(place, 'long.pdf')
   writeFileSync(path, await longReport(300))
-  const pool = createIngestPool({ size: 1 })
+  const pool = createIngestPool({ size: 1, pdfEngine })
   const { status, pages, text, runs } = await pool.ingest(path)
   const peak = peakOfChildren()
   await pool.close()
   rmSync(place, { recursive: true })
   print(
-    `300 pages: ${status}, ${pages.length} pages, ${text.length} characters, ${runs.length} words, peak ${peak?.toFixed(0) ?? '?'} MB`,
+    `300 pages with ${pdfEngine}: ${status}, ${pages.length} pages, ${text.length} characters, ${runs.length} words, peak ${peak?.toFixed(0) ?? '?'} MB`,
   )
 }
 
 await againstGetText()
-await memoryOfLongReport()
+await memoryOfLongReport('pdf-parse')
+if (hasPdfium) await memoryOfLongReport('pdfium')
 await twoAgainstOne()

@@ -1,6 +1,6 @@
 /**
  * Reads every input of `../shared/hostile` through the pool and prints how each kind ended.
- * `npm run test:hostile [-- part-of-a-name …]`; says so and ends where the folder is not there. Exit code 1 where an aim is missed.
+ * `npm run test:hostile [-- part-of-a-name … | -- --pdfium]`; says so and ends where the folder is not there. Exit code 1 where an aim is missed.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +9,8 @@ import type { SourceDocument } from '../../pipeline/common/source-document.ts'
 
 const FOLDER = '../shared/hostile'
 const MIB = 1024 ** 2
+/** Reads PDFs with the other engine. */
+const PDFIUM = '--pdfium'
 
 /** The manifest asks for less than 20 seconds, which are of CPU time where a machine is busy, and 1 GB. */
 const LIMITS = { wall: 120_000, cpu: 15_000 }
@@ -30,14 +32,15 @@ async function run(): Promise<number> {
     say(`${FOLDER} is not there: nothing to do.`)
     return 0
   }
-  const names = process.argv.slice(2)
+  const names = process.argv.slice(2).filter((name) => name !== PDFIUM)
+  const pdfEngine = process.argv.includes(PDFIUM) ? 'pdfium' : 'pdf-parse'
   const inputs = readFileSync(join(FOLDER, 'manifest.tsv'), 'utf8')
     .trim()
     .split('\n')
     .slice(1)
     .map((line) => line.split('\t'))
     .filter(([file = '']) => names.length === 0 || names.some((name) => file.includes(name)))
-  const pool = createIngestPool({ size: 1, limits: LIMITS })
+  const pool = createIngestPool({ size: 1, limits: LIMITS, pdfEngine })
   const outcomes: Outcome[] = []
   for (const [file = '', kind = ''] of inputs) {
     const watch = watchTree()

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { iso6393, iso6393To1 } from 'iso-639-3'
-
-const require = createRequire(import.meta.url)
+import { folderOf, isInstalled } from '../optional-package.ts'
 
 /** What OCR needs of npm packages that are optional; `@napi-rs/canvas` comes with pdf-parse. */
 const PACKAGES = ['tesseract.js', '@napi-rs/canvas']
@@ -22,7 +20,7 @@ export function ocrLanguage(text: string): string | null {
 
 /** The optional packages that OCR in these languages needs and that are not installed. */
 export function missingPackages(languages: readonly string[]): string[] {
-  return [...PACKAGES, ...languages.map(packageOf)].filter((name) => folderOf(name) === null)
+  return [...PACKAGES, ...languages.map(packageOf)].filter((name) => !isInstalled(name))
 }
 
 /** Why OCR cannot be done, and what to do about it. */
@@ -36,11 +34,3 @@ export function trainedData(language: string): string {
 }
 
 const packageOf = (language: string): string => `@tesseract.js-data/${language}`
-
-function folderOf(name: string): string | null {
-  try {
-    return dirname(require.resolve(`${name}/package.json`))
-  } catch {
-    return null
-  }
-}

@@ -25,12 +25,21 @@ export async function linksOf(
     if (!page || typeof pageIndex !== 'number' || typeof url !== 'string' || !Array.isArray(rect)) continue
     const [a, b, c, d] = rect.map(Number)
     if (a === undefined || b === undefined || c === undefined || d === undefined) continue
-    const [x0, y0] = apply(page.view, a, b)
-    const [x1, y1] = apply(page.view, c, d)
-    const link = { ...turn(page.angle, page.width, page.height, { x0, y0, x1, y1 }), url }
+    const link = placed(page, [a, b, c, d], url)
     const own = links.get(pageIndex)
     if (own) own.push(link)
     else links.set(pageIndex, [link])
   }
   return links
+}
+
+/** A link on a rectangle of the file's coordinates (left, bottom, right, top). */
+export function placed(
+  page: PageContent,
+  [a, b, c, d]: readonly [number, number, number, number],
+  url: string,
+): PageLink {
+  const [x0, y0] = apply(page.view, a, b)
+  const [x1, y1] = apply(page.view, c, d)
+  return { ...turn(page.angle, page.width, page.height, { x0, y0, x1, y1 }), url }
 }

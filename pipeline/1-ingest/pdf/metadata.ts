@@ -3,14 +3,14 @@ import type { DocumentProperties, Link, OutlineEntry, SourceRun } from '../../co
 import { type PageContent, toBox } from './page.ts'
 
 /** Outlines deeper or longer than this are not read on. */
-const MOST = { depth: 12, entries: 5_000 } as const
+export const MOST_OUTLINE = { depth: 12, entries: 5_000 } as const
 
 /** The document's outline (bookmarks), flattened; empty where it has none or it is broken. */
 export async function outlineOf(document: PDFDocumentProxy): Promise<OutlineEntry[]> {
   const entries: OutlineEntry[] = []
   const visit = async (items: readonly unknown[], level: number): Promise<void> => {
     for (const item of items) {
-      if (entries.length >= MOST.entries || level > MOST.depth) return
+      if (entries.length >= MOST_OUTLINE.entries || level > MOST_OUTLINE.depth) return
       if (typeof item !== 'object' || item === null || !('title' in item)) continue
       const title = String(item.title).replace(/\s+/gu, ' ').trim()
       const page = 'dest' in item ? await pageOf(document, item.dest).catch(() => null) : null

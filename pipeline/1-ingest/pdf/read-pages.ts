@@ -1,9 +1,5 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { operatorCodes } from './engine.ts'
-import { linksOf } from './links.ts'
 import { IDENTITY } from './matrix.ts'
-import type { Font, PageContent } from './page.ts'
-import { fontTable, readPage } from './read-page.ts'
+import type { Font, PageContent, PageLink } from './page.ts'
 
 /** What could be read of a document's pages. */
 export interface ReadPages {
@@ -17,23 +13,32 @@ export interface ReadPages {
   readonly total: number
 }
 
+/** A document's pages, as an engine gives them. */
+export interface PageSource {
+  readonly total: number
+  readonly fonts: readonly Font[]
+  readonly label: (number: number) => string | null
+  readonly read: (number: number, label: string | null) => PageContent | Promise<PageContent>
+  /** Links of the pages, by index. */
+  readonly links: (
+    pages: readonly PageContent[],
+    failures: ReadonlyMap<number, string>,
+  ) => ReadonlyMap<number, readonly PageLink[]> | Promise<ReadonlyMap<number, readonly PageLink[]>>
+}
+
 /** Reads page after page; one that fails is an empty page with its reason. */
 export async function readPages(
-  document: PDFDocumentProxy,
+  { total, fonts, label: labelOf, read, links: linksOf }: PageSource,
   limits: { readonly pages: number; readonly characters: number },
 ): Promise<ReadPages> {
-  const codes = await operatorCodes()
-  const labels: readonly (string | undefined)[] | null = await document.getPageLabels().catch(() => null)
-  const table = fontTable()
   const pages: PageContent[] = []
   const failures = new Map<number, string>()
-  const total = document.numPages
   let characters = 0
   let limit: ReadPages['limit'] = total > limits.pages ? 'pages' : null
   for (let number = 1; number <= Math.min(total, limits.pages); number++) {
-    const label = labels?.[number - 1] || null
+    const label = labelOf(number)
     try {
-      const page = await readPage(document, number, label, table, codes)
+      const page = await read(number, label)
       pages.push(page)
       characters += page.glyphs
     } catch (error) {
@@ -45,9 +50,9 @@ export async function readPages(
       break
     }
   }
-  const links = await linksOf(document, pages, failures)
+  const links = await linksOf(pages, failures)
   const linked = pages.map((page, at) => ({ ...page, links: links.get(at) ?? [] }))
-  return { pages: linked, fonts: table.fonts, failures, limit, total }
+  return { pages: linked, fonts, failures, limit, total }
 }
 
 function emptyPage(number: number, label: string | null): PageContent {

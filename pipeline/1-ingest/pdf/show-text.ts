@@ -69,7 +69,8 @@ export function textShower(
   return { show, counts: () => ({ glyphs, unmapped }) }
 }
 
-function isUnmapped(unicode: string): boolean {
+/** True for what stands where a glyph has no known character. */
+export function isUnmapped(unicode: string): boolean {
   const code = unicode.charCodeAt(0)
   return !(code >= 0x20 && code < 0x7f) && (unicode === '' || CONTROL.test(unicode))
 }
