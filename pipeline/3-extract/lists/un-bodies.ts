@@ -64,17 +64,90 @@ export const FAMOUS_RESOLUTIONS: readonly (readonly [string, string])[] = [
   ['48/134', 'General Assembly'],
 ]
 
-/** Symbols of general comments of the treaty bodies by treaty. Same source. */
+/**
+ * Symbols of general comments of the treaty bodies by treaty, and the names of those bodies in English, French and Spanish.
+ * Same source; names as on the pages of OHCHR.
+ */
 export const GENERAL_COMMENTS = [
-  { treaty: 'crpd', prefix: 'CRPD/C/GC' },
-  { treaty: 'crc', prefix: 'CRC/C/GC' },
-  { treaty: 'cedaw', prefix: 'CEDAW/C/GC' },
-  { treaty: 'icescr', prefix: 'E/C.12/GC' },
-  { treaty: 'iccpr', prefix: 'CCPR/C/GC' },
-  { treaty: 'cat', prefix: 'CAT/C/GC' },
-  { treaty: 'icerd', prefix: 'CERD/C/GC' },
-  { treaty: 'icrmw', prefix: 'CMW/C/GC' },
-  { treaty: 'icpped', prefix: 'CED/C/GC' },
+  {
+    treaty: 'crpd',
+    prefix: 'CRPD/C/GC',
+    bodies: [
+      'Committee on the Rights of Persons with Disabilities',
+      'CRPD Committee',
+      'Comité des droits des personnes handicapées',
+      'Comité sobre los Derechos de las Personas con Discapacidad',
+    ],
+  },
+  {
+    treaty: 'crc',
+    prefix: 'CRC/C/GC',
+    bodies: [
+      'Committee on the Rights of the Child',
+      'CRC Committee',
+      "Comité des droits de l'enfant",
+      'Comité de los Derechos del Niño',
+    ],
+  },
+  {
+    treaty: 'cedaw',
+    prefix: 'CEDAW/C/GC',
+    bodies: [
+      'Committee on the Elimination of Discrimination against Women',
+      'CEDAW Committee',
+      "Comité pour l'élimination de la discrimination à l'égard des femmes",
+      'Comité para la Eliminación de la Discriminación contra la Mujer',
+      'Comité para la Eliminación de todas las Formas de Discriminación contra la Mujer',
+    ],
+  },
+  {
+    treaty: 'icescr',
+    prefix: 'E/C.12/GC',
+    bodies: [
+      'Committee on Economic, Social and Cultural Rights',
+      'Comité des droits économiques, sociaux et culturels',
+      'Comité de Derechos Económicos, Sociales y Culturales',
+    ],
+  },
+  {
+    treaty: 'iccpr',
+    prefix: 'CCPR/C/GC',
+    bodies: ['Human Rights Committee', "Comité des droits de l'homme", 'Comité de Derechos Humanos'],
+  },
+  {
+    treaty: 'cat',
+    prefix: 'CAT/C/GC',
+    bodies: ['Committee against Torture', 'Comité contre la torture', 'Comité contra la Tortura'],
+  },
+  {
+    treaty: 'icerd',
+    prefix: 'CERD/C/GC',
+    bodies: [
+      'Committee on the Elimination of Racial Discrimination',
+      'CERD Committee',
+      "Comité pour l'élimination de la discrimination raciale",
+      'Comité para la Eliminación de la Discriminación Racial',
+    ],
+  },
+  {
+    treaty: 'icrmw',
+    prefix: 'CMW/C/GC',
+    bodies: [
+      'Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+      'Committee on Migrant Workers',
+      'Comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille',
+      'Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares',
+    ],
+  },
+  {
+    treaty: 'icpped',
+    prefix: 'CED/C/GC',
+    bodies: [
+      'Committee on Enforced Disappearances',
+      'Comité des disparitions forcées',
+      'Comité contra la Desaparición Forzada',
+    ],
+  },
 ] as const
 
 /** First parts of document symbols. Same source. */

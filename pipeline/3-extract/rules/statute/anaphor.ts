@@ -28,8 +28,7 @@ const NAMED_BEHIND =
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
   /^ (?!(?:Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
-const OF_PROVISION =
-  /^ (?:relating to|concerning|on|relative à|relatif à|relativo a|relativa a|sobre|sur) \p{Ll}/u
+const OF_PROVISION = /^ (?:relating to|concerning|on|relative à|relatif à|relativo a|relativa a|sobre|sur) \p{Ll}/u
 
 /** A law named before, by its noun: "the Act", "this provision", "articles 47 and 55 of the Law". */
 export const anaphor = {

@@ -2,29 +2,20 @@ import type { StatuteMention } from '../../../common/mention.ts'
 import { GENERAL_COMMENTS } from '../../lists/un-bodies.ts'
 import type { Rule } from '../../rule.ts'
 import { statute } from '../../statute/draft.ts'
-import { matchName } from '../../statute/name-trie.ts'
-import { treatyNames } from '../../statute/treaty-index.ts'
 
 const prefixes = new Map<string, string>(
   GENERAL_COMMENTS.map(({ treaty, prefix }) => [`/int/treaty/${treaty}`, prefix]),
 )
 
-const BODY_BEFORE =
-  /(?:(?<civil>Human Rights Committee|Comité des droits de l[’']homme|Comité de Derechos Humanos)|(?:Committee|Comité) (?:on|against|des|sur|contre|de los|contra) (?:the )?(?<subject>[^.;()]{4,60}?))(?:['’]s)?(?:,| in its| dans son)? $/u
-const CIVIL =
-  /^(?: \(\d{4}\))?,? (?:of|du|de l[’']|del) ?(?:the )?(?:Human Rights Committee|Comité des droits de l[’']homme|Comité de Derechos Humanos)/u
-
-/** Articles behind it are passed over: names of treaties are compared without them. */
-const BODY_BEHIND = /(?:Committee|Comité) (?:on|against|pour|des|sur|sobre|de|contra|para|contre) /u
-
-/** The treaty of a committee by what it is about: "Rights of the Child", "la Eliminación de la Discriminación contra la Mujer". */
-function committeeTreaty(subject: string): string | undefined {
-  for (const word of ['Convention', 'Convención']) {
-    const found = matchName(treatyNames, `${word} ${subject}`, 0)?.values[0]?.id
-    if (found) return found
-  }
-  return undefined
-}
+/** Names of the treaty bodies, in small letters, and their treaties. */
+const bodies = new Map<string, string>(
+  GENERAL_COMMENTS.flatMap(({ treaty, bodies }) =>
+    bodies.map((body): [string, string] => [body.toLowerCase(), `/int/treaty/${treaty}`]),
+  ),
+)
+const BODY = [...bodies.keys()].join('|').replaceAll("'", "['’]")
+const BODY_BEFORE = new RegExp(`(?<body>${BODY})(?:(?!${BODY})[^.;])*$`, 'iu')
+const BODY_BEHIND = new RegExp(`^[^.;]{0,90}? (?:of|by|du|del) (?:the |UN )*(?<body>${BODY})`, 'iu')
 
 /** General comments and recommendations of treaty bodies by number. */
 export const generalComment = {
@@ -42,12 +33,10 @@ export const generalComment = {
   pattern:
     /(?<![\p{L}])(?:[Jj]oint )?(?:[Gg]eneral (?:[Cc]omments?|[Rr]ecommendations?)|[Oo]bservations? générales?|[Oo]bservaci(?:ón|ones) general(?:es)?|[Rr]ecommandations? générales?|[Rr]ecomendaci(?:ón|ones) general(?:es)?)(?: conjointe| conjunta)? (?:[Nn]os?\.?|[Nn][°º]|[Nn]úm\.|[Nn]umber) ?(?<number>\d{1,2})(?: \((?<year>(?:19|20)\d\d)\))?/dgu,
   read: ({ groups, start, end }, { text, about }) => {
-    const body = BODY_BEHIND.exec(text.slice(end, end + 60))
-    const named = body && committeeTreaty(text.slice(end + body.index + body[0].length, end + 200))
-    const before = BODY_BEFORE.exec(text.slice(Math.max(0, start - 100), start))?.groups
-    const earlier = before?.['subject'] ? committeeTreaty(before['subject']) : undefined
-    const civil = before?.['civil'] || CIVIL.test(text.slice(end, end + 60)) ? '/int/treaty/iccpr' : undefined
-    const treaty = named ?? civil ?? earlier ?? (about.convention ? `/int/treaty/${about.convention}` : '')
+    const named =
+      BODY_BEHIND.exec(text.slice(end, end + 200)) ?? BODY_BEFORE.exec(text.slice(Math.max(0, start - 200), start))
+    const body = named?.groups?.['body']?.toLowerCase().replaceAll('’', "'")
+    const treaty = bodies.get(body ?? '') ?? (about.convention ? `/int/treaty/${about.convention}` : '')
     const prefix = prefixes.get(treaty)
     return statute({
       kind: 'un-document',

@@ -24,14 +24,13 @@ const noLaws: ReadonlySet<string> = new Set(NO_LAWS)
 /** Fields of law, whatever stands before them ("Committee on International Humanitarian Law"). */
 const NEVER_LAWS =
   /(?:^| )(?:international(?: \w{2,16}){0,3}|humanitarian|human rights|common|case|sharia|islamic|customary|martial|refugee) law$/u
-const COMPOUND =
-  /^ (?!Article|Section|Chapter|Cap|No|Nos|Part|Title|Schedule|Act\b|Of\b|And\b|In\b|I\b|A\b)\p{Lu}\p{Ll}/u
+const COMPOUND = /^ (?!Article|Section|Chapter|Cap|No|Part|Title|Schedule|Of\b|And\b|In\b)\p{Lu}\p{Ll}/u
 /** "the 2011 ‸Employment Regulations". */
 const YEAR_BEFORE = /(?:[Tt]he|[’']s) (?:19|20)\d\d $/u
 /** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
 const GOES_ON = /^(?: \(\p{Lu}[^()]{0,60}\))? (?:Act|Ordinance|Law|Proclamation)(?![\p{L}-])/u
 /** "Anti-Trafficking in Persons Act‸ (No. 3) B.E. 2560": the third act of that name. */
-const NUMBERED = / \(No\. ?\d{1,2}\)(?= (?:B\.E\.|Act))/uy
+const NUMBERED = / \(No\. ?\d{1,2}\)(?= B\.E\.)/uy
 const BEFORE =
   /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|amended|[’']s|\)|of|under|and|,) $|(?:19|20)\d\d $|^$|[.:;•] $)/u
 
@@ -89,7 +88,7 @@ export const namedLaw = {
         YEAR_BEFORE.exec(text.slice(Math.max(0, name.start - 16), name.start))?.[0] ??
         null
       if (name.words < head.least && !(year && head.least === 2 && name.words === 1 && head.head !== 'Bill')) continue
-      if (head.article && !year && !BEFORE.test(text.slice(Math.max(0, name.start - 6), name.start))) continue
+      if (head.article && !year && !BEFORE.test(text.slice(Math.max(0, name.start - 8), name.start))) continue
       // "section 66 of the Punishment Rules": what has sections is a law.
       if (withYear.has(head.head) && !year && !provisionsBefore(text, name.start, isLawFiller)) continue
       const draft = mentionOf(text, { start: name.start, end, head: head.type }, about, start)

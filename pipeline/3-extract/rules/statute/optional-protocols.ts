@@ -7,7 +7,7 @@ import { matchAt, skip } from '../../statute/match-at.ts'
 const HEAD =
   /(?<![\p{L}])(?:(?:[Tt]wo|[Bb]oth|[Tt]hree|[Dd]eux|[Tt]rois|[Dd]os|[Tt]res) )?(?:[Oo]ptional [Pp]rotocols|[Pp]rotocoles [Ff]acultatifs|[Pp]rotocolos [Ff]acultativos)(?: (?:to|of|à|de|a|se rapportant à) (?:the |la )?(?:CRC|Conven(?:tion|ción)(?: on the Rights of the Child| relative aux droits de l['’]enfant| sobre los Derechos del Niño)?))?/uy
 const LINK =
-  /(?:,? \([^()]{2,40}\))?,? ?(?:and|et|y)? ?(?:on|concerning|relating to|relatifs? à|relativos? a|portant sur|concernant|sobre|à|a|al|au)?(?:,? respective(?:ly|ment|amente),?)?,? ?(?:the|a|la|le|un|una|une|l['’])? ?/uy
+  /(?:,? \([^()]{2,40}\))?,? ?(?:and|et|y)? ?(?:concerning|relating|relatifs?|relativos?|portant|concernant|on|sobre)?(?:,? respectiv(?:ely|ement|amente),?)?,? ?(?:to|sur|à|al|a)? ?(?:the|la|el|une|un|l['’])? ?/uy
 /** Subjects of the protocols to the Convention on the Rights of the Child. Source: their titles in English, French and Spanish (OHCHR); read 2026-11-24. */
 const SUBJECTS: readonly (readonly [string, RegExp])[] = [
   [

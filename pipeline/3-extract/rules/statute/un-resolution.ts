@@ -20,7 +20,7 @@ const BEHIND = new RegExp(
   'uy',
 )
 const NEXT = /(?:,| and| et| y|, and) (?<number>\d{1,4}\/\d{1,3}|\d{3,4} \((?:19|20)\d\d\))/uy
-const NUMBERS = /(?<!\()(?<!\d)\d{1,4}\/\d{1,3}(?: [A-F]\b)?|(?<!\()(?<!\d)\d{1,4}(?= \()|(?<!\()(?<!\d)\d{3,4}/gu
+const NUMBERS = /(?<!\()(?<!\d)\d{1,4}\/\d{1,3}(?: [A-F]\b)?|(?<!\()(?<!\d)\d{1,2}(?= \()|(?<!\()(?<!\d)\d{3,4}/gu
 
 /** Resolutions of the United Nations by body and number. */
 export const unResolution = {

@@ -4,8 +4,8 @@ import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 
-const VERSUS = / (?:v\.|vs\.?|c\.) (?=[A-Z])/dgu
-const WORD = /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|for|in|on|ex|rel\.|de|la|No\.|\d{1,3})$/u
+const VERSUS = / (?:v\.|vs\.?) (?=[A-Z])/dgu
+const WORD = /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|for|in|on|ex|rel\.|de|la|\d{1,3})$/u
 const LEADING = new Set([
   'of',
   'the',
@@ -45,10 +45,9 @@ export const usCase = {
   scan: ({ text, start }: Passage, { about }: Context) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(VERSUS)) {
-      if (match[0] === ' c. ') continue
       const before = wordsBefore(text, match.index)
       const after = wordsAfter(text, match.index + match[0].length)
-      if (!before || !after) continue
+      if (before === null || after === null) continue
       const name = text.slice(before, after).replace(/ vs?\.? /u, ' v ')
       drafts.push(
         statute({
@@ -132,7 +131,7 @@ function wordsAfter(text: string, at: number): number | null {
     end = from + (/\b(?:Inc|Corp|Co|Ltd|U\.S|No)\.$/u.test(next) ? next.length : word.length)
     if (text[end] !== ' ') break
   }
-  const tail = / (?:of|the|and|for|in|on|de|la|&)$/u
+  const tail = / (?:of|the|and|for|de|la|&)$/u
   while (tail.test(text.slice(at, end))) end = text.lastIndexOf(' ', end - 1)
   return end > at ? end : null
 }

@@ -9,12 +9,11 @@ import { matchAt } from '../../statute/match-at.ts'
 const abbreviations = new Map<string, string>(
   US_STATES.flatMap(({ code, abbreviation }) => (abbreviation ? [[abbreviation.replaceAll(' ', ''), code]] : [])),
 )
-const CONST =
-  /(?<![\p{L}])(?<state>U\. ?S\. ?|(?:[A-Z]\. ?){2}|[A-Z][a-z]{1,4}\. ?)?(?:Const|CONST)\.,? (?=[Aa]rt|[Aa]mend|[Pp]reamble|pmbl|[A-Z\d])/dgu
+const CONST = /(?<![\p{L}])(?<state>(?:[A-Z]\. ?){2}|[A-Z][a-z]{1,4}\. ?)?(?:Const|CONST)\.,? /dgu
 const ARTICLE =
   /[Aa]rt(?:icle|(?<list>s)?\.) (?<article>[IVX]{1,5}|\d{1,2})(?:, (?:§|¶) ?(?<section>\d{1,3}))?(?:, cl\. (?<clause>\d{1,2}))?/uy
 const AMENDMENT = /[Aa]mend(?:ment|(?<list>s)?\.) (?<number>[IVX]{1,6}|\d{1,2})(?:, § ?(?<section>\d{1,2}))?/uy
-const ORDINAL = /(?<ordinal>[A-Z][a-z]+(?:-[a-z]+)?|\d{1,2}(?:st|nd|rd|th)) Amend(?:ment|\.)/uy
+const ORDINAL = /(?<ordinal>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?|\d{1,2}(?:st|nd|rd|th)) Amend(?:ment|\.)/uy
 const PREAMBLE = /(?:[Pp]reamble|pmbl\.)/uy
 // "amends. V, XIV": numbers behind the first of a list.
 const NEXT = /(?:, and |, | and | & )(?<number>[IVX]{1,6}|\d{1,2})(?![\p{L}\d])/uy
@@ -83,11 +82,7 @@ export const usConstitutionArticle = {
       ]
       const provisions = [provision.filter(Boolean).join('/')]
       let end = at + found[0].length
-      for (
-        let next = groups['list'] ? matchAt(NEXT, text, end) : null;
-        next && provisions.length < 20;
-        next = matchAt(NEXT, text, end)
-      ) {
+      for (let next = groups['list'] ? matchAt(NEXT, text, end) : null; next; next = matchAt(NEXT, text, end)) {
         provisions.push(headOf(next.groups?.['number'] ?? ''))
         end += next[0].length
       }

@@ -25,7 +25,7 @@ export const usRegulations = {
       const list = lead.prefix === 's' || lead.prefix === 'p' || lead.prefix === 'ch' ? readList(text, lead) : null
       const before = list ? null : provisionsBefore(text, match.index)
       if (!list && !before) continue
-      const isPart = lead.prefix === 'p' || (lead.prefix === 's' && /^s\d+$/u.test(list?.paths[0] ?? ''))
+      const isPart = lead.prefix === 'p' || (lead.prefix === 's' && /^s\d+(?:\.\.|$)/u.test(list?.paths[0] ?? ''))
       const paths =
         (list ?? before)?.paths.map((path) => (isPart ? path.replaceAll(/(?<=^|\.\.)s(?=\d)/gu, 'p') : path)) ?? []
       const subpart = list && matchAt(SUBPART, text, list.end)
@@ -42,7 +42,7 @@ export const usRegulations = {
           start +
           (list
             ? list.end + (subpart?.[0].length ?? 0)
-            : match.index + match[0].replace(/[ ,]{0,3}(?:including)?[ ,]{0,3}$/u, '').length),
+            : match.index + match[0].replace(/(?:,| including)? ?$/u, '').length),
       }
       drafts.push(statute({ kind: 'cfr', instrument, provisions, ...span }))
     }

@@ -47,7 +47,6 @@ const LEAD = /,? ?(?:§{1,2}|¶{1,2}|[Ss]ections?|[Ss]ecs?\.|[Aa]rts?\.?|[Pp]ars
 const unmarked: ReadonlySet<string> = new Set(UNMARKED_INITIALS)
 /** A section of several numbers: "163.266", "9A.40.100", "16-5-46", "633:7". */
 const SECTION = /\d{1,3}[A-Z]{0,2}(?:[.:-]\d{1,5}[A-Za-z]?){1,3}(?![\d/])/uy
-const SUBDIVISION = /,? (?:subd|par)\. (?=\()/uy
 const ILCS =
   /(?<![\d/])\b(?<chapter>\d{1,4}) (?:ILCS|Ill\. Comp\. Stat\.)(?: Ann\.)? ?(?<act>\d{1,4}) ?\/ ?(?<section>[\d.:a-zA-Z-]{1,15}\d[A-Za-z]?)/dgu
 
@@ -111,8 +110,6 @@ export const usStateCode = {
         code: true,
       })
       if (!list || (!marked && /^(?:19|20)\d\d$/u.test(text.slice(at, list.end)))) continue
-      const paragraph = matchAt(SUBDIVISION, text, list.end)
-      const whole = paragraph ? (readList(text, { prefix: 's', plural: false, at, code: true }) ?? list) : list
       const body = slugOf((groups['body'] ?? (groups['california'] || 'code')).replace(/ ?Ann\.|,/gu, ''))
       const instrument = [
         `/${state}`,
@@ -124,9 +121,9 @@ export const usStateCode = {
         statute({
           kind: 'us-state-law',
           instrument: instrument.filter(Boolean).join('/'),
-          provisions: whole.paths,
+          provisions: list.paths,
           start: start + first,
-          end: start + whole.end,
+          end: start + list.end,
         }),
       )
     }
