@@ -3,7 +3,7 @@ import { matchAt } from './match-at.ts'
 
 const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de la|del|des|du|de|d['’]|au|en) (?:the )?|,? ?\(/uy
 const BEFORE =
-  /(?<![\p{L}])(?<words>(?:\p{Lu}[\p{L}.’'-]{0,24} (?:and |of |the )?){0,3}(?<word>\p{Lu}[\p{L}.’'-]{0,24})(?:['’]s?)?) (?:\p{L}{1,16} )?$/u
+  /(?<![\p{L}])(?<words>(?:\p{Lu}[\p{L}.’'-]{0,24} (?:and |of |the )?){0,3}(?<word>\p{Lu}[\p{L}.’'-]{0,24})(?:['’]s?)?) (?:(?:\p{L}{1,16}|(?:19|20)\d\d) )?$/u
 const IN = /(?<![\p{L}])(?:[Ii]n|[Ee]n|[Aa]u|[Aa]ux|[Ff]or) (?:the |la |el |los |las )?(?=\p{Lu})/gu
 /** How far back a sentence is read at most. */
 const SENTENCE = 280
@@ -28,10 +28,20 @@ export function countryOfLaw(text: string, start: number, end: number, own: stri
 const MAKER =
   /(?<![\p{L}’'-])(?<country>\p{Lu}[\p{L}’'-]{1,24}(?: (?:and |of )?\p{Lu}[\p{L}’'-]{1,24}){0,3}),? (?:has |had |have |also |recently ){0,2}(?:adopted|passed|enacted|introduced|promulgated|amended|repealed|a (?:adopté|promulgué|modifié)|ha (?:aprobado|promulgado)|aprobó|promulgó|adoptó) (?:the |its |a |an |la |le |el |sa |son |su )?(?:new |nouvelle |nueva )?$/u
 
+const LEGISLATURE = / (?:Parliament|Government|Congress|National Assembly|Legislature|Senate|authorities)$/u
+
+/** The country whose adjective ends the words: "the South African". */
+function lastAdjective(words: string): string | undefined {
+  const { adjectives } = countryWords()
+  const [last = '', ...before] = words.split(' ').reverse()
+  return adjectives.get(`${before[0] ?? ''} ${last}`) ?? adjectives.get(last)
+}
+
 /** "In 2019, Mauritius adopted the ‸Workers’ Rights Act": the State that made it. */
 function makerOf(before: string, own: string | null): string | null {
   const words = MAKER.exec(before.slice(-90))?.groups?.['country']
-  const code = words === undefined ? undefined : lastName(words)
+  const state = words?.replace(LEGISLATURE, '')
+  const code = state === undefined ? undefined : (lastName(state) ?? lastAdjective(state))
   return code === undefined || code === own ? null : code
 }
 

@@ -59,7 +59,7 @@ export const labourConvention = {
       }
       const owner = matchAt(OWNER, text, end)
       if (
-        !(ilo || sign || owner || match[0].includes('OIT')) ||
+        !(ilo || sign || owner || match[0].includes('OIT') || isCore(head, numbers)) ||
         numbers.some((number) => number < 1 || number > (soft ? 209 : 192))
       )
         continue
@@ -137,14 +137,23 @@ export const labourConvention = {
       fields: { provisions: ['ilo-convention-138', 'ilo-convention-182'] },
       from: 'concluding observations',
     },
+    { text: 'según el Convenio 169, los pueblos', match: 'Convenio 169', from: 'UPR reports' },
     { text: 'ILO C. 138, Minimum Age', match: 'ILO C. 138, Minimum Age', from: 'U.S. Department of Labor' },
   ],
   counterExamples: [
+    { text: 'the Convention 45 held', why: 'a number that does not name a convention alone' },
     { text: 'The convention 12 members attended', why: 'neither the ILO nor a sign of a number' },
     { text: 'Recommendation 45 was accepted', why: 'a recommendation of the review, not the ILO' },
     { text: 'the Convention (1989)', why: 'a year' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** Conventions so well known that their number alone names them. Source: ILO, fundamental conventions, with those on indigenous peoples and domestic workers; collected by hand 2026-11-29, not read off it. */
+const CORE: ReadonlySet<number> = new Set([29, 87, 98, 100, 105, 111, 138, 169, 182, 189, 190])
+
+/** "el Convenio 169", "Convention 182": with a capital. */
+const isCore = (head: string, numbers: readonly number[]): boolean =>
+  /^(?:Convenios?|Conventions?)$/u.test(head) && numbers.every((number) => CORE.has(number))
 
 /** "No. 138 concerning Minimum Age (January 2000)‸ and No. 182": the next number behind the subject of the one before. */
 function nextBehindSubject(text: string, at: number, number: number): { number: number; end: number } | null {

@@ -28,7 +28,8 @@ const COMPOUND = /^ (?!Article|Section|Chapter|Cap|No|Part|Title|Schedule|Of\b|A
 /** "the 2011 ‸Employment Regulations". */
 const YEAR_BEFORE = /(?:[Tt]he|[’']s) (?:19|20)\d\d $/u
 /** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
-const GOES_ON = /^(?: \(\p{Lu}[^()]{0,60}\))? (?:Act|Ordinance|Law|Proclamation)(?![\p{L}-])/u
+const GOES_ON =
+  /^(?: \(\p{Lu}[^()]{0,60}\)(?: \p{Lu}\p{L}{2,16}){0,2})? (?:Act|Ordinance|Law|Proclamation)(?![\p{L}-])/u
 /** "Anti-Trafficking in Persons Act‸ (No. 3) B.E. 2560": the third act of that name. */
 const NUMBERED = / \(No\. ?\d{1,2}\)(?= B\.E\.)/uy
 const BEFORE =
