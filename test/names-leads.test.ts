@@ -52,3 +52,22 @@ describe('who leads it', () => {
     expect(leadsIn(text, language)).toEqual(leads)
   })
 })
+
+/** The body that the texts make another's, or none. */
+describe('bodies that only stand together have no parent', () => {
+  test.each([
+    ['en', 'The River Union, prepared by the Institute of Ports, met.', 'River Union', null],
+    ['en', 'It works with the Ministry of Ports and is funded by the Coast Union.', 'Ministry of Ports', null],
+    ['en', 'The Coast Council (CC), chaired by the Ministry of Ports, met.', 'Coast Council', 'Ministry of Ports'],
+    ['fr', 'Il y a des agents du Ministère des ports, du Ministère des routes.', 'Ministère des ports', null],
+    [
+      'es',
+      'La Dirección de Puertos, dependiente del Ministerio de Costas, paga.',
+      'Dirección de Puertos',
+      'Ministerio de Costas',
+    ],
+  ])('%s: %s', (language, text, name, parent) => {
+    const { bodies } = entitiesOf(text, language)
+    expect(bodies.find((body) => body.name === name)).toMatchObject({ lead: parent })
+  })
+})

@@ -25,6 +25,12 @@ describe('which program or body a figure belongs to', () => {
     ['a subject behind a date', 'In 2007, the Rural Youth Fund (RYF) received $3 million.', ['Rural Youth Fund']],
     ['its budget', 'The annual budget of the Rural Youth Fund was $3 million.', ['Rural Youth Fund']],
     [
+      'money behind what it is the budget of',
+      'The Board approved the Rural Youth Project with a total budget of $3 million.',
+      ['Rural Youth Project'],
+    ],
+    ['a count of people whom a body chose', 'It has 11 members elected by the Assembly of Rivers.', [null]],
+    [
       'what money is for',
       'The Ministry of Health set aside $6.5 million for the Safe Homes Program.',
       ['Safe Homes Program'],

@@ -388,12 +388,9 @@ function stepEnd(
   if (grammar.stops.has(noun.lower) && !(capital && state.capitals && OTHERS.has(noun.lower))) return undefined
   if (state.begun && isVerbOf(tokens, next, grammar)) return undefined
   // "et le Contrôleur général", "y El Faro": a name of its own.
-  const goesOn =
-    state.article &&
-    !isAcronym(noun) &&
-    !OFFICE.has(owner.word) &&
-    !headFrom(tokens, next, grammar) &&
-    !isTitle(noun.lower)
+  // "y el CONPE": another body.
+  if (and && article && isAcronym(noun)) return undefined
+  const goesOn = state.article && !OFFICE.has(owner.word) && !headFrom(tokens, next, grammar) && !isTitle(noun.lower)
   if (and && article && !bound && capital && (grammar.language === 'fr' || isCapital(tokens[next - 1])))
     if (!goesOn || isPlaceFrom(tokens, next)) return undefined
   if (and && article && !bound && capital && !state.article && owner.sort.class === 'program') return undefined

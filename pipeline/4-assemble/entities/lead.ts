@@ -8,11 +8,13 @@ import {
   ACTIVE,
   APPROVED,
   APPROVERS,
+  APPROVES,
   INSERTION,
   JOINED,
   OWNER,
   PART,
   PASSIVE,
+  PASSIVE_BODY,
   SAME_SUBJECT,
   SAME_VERB,
   SENTENCE_END,
@@ -144,6 +146,7 @@ function signOf(first: Named, second: Named, between: string, next: boolean, tex
   if (next && from.class === 'body') {
     // "ICE Cyber Crimes Center": an acronym right before a name.
     if (OWNER.test(between) || (between === ' ' && from.form === 'acronym' && to.form === 'name')) return 'owner'
+    if (APPROVERS.test(from.name) && APPROVES.test(between)) return undefined
     if (ACTIVE.test(between) && (to.class === 'program' || FOUNDING.test(between))) return 'active'
   }
   // "The Council, chaired by the Ministry, adopted the Plan".
@@ -154,8 +157,16 @@ function signOf(first: Named, second: Named, between: string, next: boolean, tex
   if (to.class !== 'body') return undefined
   if (next && PART.test(between)) return 'part'
   if (APPROVED.test(between) && (to.kind === 'parliament' || APPROVERS.test(to.name))) return undefined
+  // A body is led by another only where that is said of it, and of no ministry or international organisation.
+  if (from.class === 'body' && (!next || !PASSIVE_BODY.test(between) || isSovereign(from))) return undefined
   return PASSIVE.test(between) && (next || isJoined(between, text, to.start)) ? 'passive' : undefined
 }
+
+function isSovereign({ kind, head }: NameMention): boolean {
+  return kind === 'international' || MINISTRIES.has(head ?? '')
+}
+
+const MINISTRIES = new Set(['ministry', 'department', 'ministère', 'ministerio'])
 
 /** True where the names between two names only go on with the first: "the A and the B, run by", "the Unit of the Ministry, led by". */
 function isJoined(between: string, text: string, end: number): boolean {

@@ -52,6 +52,15 @@ export const COUNT_BY = new RegExp(
   'u',
 )
 
+/** "elected by the Assembly": who chooses people is not whom the count is of. */
+export const CHOSEN_BY =
+  /(?<![\p{L}])(?:elected|appointed|nominated|selected|chosen|élue?s?|nommée?s?|désignée?s?|elegid[oa]s?|designad[oa]s?|nombrad[oa]s?) (?:by|par|por) /u
+/** A program, then its money: "with a budget of", "d’un montant de", "con un presupuesto de". */
+export const WITH_BUDGET = new RegExp(
+  `^${BRACKET},? (?:with|at|for|d[’']|doté d[’']|avec|con|por) ?(?:an? |its |une? |su )?(?:(?:total|overall|annual|initial|estimated) )?(?:budget|funding|cost|allocation|investment|montant|coût|presupuesto|costo|monto|inversión)(?: (?:total|global|annuel|anual|estimé|estimado))? (?:of|de)(?: [\\p{L}]{2,15}){0,2} ?$`,
+  'u',
+)
+
 const FOUNDED =
   'established|created|set up|instituted|authori[sz]ed|founded|constituted|governed|mandated|regulated|créée?s?|institué?e?s?|établie?s?|régie?s?|cread[oa]s?|establecid[oa]s?|instituid[oa]s?|regid[oa]s?|regulad[oa]s?'
 /** The entity, then its legal basis: "was established in 2003 by the". */

@@ -4,6 +4,7 @@ import { contains, lastStartingBefore, type Span } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
 import { type Passage, passagesOf } from '../figures/passages.ts'
 import {
+  CHOSEN_BY,
   CLAUSE_START,
   COUNT_BY,
   FOUNDED_BY,
@@ -14,6 +15,7 @@ import {
   RELATIVE,
   REPORTED,
   TITLE_FOUNDS,
+  WITH_BUDGET,
 } from './link-words.ts'
 
 /** The records of one submission between which links are made. */
@@ -98,11 +100,13 @@ function subjectOf(figure: FigureRecord, names: readonly Named[], sentence: Span
   const next = names[lastStartingBefore(names, figure.start) + 1]
   if (next && next.start - figure.end < REACH) {
     const between = text.slice(figure.end, next.start)
-    if ((figure.kind === 'money' && MONEY_FOR.test(between)) || COUNT_BY.test(between)) return next.id
+    if ((figure.kind === 'money' && MONEY_FOR.test(between)) || (COUNT_BY.test(between) && !CHOSEN_BY.test(between)))
+      return next.id
   }
   const before = names.filter(({ end }) => end <= figure.start && figure.start - end <= REACH)
   const last = before.at(-1)
   const behind = last ? text.slice(last.end, figure.start) : ''
+  if (last && figure.kind === 'money' && WITH_BUDGET.test(behind)) return last.id
   if (last && RELATIVE.test(behind) && !NEW_CLAUSE.test(behind.replace(/^[^\p{L}]*(?:\([^()]*\))?,? \p{L}+/u, '')))
     return last.id
   for (const name of before) {

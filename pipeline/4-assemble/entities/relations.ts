@@ -16,13 +16,19 @@ export const OWNER =
 
 /** The name, then the body that it is part of. */
 export const PART = new RegExp(
-  `^${BRACKET},? ?(?:(?:within|under|of|in|at|du|de|del|de la|de l[’']|dans|dentro del?|en) ${ARTICLE}|(?:is |was |, )?(?:(?:the|a|an) )?(?:[\\p{Ll}-]{1,20} ){0,3}(?:part|component|branch|arm|unit|division|office|agency|member) of ${ARTICLE}|(?:which |that |qui |que )?(?:${SUBORDINATE}) ${ARTICLE})$`,
+  `^${BRACKET} ?(?:(?:,? ?(?:within|under|of|in|at|dans|dentro del?)|du|de|del|de la|de l[’']|en) ${ARTICLE}|,? ?(?:is |was |, )?(?:(?:the|a|an) )?(?:[\\p{Ll}-]{1,20} ){0,3}(?:part|component|branch|arm|unit|division|office|agency|member) of ${ARTICLE}|(?:which |that |qui |que )?(?:${SUBORDINATE}) ${ARTICLE})$`,
   'u',
 )
 
 /** The name, then "administered by" the body. */
 export const PASSIVE = new RegExp(
   `(?:(?<![\\p{L}])(?:${PASSIVE_ROLES})(?: and [\\p{Ll}]{1,15}| et [\\p{Ll}é]{1,15}| y [\\p{Ll}]{1,15})?(?: (?:jointly|conjointement|conjuntamente))?${WHEN} (?:by|par|por) ${ARTICLE}${PERSON}|(?<![\\p{L}])(?:under the (?:auspices|leadership|authority|supervision|responsibility|direction|aegis|coordination|management) of|(?:the |is the )?responsibility of|sous (?:la tutelle|l[’']égide|la responsabilité|la direction|l[’']autorité|la supervision|la coordination|la houlette) d[eu]s?|relève(?:nt)? d[eu]s?|(?:a|bajo la|bajo el) (?:cargo|responsabilidad|coordinación|dirección|órbita|tutela|supervisión|liderazgo|auspicio|rectoría|conducción) del?|dependiente del?|depende del?|adscrit[oa]s? al?) ${ARTICLE}${PERSON})$`,
+  'iu',
+)
+
+/** A body, then "chaired by" the body that it belongs to: the verb stands right behind it, and says that it is led, not helped. */
+export const PASSIVE_BODY = new RegExp(
+  `^${BRACKET},? ?(?:(?:which|that|qui|que) )?(?:(?:is|was|are|were|est|a été|es|fue) )?(?:(?:jointly|currently) )?(?:chaired|headed|led|overseen|supervised|established|created|set up|hosted|housed|run|managed|operated|administered|under the|part of|présidée?|dirigée?|créée?|gérée?|supervisée?|(?:placée? |logée? )?sous|relève|rattachée?|relevant|presidid[oa]|dirigid[oa]|cread[oa]|gestionad[oa]|adscrit[oa]|dependiente|depende|a cargo|bajo) `,
   'iu',
 )
 
@@ -67,4 +73,6 @@ export const SENTENCE_END = /(?<!\b(?:U\.S|No|Nos|art|arts|Dr|Mr|St))[.!?;](?:\s
 export const APPROVED =
   /(?<![\p{L}])(?:approved|endorsed|adopted|approuvée?s?|adoptée?s?|validée?s?|aprobad[oa]s?|adoptad[oa]s?|refrendad[oa]s?)(?: [^,.;]{1,24})? (?:by|par|por) (?:the |le |la |l[’']|el )?$/u
 export const APPROVERS =
-  /^(?:(?:National |Federal )?(?:Council of Ministers|Cabinet)|Conse(?:il|jo) (?:des|de) [Mm]inist(?:res|ros)|Conseil de gouvernement|Consejo de Gobierno)$/u
+  /^(?:(?:National |Federal )?(?:Council of Ministers|Cabinet)|(?:.{0,20} )?(?:Executive Board|Board of (?:Directors|Governors|Trustees).{0,40})|Conse(?:il|jo) (?:des|de) [Mm]inist(?:res|ros)|Conseil de gouvernement|Consejo de Gobierno)$/u
+/** "approved the": what a board or a cabinet does with a program that another runs. */
+export const APPROVES = /(?<![\p{L}])(?:approved|endorsed|adopted|approuvé|adopté|validé|aprobó|adoptó) /u
