@@ -204,6 +204,17 @@ describe('names in annex.config', () => {
 
   test('a bad entry is named by its line', async () => {
     const text = 'names:\n  - name: Blue Lantern\n    kind: fund\n  - name: Red Lantern\n    kind: fnd\n'
-    await expect(loadConfig(config(text))).rejects.toThrow(/annex\.config\.yaml: line 5: names\.1\.kind/u)
+    await expect(loadConfig(config(text))).rejects.toThrow(
+      /annex\.config\.yaml: line 5: names\.1\.kind: is none of the kinds program, /u,
+    )
+  })
+
+  test('what cannot be read is named by file and line, in YAML and JSON', async () => {
+    await expect(loadConfig(config('names:\n  - name: Blue Lantern\n    kind: [fund\n'))).rejects.toThrow(
+      /^[^:]{1,200}annex\.config\.yaml: line 4: /u,
+    )
+    const json = join(folder, 'annex.config.json')
+    writeFileSync(json, '{"names": [\n  {"name" "Blue Lantern"}]}')
+    await expect(loadConfig(json)).rejects.toThrow(/^[^:]{1,200}annex\.config\.json: line 2: /u)
   })
 })

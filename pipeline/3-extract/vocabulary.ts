@@ -14,7 +14,9 @@ export const vocabularyEntry = z
     name: z.string().trim().min(2),
     aliases: z.array(z.string().trim().min(2)).default([]),
     /** A kind of program ("fund") or body ("ngo"). */
-    kind: z.union([programKind, bodyKind]),
+    kind: z.union([programKind, bodyKind], {
+      error: `is none of the kinds ${[...programKind.options, ...bodyKind.options].join(', ')}`,
+    }),
   })
   .describe('A program or body by name, other names and acronyms, and kind.')
 

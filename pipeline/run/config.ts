@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { lilconfig } from 'lilconfig'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { parse } from 'yaml'
+import { parse, YAMLParseError } from 'yaml'
 import { z } from 'zod'
 import type { Extractor } from '../3-extract/extract.ts'
 import type { Rule } from '../3-extract/rule.ts'
@@ -75,14 +75,41 @@ export interface WrittenConfig {
 /** Finds and parses a configuration without checking it. */
 export async function findConfig(path?: string): Promise<WrittenConfig | null> {
   const places = ['yaml', 'yml', 'json', 'mjs', 'js'].map((ending) => `annex.config.${ending}`)
-  const yaml = (_path: string, text: string): unknown => parse(text)
-  const search = lilconfig('annex', { searchPlaces: places, loaders: { '.yaml': yaml, '.yml': yaml } })
+  const search = lilconfig('annex', { searchPlaces: places, loaders: { '.yaml': yaml, '.yml': yaml, '.json': json } })
   const found = await (path === undefined ? search.search() : search.load(resolve(path))).catch((error: unknown) => {
+    if (error instanceof UsageError) throw error
     throw new UsageError(`${path ?? 'annex.config'}: ${error instanceof Error ? error.message : String(error)}`)
   })
   if (!found || found.isEmpty) return null
   const text = /\.m?js$/u.test(found.filepath) ? null : await readFile(found.filepath, 'utf8')
   return { file: found.filepath, value: found.config ?? {}, text }
+}
+
+/** Reads YAML; an error names file and line. */
+function yaml(path: string, text: string): unknown {
+  try {
+    return parse(text)
+  } catch (error) {
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined
+    throw notRead(path, line, error)
+  }
+}
+
+/** Reads JSON; an error names file and line. */
+function json(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const place = /position (?<place>\d+)/u.exec(String(error))?.groups?.['place']
+    throw notRead(path, place === undefined ? undefined : text.slice(0, Number(place)).split('\n').length, error)
+  }
+}
+
+function notRead(path: string, line: number | undefined, error: unknown): UsageError {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return new UsageError(
+    `${path}: ${line === undefined ? '' : `line ${line}: `}${reason.replace(/ at line \d+, column \d+:?$/u, '')}`,
+  )
 }
 
 /** A user's rule, and the file that it was read from; null where it stands in the configuration itself. */
