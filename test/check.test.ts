@@ -27,6 +27,11 @@ describe('annex check', () => {
   test('finds fixtures by their about.md, and names folders that hold none', async () => {
     expect(await findFixtures([folder])).toEqual([fixture])
     await expect(findFixtures([`${tmpdir()}/annex-none`])).rejects.toThrow('there is no such folder')
+    const left = mkdtempSync(join(tmpdir(), 'annex-check-'))
+    writeFileSync(join(left, 'expected.json'), '{}')
+    const [lost] = await findFixtures([left])
+    expect(lost).toEqual({ folder: left, main: null })
+    if (lost) expect(await judgeFixture(lost, (path) => ingest(path), false)).toMatchObject({ verdict: 'obsolete' })
     await expect(findFixtures(['schemas'])).rejects.toThrow('no fixture in schemas')
   })
 
@@ -39,7 +44,7 @@ describe('annex check', () => {
     const [statute] = record.statutes
     const [figure] = record.figures
     if (!statute || !figure) throw new Error('Expected a statute and a figure in the report')
-    const text = record.text.replace('212 cases', '212 causes')
+    const text = record.text.replace('the courts', 'the judges')
     const edited = {
       ...record,
       text,
@@ -70,9 +75,14 @@ describe('annex check', () => {
         fields: ['value: 99 → 212'],
       },
     ])
-    expect(junit([verdict], [])).toContain('<testsuite name="annex check" tests="1" failures="1">')
+    expect(junit([verdict], null)).toContain('<testsuite name="annex check" tests="1" failures="1">')
+    // What a gate allows is no failure.
+    expect(junit([verdict], [])).toContain('<testsuite name="annex check" tests="1" failures="0">')
+    expect(junit([verdict], [])).toContain('<system-out>1 lost, 1 gained, 1 changed')
     expect(markdown([verdict], [])).toContain('| lost | statutes | 18 U.S.C. |')
-    expect(githubAnnotations([verdict], [])[0]).toMatch(/^::error title=annex check::.*18 U\.S\.C\./u)
+    expect(githubAnnotations([verdict], [])[0]).toMatch(
+      /^::error file=.*report\.txt,title=annex check::.*18 U\.S\.C\./u,
+    )
   })
 
   test('shows nine annotations and counts the rest', async () => {
@@ -125,13 +135,18 @@ describe('annex check', () => {
       { kind: 'figures', level: 'error', reason: 'F1 0.000 is under 0.5' },
       { kind: 'figures', level: 'warning', reason: 'recall < 1 is met' },
     ])
-    expect(holdGate(gate, [{ ...verdict, gold: null, differences: [] }])).toEqual([])
+    // A rate that nothing measures is no rate that holds.
+    expect(() => holdGate(gate, [{ ...verdict, gold: null, differences: [] }])).toThrow(
+      'gate: figures: rates need gold',
+    )
+    const losses = parseGate('statutes: {max-losses: 0}', 'gate.yaml')
+    expect(holdGate(losses, [{ ...verdict, gold: null, differences: [] }])).toEqual([])
   })
 
   test.each([
     ['statutes: {min-f1: 2}', /gate\.yaml: statutes\.min-f1/u],
-    ['status: {}', /gate\.yaml: .*status/u],
-    ["figures: {warn-if: 'f1 below 1'}", /gate\.yaml: figures\.warn-if is not/u],
+    ['status: {}', /gate\.yaml: .*status.*kinds \(sections, headings, statutes/u],
+    ["figures: {warn-if: 'f1 below 1'}", /gate\.yaml: figures\.warn-if: is not/u],
     ['figures: [', /gate\.yaml/u],
   ])('refuses the gate %s', (text, message) => {
     expect(() => parseGate(text, 'gate.yaml')).toThrow(message)

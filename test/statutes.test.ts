@@ -87,6 +87,16 @@ describe('works', () => {
     expect(found.map(({ work }) => work)).toEqual([['/bd/law/children-act-1974'], ['/bd/law/children-act-2013']])
   })
 
+  test('a numbered law and, elsewhere, its name alone are one work, where one number goes by that name', () => {
+    const both = 'The Child Protection Act No. 14 of 2011 applies. Section 12 of the Child Protection Act sets fines.'
+    expect(new Set(statutesOf(both, { country: 'ke' }).found.flatMap(({ work = [] }) => work))).toEqual(
+      new Set(['/ke/law/child-protection-act']),
+    )
+    const several =
+      'The Finance Act No. 2 of 2010 and the Finance Act No. 5 of 2012 changed it, as the Finance Act says.'
+    expect(new Set(statutesOf(several, { country: 'ke' }).found.flatMap(({ work = [] }) => work)).size).toBe(3)
+  })
+
   test('of a code, the section is the work', () => {
     expect(statutesOf('See 18 U.S.C. § 2423(b)(1).').found[0]?.work).toEqual(['/us/usc/t18/s2423'])
   })
@@ -112,6 +122,21 @@ describe('standing, label and address', () => {
   test('the date of the ratification', () => {
     const { found } = statutesOf('Convention on the Rights of Persons with Disabilities; ratified on 26 September 2013')
     expect(found[0]).toMatchObject({ status: 'ratified', statusDate: '2013-09-26' })
+  })
+
+  test('each treaty of a list has the date that stands right behind it', () => {
+    const { found } = statutesOf(
+      'It ratified the Convention on the Rights of the Child in 1993 and the Worst Forms of Child Labour Convention, 1999 (No. 182), in 2020.',
+    )
+    expect(found.map(({ status, statusDate }) => [status, statusDate])).toEqual([
+      ['ratified', '1993'],
+      ['ratified', '2020'],
+    ])
+  })
+
+  test('what amends a law is not amended itself', () => {
+    const { found } = statutesOf('Act No. 5 of 1998, as amended by Act No. 3 of 2021, applies.', { country: 'ke' })
+    expect(found.map(({ status }) => status)).toEqual(['amended', null])
   })
 
   test.each([

@@ -59,7 +59,7 @@ async function check(folders: string[], options: Options): Promise<void> {
   ).finally(() => pool.close())
   const findings: Finding[] = gate ? holdGate(gate, verdicts) : []
 
-  if (options.junit) await writeAtomically(options.junit, junit(verdicts, findings))
+  if (options.junit) await writeAtomically(options.junit, junit(verdicts, gate ? findings : null))
   if (options.md) await writeAtomically(options.md, markdown(verdicts, findings))
   if (options.json) {
     print(
@@ -68,7 +68,10 @@ async function check(folders: string[], options: Options): Promise<void> {
   } else {
     for (const verdict of verdicts) for (const line of differenceLines(verdict)) say(line)
     for (const { level, kind, reason } of findings) say(`gate: ${level}: ${kind}: ${reason}`)
-    for (const verdict of verdicts) print(`${verdict.fixture}: ${countsLine(verdict)}${update ? ' (written)' : ''}`)
+    for (const verdict of verdicts)
+      print(
+        `${verdict.fixture}: ${update && verdict.verdict === 'missing' ? 'new' : countsLine(verdict)}${update ? ' (written)' : ''}`,
+      )
   }
   if (options.github) for (const line of githubAnnotations(verdicts, findings)) print(line)
 

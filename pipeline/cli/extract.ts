@@ -78,6 +78,16 @@ Exit codes: 0 all read, 2 usage, 3 some not read (the others are written), 4 non
     .action(extract)
 }
 
+/** Names the files that folders held and that are not read from folders. */
+function passedOverLine(paths: readonly string[]): string {
+  const shown = paths.slice(0, 5).join(', ')
+  const rest = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
+  const hint = paths.some((path) => /\.(?:md|markdown)$/iu.test(path))
+    ? '; Markdown is read where it is named: folder/*.md'
+    : ''
+  return `of other kinds, passed over: ${shown}${rest}${hint}`
+}
+
 async function extract(inputs: string[], options: Options): Promise<void> {
   const reading = readingOf(options)
   const config = await loadConfig(options.config)
@@ -123,10 +133,10 @@ async function extract(inputs: string[], options: Options): Promise<void> {
     if (stdin) await rm(dirname(stdin), { recursive: true })
   }
   await tables?.close()
-  const run: Run = { schemaVersion: '1', producer, inputs: done, passedOver }
+  const run: Run = { schemaVersion: '1', producer, inputs: done, passedOver: passedOver.length }
   await writeAtomically(join(options.out, 'run.json'), json(run))
   if (options.json) print(JSON.stringify(run, null, 2))
-  else if (passedOver > 0) say(`${passedOver} files of other kinds passed over`)
+  else if (passedOver.length > 0) say(passedOverLine(passedOver))
   const read = done.filter(({ record }) => record !== null).length
   if (read === 0) {
     if (done.length === 0) say('annex: nothing to read')

@@ -5,10 +5,11 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 /** Endings that a folder is searched for. Content decides the format; Markdown is read only where it is named itself. */
 const KNOWN = new Set(['.pdf', '.docx', '.html', '.htm', '.xhtml', '.txt', '.text', '.doc', '.odt', '.rtf'])
 
-/** What the arguments of a command come to: every file once, in order, and how many files of other kinds folders held. */
+/** What the arguments of a command come to: every file once, in order. */
 export interface Inputs {
   readonly files: readonly string[]
-  readonly passedOver: number
+  /** Files of other kinds that folders held. */
+  readonly passedOver: readonly string[]
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Inputs {
  */
 export async function expandInputs(args: readonly string[]): Promise<Inputs> {
   const files = new Set<string>()
-  let passedOver = 0
+  const passedOver: string[] = []
   for (const argument of args) {
     if (argument === '-') {
       files.add(argument)
@@ -27,7 +28,7 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
     if (found?.isDirectory()) {
       const inside = await filesIn(argument)
       for (const file of inside.files) files.add(file)
-      passedOver += inside.passedOver
+      passedOver.push(...inside.passedOver)
     } else if (!found && isDynamicPattern(argument)) {
       const matched = (await glob(argument, { expandDirectories: false, followSymbolicLinks: false })).sort()
       for (const file of matched.length > 0 ? matched : [argument]) files.add(file)
@@ -38,7 +39,7 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
 
 async function filesIn(folder: string): Promise<Inputs> {
   const files: string[] = []
-  let passedOver = 0
+  const passedOver: string[] = []
   const names = (await readdir(folder)).sort()
   for (const name of names) {
     const path = join(folder, name)
@@ -46,9 +47,9 @@ async function filesIn(folder: string): Promise<Inputs> {
     if (found?.isDirectory() && !KNOWN.has(extname(name).toLowerCase())) {
       const inside = await filesIn(path)
       files.push(...inside.files)
-      passedOver += inside.passedOver
+      passedOver.push(...inside.passedOver)
     } else if (KNOWN.has(extname(name).toLowerCase())) files.push(path)
-    else passedOver += 1
+    else passedOver.push(path)
   }
   return { files, passedOver }
 }

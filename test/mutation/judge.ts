@@ -38,6 +38,7 @@ async function byPages(): Promise<string | undefined> {
 
 async function byFixtures(): Promise<string | undefined> {
   for (const { folder, main } of await findFixtures(['fixtures'])) {
+    if (main === null) throw new Error(`Expected an about.md in ${folder}`)
     const source = await ingested(join(folder, main))
     const record = readSubmission(source, { producer: { ...producerOf(), rules: '', version: '' } })
     const kept = join(CACHE, `${main}.record.json`)

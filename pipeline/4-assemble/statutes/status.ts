@@ -41,6 +41,10 @@ const DATE = new RegExp(
   `(?:on|in|le|en|el|du|since|depuis|,) (?:(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?:de |of )?)?(?:(?<month>${MONTHS})(?: (?<late>\\d{1,2}),)?,? (?:de |del )?)?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
   'iu',
 )
+const AGENT =
+  /(?:amended|modified|repealed|modifiée?s?|abrogée?s?|modificad[oa]s?|reformad[oa]s?|derogad[oa]s?) (?:by|par|por) (?:the |la |le |l[’']|el |los |las |les )?$/u
+/** A date that stands right behind a law. */
+const RIGHT_BEHIND = /^(?:\s*\([^)]{1,60}\))?,? (?:on|in|le|en|el) [^,;.]{0,24}(?:19|20)\d\d(?!\d)/u
 /** These govern lists of laws: "has ratified A, B and C". */
 const LOOSE: ReadonlySet<Status> = new Set(['ratified', 'acceded', 'signed'])
 const REACH = 160
@@ -51,12 +55,19 @@ export function standingOf(text: string, { start, end }: Span): Standing {
   const none: Standing = { status: null, statusDate: null }
   const from = Math.max(0, start - REACH)
   const before = afterLast(text.slice(from, start))
+  // "as amended by ‸Act No. 2" says what was done to another law.
+  if (AGENT.test(before)) return none
   const after = untilEnd(text.slice(end, end + REACH))
   const last = [...before.matchAll(ALL)].at(-1)
   const reach = last && LOOSE.has(statusOf(last)) ? 110 : 32
   if (last && !NEGATED.test(before.slice(0, last.index)) && before.length - last.index - last[0].length < reach) {
     const between = before.slice(last.index)
-    return { status: statusOf(last), statusDate: isoDate(between) ?? isoDate(after.slice(0, 40)) }
+    const status = statusOf(last)
+    // Behind the law itself, as in "ratified A in 1993 and ‸B in 2020", else behind the verb.
+    return {
+      status,
+      statusDate: isoDate(RIGHT_BEHIND.exec(after)?.[0] ?? '') ?? isoDate(between) ?? isoDate(after.slice(0, 40)),
+    }
   }
   const first = /^(?:[^\p{L}]|\([^)]*\)|was|were|has been|had been|which|a été|fue|,|that|also|; )*/u.exec(after)
   const behind = first && [...after.slice(0, first[0].length + 30).matchAll(ALL)][0]

@@ -1,4 +1,5 @@
 import type { StatuteMention } from '../../common/mention.ts'
+import { slugOf } from '../../common/slug.ts'
 
 const APPOSITION =
   /^(?:,? \(?(?:the )?|,? \(?(?:otherwise|also|better|commonly) known as (?:the )?|[,:]? ?[–—-] ?(?:the )?|,? or (?:the )?|,? \(?(?:dit|dite|denominad[oa]) (?:le |la )?)$/u
@@ -24,6 +25,7 @@ export function uniteWorks(text: string, mentions: readonly StatuteMention[]): W
   const instruments = new Set(mentions.flatMap(({ instrument }) => instrument ?? []))
   uniteYears(instruments, unite)
   uniteNumbers(instruments, unite)
+  uniteNames(mentions, instruments, unite)
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1]
     if (!next || !mention.instrument || !next.instrument || mention.instrument === next.instrument) continue
@@ -44,6 +46,24 @@ function kindOf({ kind, instrument, provisions, form }: StatuteMention): 'named'
   if (kind !== 'national-law') return null
   if (NUMBERED.test(instrument)) return 'numbered'
   return NAMED.test(instrument) ? 'named' : null
+}
+
+/** "Child Protection Act No. 14 of 2011" and, elsewhere, "Child Protection Act" are one law where one number only goes by that name. */
+function uniteNames(
+  mentions: readonly StatuteMention[],
+  instruments: ReadonlySet<string>,
+  unite: (key: string, other: string) => void,
+): void {
+  const numbered = new Map<string, Set<string>>()
+  for (const mention of mentions) {
+    const { instrument, name } = mention
+    const country = instrument === null ? undefined : NUMBERED.exec(instrument)?.groups?.['country']
+    if (instrument === null || name === null || country === undefined || mention.kind !== 'national-law') continue
+    const named = `/${country}/law/${slugOf(name)}`
+    numbered.set(named, (numbered.get(named) ?? new Set()).add(instrument))
+  }
+  for (const [named, [instrument, other]] of numbered)
+    if (instrument !== undefined && other === undefined && instruments.has(named)) unite(named, instrument)
 }
 
 /** "Labour Act" and "Labour Act 2006" are one law where the document knows one year only. */

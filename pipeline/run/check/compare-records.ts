@@ -1,4 +1,6 @@
 import type { Submission } from '../../../schemas/index.ts'
+import type { Span } from '../../common/span.ts'
+import { sentenceFinder } from '../sentence-around.ts'
 
 /** Lists of a record whose items a comparison names. */
 export const LISTS = [
@@ -19,7 +21,7 @@ export type ListName = (typeof LISTS)[number]
 export interface Difference {
   readonly list: ListName
   readonly op: 'gained' | 'lost' | 'changed'
-  /** Whether the words themselves are there in only one of the texts (ingest changed), or rules see the same words otherwise. */
+  /** Whether the sentence itself is there in only one of the texts (ingest or the document changed), or rules read the same sentence otherwise. */
   readonly cause: 'text' | 'rules'
   readonly quote: string
   readonly page: number | null
@@ -33,6 +35,8 @@ interface Item {
   readonly quote: string
   readonly page: number | null
   readonly rule: string | null
+  /** Where it stands first, for its sentence; null where it stands in no sentence. */
+  readonly at: Span | null
   readonly value: Readonly<Record<string, unknown>>
 }
 
@@ -57,24 +61,34 @@ const DERIVED = new Set([
  */
 export function compareRecords(before: Submission, after: Submission): Difference[] {
   const differences: Difference[] = []
+  const [inOld, inNew] = [judgeOfCause(before, after), judgeOfCause(after, before)]
   for (const list of LISTS) {
     const old = keyed(itemsOf(before, list))
     const now = keyed(itemsOf(after, list))
     for (const [key, item] of old) {
       const twin = now.get(key)
-      if (!twin) differences.push(differenceOf('lost', item, after.text))
+      if (!twin) differences.push(differenceOf('lost', item, inOld(item)))
       else {
         const fields = fieldsThatDiffer(item.value, twin.value)
-        if (fields.length > 0) differences.push({ ...differenceOf('changed', twin, before.text), fields })
+        if (fields.length > 0) differences.push({ ...differenceOf('changed', twin, inNew(twin)), fields })
       }
     }
-    for (const [key, item] of now) if (!old.has(key)) differences.push(differenceOf('gained', item, before.text))
+    for (const [key, item] of now) if (!old.has(key)) differences.push(differenceOf('gained', item, inNew(item)))
   }
   return differences
 }
 
-function differenceOf(op: Difference['op'], { list, quote, page, rule }: Item, otherText: string): Difference {
-  return { list, op, cause: otherText.includes(quote) ? 'rules' : 'text', quote, page, rule, fields: [] }
+function differenceOf(op: Difference['op'], { list, quote, page, rule }: Item, cause: Difference['cause']): Difference {
+  return { list, op, cause, quote, page, rule, fields: [] }
+}
+
+/** Whether the sentence in which an item of `record` stands is in `other` too. */
+function judgeOfCause(record: Submission, other: Submission): (item: Item) => Difference['cause'] {
+  const sentence = sentenceFinder(record.text)
+  // As the finder gives rows of tables.
+  const text = other.text.replaceAll('\t', ' | ')
+  return ({ at, quote }) =>
+    other.text.includes(quote) && (at === null || text.includes(sentence(at))) ? 'rules' : 'text'
 }
 
 function keyed(items: readonly Item[]): Map<string, Item> {
@@ -106,6 +120,7 @@ function itemsOf(record: Submission, list: ListName): Item[] {
         quote: [value.number, value.title].filter(Boolean).join(' '),
         page: value.page,
         rule: null,
+        at: null,
         value,
       }))
     case 'paragraphs':
@@ -114,22 +129,38 @@ function itemsOf(record: Submission, list: ListName): Item[] {
         quote: `para. ${number}`,
         page,
         rule: null,
+        at: null,
         value,
       }))
     case 'notes':
-      return record.notes.map(({ page, ...value }) => ({ list, quote: slice(value), page, rule: null, value }))
+      return record.notes.map(({ page, ...value }) => ({
+        list,
+        quote: slice(value),
+        page,
+        rule: null,
+        at: null,
+        value,
+      }))
     case 'tables':
       return record.tables.map(({ title, page, columns, rows }) => ({
         list,
         quote: title ?? columns.join(' | '),
         page,
         rule: null,
+        at: null,
         value: { columns, rows: rows.map((row) => row.map(({ text, marks }) => [text, ...marks].join(' '))) },
       }))
     case 'statutes':
     case 'figures':
     case 'dates':
-      return record[list].map((value) => ({ list, quote: value.quote, page: value.page, rule: value.rule, value }))
+      return record[list].map((value) => ({
+        list,
+        quote: value.quote,
+        page: value.page,
+        rule: value.rule,
+        at: value,
+        value,
+      }))
     case 'programs':
     case 'bodies':
       return record[list].map(({ mentions, ...value }) => ({
@@ -137,6 +168,7 @@ function itemsOf(record: Submission, list: ListName): Item[] {
         quote: value.name,
         page: mentions[0]?.page ?? null,
         rule: mentions[0]?.rule ?? null,
+        at: mentions[0] ?? null,
         value: { ...value, mentions: mentions.map(({ quote, page }) => `${quote} (p. ${page})`) },
       }))
     case 'messages':
@@ -145,6 +177,7 @@ function itemsOf(record: Submission, list: ListName): Item[] {
         quote: reason,
         page,
         rule,
+        at: null,
         value: { level },
       }))
   }

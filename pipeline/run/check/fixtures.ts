@@ -1,13 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { UsageError } from '../../common/usage-error.ts'
 
+/** Names of the files in a fixture's folder. */
+export const ABOUT = 'about.md'
+export const EXPECTED = 'expected.json'
+
 /** A fixture: a folder with an about.md whose front matter names the form that is read. */
 export interface Fixture {
   readonly folder: string
-  readonly main: string
+  /** The form that is read; null where only an expected record is left. */
+  readonly main: string | null
 }
 
 /** What about.md says between its `---` lines. */
@@ -35,8 +40,10 @@ async function fixturesIn(folder: string): Promise<Fixture[]> {
 }
 
 async function fixtureAt(folder: string): Promise<Fixture | undefined> {
-  const about = await readFile(join(folder, 'about.md'), 'utf8').catch(() => '')
+  const about = await readFile(join(folder, ABOUT), 'utf8').catch(() => '')
   const [before, yaml] = about.split(/^---$/mu, 2)
   const parsed = frontMatter.safeParse(before === '' && yaml ? parse(yaml) : undefined)
-  return parsed.success ? { folder, main: parsed.data.main } : undefined
+  if (parsed.success) return { folder, main: parsed.data.main }
+  const isLeft = await stat(join(folder, EXPECTED)).catch(() => undefined)
+  return isLeft ? { folder, main: null } : undefined
 }

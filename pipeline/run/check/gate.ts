@@ -46,7 +46,7 @@ export function parseGate(text: string, name: string): Gate {
   const parsed = gateFile.safeParse(value ?? {})
   if (!parsed.success)
     throw new UsageError(
-      `${name}: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`,
+      `${name}: ${parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ')}; a gate has kinds (${Object.keys(gateFile.shape).join(', ')}), each with some of ${Object.keys(limits.shape).join(', ')}`,
     )
   return parsed.data
 }
@@ -64,6 +64,11 @@ export function holdGate(gate: Gate, verdicts: readonly Verdict[]): Finding[] {
   const records = new Map<string, Submission>(
     verdicts.flatMap(({ record }) => (record ? [[record.document.source.file, record]] : [])),
   )
+  const rated = Object.entries(gate).flatMap(([kind, limit]) => (limit && isRate(limit) ? [kind] : []))
+  if (golds.length === 0 && rated.length > 0)
+    throw new UsageError(
+      `gate: ${rated.join(', ')}: rates need gold, and no fixture has a gold.json (see "How to read a score")`,
+    )
   const { total } = scoreReport(golds, records)
   return Object.entries(gate).flatMap(([kind, limit]): Finding[] => {
     if (!limit) return []
@@ -91,6 +96,14 @@ export function holdGate(gate: Gate, verdicts: readonly Verdict[]): Finding[] {
     if (warnIf && isMet(warnIf, measured)) findings.push({ kind, level: 'warning', reason: `${warnIf} is met` })
     return findings
   })
+}
+
+function isRate({
+  'min-f1': minimum,
+  'warn-if': warnIf = '',
+  'error-if': errorIf = '',
+}: z.infer<typeof limits>): boolean {
+  return minimum !== undefined || [warnIf, errorIf].some((text) => /^(?:f1|precision|recall) /u.test(text))
 }
 
 function isMet(text: string, measured: Readonly<Record<Metric, number>>): boolean {

@@ -5,15 +5,16 @@ import { type Ingest, readSubmission } from '../../run.ts'
 import { producerOf } from '../producer.ts'
 import { json, writeAtomically } from '../write.ts'
 import { compareRecords, type Difference } from './compare-records.ts'
-import type { Fixture } from './fixtures.ts'
+import { ABOUT, EXPECTED, type Fixture } from './fixtures.ts'
 
-/** Name of the expected record in a fixture's folder, and of its gold. */
-const EXPECTED = 'expected.json'
+/** Name of the gold in a fixture's folder. */
 const GOLD = 'gold.json'
 
 /** How one fixture stands. */
 export interface Verdict {
   readonly fixture: string
+  /** Path of the document, from the working folder. */
+  readonly file: string
   /** obsolete: an expected record whose input is not there any more. */
   readonly verdict: 'same' | 'different' | 'missing' | 'obsolete' | 'unreadable'
   readonly differences: readonly Difference[]
@@ -27,7 +28,14 @@ export async function judgeFixture({ folder, main }: Fixture, ingest: Ingest, up
   const fixture = relative('.', folder) || folder
   const path = join(folder, EXPECTED)
   const expected = await readExpected(path)
-  const none = { fixture, differences: [], record: null, gold: null }
+  const file = relative('.', join(folder, main ?? ABOUT))
+  const none = { fixture, file, differences: [], record: null, gold: null }
+  if (main === null)
+    return {
+      ...none,
+      verdict: 'obsolete',
+      reason: `there is an ${EXPECTED}, but no ${ABOUT} that says \`main: <file>\``,
+    }
   if (!(await stat(join(folder, main)).catch(() => undefined))) {
     const reason = `there is no ${main}`
     return { ...none, verdict: expected === 'none' ? 'unreadable' : 'obsolete', reason }
@@ -38,7 +46,7 @@ export async function judgeFixture({ folder, main }: Fixture, ingest: Ingest, up
   // Without what every change of the code changes.
   const record = readSubmission(source, { producer: { ...producerOf(), rules: '', version: '' } })
   if (update) await writeAtomically(path, json(record))
-  const found = { fixture, record, gold: await readGold(join(folder, GOLD)) }
+  const found = { fixture, file, record, gold: await readGold(join(folder, GOLD)) }
   if (expected === 'none')
     return {
       ...found,

@@ -3,7 +3,10 @@ import type { Finding } from './gate.ts'
 import type { Verdict } from './judge.ts'
 
 const SIGN = { lost: '-', gained: '+', changed: '~' } as const
-const CAUSE = { text: 'the text changed (ingest)', rules: 'the same text is read otherwise (rules)' } as const
+const CAUSE = {
+  text: 'the text changed (document or ingest)',
+  rules: 'the same text is read otherwise (rules)',
+} as const
 
 /** One difference on a line: what, the words, page and rule. */
 export function differenceLine({ op, list, quote, page, rule }: Difference): string {
@@ -39,18 +42,27 @@ export function differenceLines({ fixture, differences }: Verdict): string[] {
   })
 }
 
-/** JUnit XML: a test case a fixture, its differences as the text of the failure; the gate as a case of its own. */
-export function junit(verdicts: readonly Verdict[], findings: readonly Finding[]): string {
-  const errors = findings.filter(({ level }) => level === 'error')
+/**
+ * JUnit XML: a test case a fixture, with its differences; the gate as cases of its own. Without a gate (`null`) differences
+ * fail; with one they are what the fixture says, and what fails is what the exit code says.
+ */
+export function junit(verdicts: readonly Verdict[], findings: readonly Finding[] | null): string {
+  const errors = (findings ?? []).filter(({ level }) => level === 'error')
+  const fails = ({ verdict }: Verdict): boolean => verdict !== 'same' && (findings === null || verdict !== 'different')
   const cases = verdicts.map((verdict) => {
-    if (verdict.verdict === 'same') return `  <testcase classname="annex.check" name="${xml(verdict.fixture)}"/>`
-    return `  <testcase classname="annex.check" name="${xml(verdict.fixture)}">\n    <failure message="${xml(countsLine(verdict))}">${xml(differenceLines(verdict).join('\n'))}</failure>\n  </testcase>`
+    const name = `classname="annex.check" name="${xml(verdict.fixture)}"`
+    if (verdict.verdict === 'same') return `  <testcase ${name}/>`
+    const lines = xml(differenceLines(verdict).join('\n'))
+    const said = fails(verdict)
+      ? `<failure message="${xml(countsLine(verdict))}">${lines}</failure>`
+      : `<system-out>${xml(countsLine(verdict))}\n${lines}</system-out>`
+    return `  <testcase ${name}>\n    ${said}\n  </testcase>`
   })
   const gate = errors.map(
     ({ kind, reason }) =>
       `  <testcase classname="annex.gate" name="${xml(kind)}">\n    <failure message="${xml(reason)}"/>\n  </testcase>`,
   )
-  const failures = verdicts.filter(({ verdict }) => verdict !== 'same').length + errors.length
+  const failures = verdicts.filter(fails).length + errors.length
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuite name="annex check" tests="${cases.length + gate.length}" failures="${failures}">`,
@@ -102,16 +114,16 @@ const SHOWN = 9
 export function githubAnnotations(verdicts: readonly Verdict[], findings: readonly Finding[]): string[] {
   const order = { lost: 0, changed: 1, gained: 2 } as const
   const differences = verdicts
-    .flatMap(({ fixture, differences }) => differences.map((difference) => ({ fixture, ...difference })))
+    .flatMap(({ fixture, file, differences }) => differences.map((difference) => ({ fixture, file, ...difference })))
     .sort((a, b) => order[a.op] - order[b.op])
   const all = [
     ...findings.map(({ level, kind, reason }) => `::${level} title=annex gate::${data(`${kind}: ${reason}`)}`),
-    ...verdicts.flatMap(({ fixture, verdict, reason }) =>
-      reason ? [`::error title=annex check::${data(`${fixture}: ${verdict}: ${reason}`)}`] : [],
+    ...verdicts.flatMap(({ fixture, file, verdict, reason }) =>
+      reason ? [`::error file=${property(file)},title=annex check::${data(`${fixture}: ${verdict}: ${reason}`)}`] : [],
     ),
     ...differences.map(
       (difference) =>
-        `::${difference.op === 'lost' ? 'error' : 'warning'} title=annex check::${data(`${difference.fixture}: ${differenceLine(difference)}`)}`,
+        `::${difference.op === 'lost' ? 'error' : 'warning'} file=${property(difference.file)},title=annex check::${data(`${difference.fixture}: ${differenceLine(difference)}`)}`,
     ),
   ]
   const rest = all.length - SHOWN
@@ -121,4 +133,6 @@ export function githubAnnotations(verdicts: readonly Verdict[], findings: readon
 const xml = (text: string): string => text.replace(/[&<>"]/gu, (c) => `&#${c.codePointAt(0)};`)
 /** Text in a cell of a Markdown table. */
 export const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+/** A value in the head of a workflow command. */
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
