@@ -334,3 +334,68 @@ describe.each(WRITERS)('a long label over two lines set with %s', (_, write) => 
     expect(missing(await text(lines), one)).toEqual(NONE)
   })
 })
+
+/** Heads over several columns written as one cell and empty ones. */
+const emptied = (rows: readonly (readonly string[])[]): string[][] =>
+  rows.map((row) => row.flatMap((cell) => [cell.replace(/>\d$/u, ''), ...Array<string>(spanOf(cell) - 1).fill('')]))
+
+describe.each([
+  ['bars', barred],
+  ['tabs', tabbed],
+])('a year over men and women set with %s', (_, write) => {
+  test('each figure has its year and sex', async () => {
+    expect(missing(await text(write(emptied(SEXES))), SEX_FIGURES)).toEqual(NONE)
+  })
+})
+
+describe.each([
+  ['one cell a line', (rows: readonly (readonly string[])[]) => rows.flat()],
+  [
+    'one cell a line, empty lines between',
+    (rows: readonly (readonly string[])[]) => rows.flat().flatMap((cell) => [cell, '']),
+  ],
+  ['single spaces', (rows: readonly (readonly string[])[]) => rows.map((row) => row.join(' '))],
+  [
+    'dots that lead to the values',
+    (rows: readonly (readonly string[])[]) =>
+      rows.map(([label = '', ...values], at) =>
+        [label.padEnd(40, at === 0 ? ' ' : '.'), ...values.map((value) => value.padStart(8))].join('  '),
+      ),
+  ],
+])('a table of plain text set with %s', (_, write) => {
+  test.each([
+    ['years as columns', INSPECTIONS, INSPECTION_FIGURES],
+    ['a table of courts', COURTS, COURT_FIGURES],
+  ])('%s', async (_, rows, expected) => {
+    expect(missing(await text(write(rows)), expected)).toEqual(NONE)
+  })
+})
+
+test('years as rows of one value each, with single spaces', async () => {
+  const rows = ['Year Instances reported', '2015 5,713', '2016 7,744', '2017 8,774']
+  const expected = yearFigures([
+    ['', '2015', '2016', '2017'],
+    ['Instances reported', '5,713', '7,744', '8,774'],
+  ])
+  expect(missing(await text(rows), expected)).toEqual(NONE)
+})
+
+test('a row called Sur is no preposition that goes on', async () => {
+  const rows = [
+    ['Entidad', '2017', '2018'],
+    ['Norte', '1,204', '1,315'],
+    ['Sur', '870', '912'],
+    ['Total', '2,074', '2,227'],
+  ]
+  expect(missing(await text(spaced(rows, true)), yearFigures(rows))).toEqual(NONE)
+})
+
+test('a list of numbers without years is no table', async () => {
+  expect(await text(['Inspectors', '112', '118', 'Violations', '37', '41'])).toEqual([])
+})
+
+test('a table of a page whose head has no mark of its own', async () => {
+  const rows = INSPECTIONS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+  const page = `<html><body><p>${PROSE.join(' ')}</p><table>${rows}</table><p>${PROSE.join(' ')}</p></body></html>`
+  expect(missing(await cells('made.html', Buffer.from(page)), INSPECTION_FIGURES)).toEqual(NONE)
+})

@@ -26,7 +26,8 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
   const ruled = lines.map((line) => delimiter === '|' && RULE.test(line.text))
   const body = lines.filter((_, at) => !ruled[at])
   if (!first || body.length < (delimiter === '|' ? 2 : 3)) return null
-  const printed = body.map((line) => split(line, delimiter))
+  const single = delimiter === '\t' && isSingleTabbed(body)
+  const printed = body.map((line) => split(line, delimiter, single))
   const widest = printed.reduce((most, row) => Math.max(most, row.length), 0)
   // A row that begins with a tab has nothing in its first column.
   const cells = printed.map((row, at): readonly Piece[] => {
@@ -49,7 +50,9 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
     }
     const row = cells[at++] ?? []
     const last = rows.at(-1)
-    const goesOn = rules > 3 ? !apart : row[0]?.text === ''
+    const lower = rows.length === 1 && last !== undefined && fillsGaps(row, last)
+    if (lower) rows[0] = spreadOver(last, columns)
+    const goesOn = rules > 3 ? !apart : row[0]?.text === '' && !lower
     const full = last?.some((cell) => cell.lines.length >= MOST_LINES) ?? true
     if (goesOn && last && !full) rows[rows.length - 1] = extended(last, row)
     else rows.push(row.flatMap((cell, column) => (cell.text === '' ? [] : [{ column, columnSpan: 1, lines: [cell] }])))
@@ -64,8 +67,36 @@ interface Piece {
   readonly start: number
 }
 
-function split({ text, start }: Line, delimiter: Delimiter): Piece[] {
-  const pattern = delimiter === '|' ? /(?<!\\)\|/gu : /\t+/gu
+/** True for a second row of heads: words under heads and under the gaps between them. */
+function fillsGaps(row: readonly Piece[], upper: readonly TextCell[]): boolean {
+  const own = row.flatMap(({ text }, column) => (text === '' ? [] : [column]))
+  const heads = new Set(upper.map(({ column }) => column))
+  return (
+    row[0]?.text === '' &&
+    own.length > 1 &&
+    own.some((column) => !heads.has(column)) &&
+    own.every((column) => /^\p{L}/u.test(row[column]?.text ?? ''))
+  )
+}
+
+/** Heads of an upper row, each over the columns up to the next. */
+function spreadOver(row: readonly TextCell[], columns: number): TextCell[] {
+  return row.map((cell, at) => ({
+    ...cell,
+    columnSpan: cell.column === 0 ? 1 : (row[at + 1]?.column ?? columns) - cell.column,
+  }))
+}
+
+/** True where one tab parts two cells in all lines, so that two tabs are an empty cell. */
+function isSingleTabbed(lines: readonly Line[]): boolean {
+  const counts = new Set(lines.map(({ text, indent }) => (text.match(/\t/gu)?.length ?? 0) + (indent >= TAB ? 1 : 0)))
+  // The white space around a line is gone, and with it a tab at its end.
+  const most = Math.max(...counts)
+  return most > 1 && Math.min(...counts) >= most - 1 && lines.some(({ text }) => text.includes('\t\t'))
+}
+
+function split({ text, start }: Line, delimiter: Delimiter, single = false): Piece[] {
+  const pattern = delimiter === '|' ? /(?<!\\)\|/gu : single ? /\t/gu : /\t+/gu
   const pieces: Piece[] = []
   let from = 0
   const add = (to: number) => {

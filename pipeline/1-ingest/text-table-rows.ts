@@ -104,8 +104,10 @@ function goesOn(cells: Cells, row: readonly Cells[], columns: readonly Column[])
   const open = [...(row.at(-1) ?? [])].filter(
     ([, { segment }]) => UNFINISHED.test(segment.text) && !VALUE.test(segment.text),
   )
+  // A row called "Sur" is no preposition.
+  if (isValues(cells, row)) return false
   if (open.some(([column]) => cells.has(column))) return true
-  if (isGroup(cells, row, columns) || isValues(cells, row)) return false
+  if (isGroup(cells, row, columns)) return false
   const filled = new Set(row.flatMap((line) => [...line.keys()]))
   const small =
     [...cells.values()].every(({ segment }) => /^[\p{Ll}(]/u.test(segment.text)) ||
@@ -160,12 +162,14 @@ function joined(row: readonly Cells[]): TextCell[] {
   })
 }
 
-/** True for a row of words or years with nothing in its first column: it goes on the head above. */
-function isLowerHead(row: readonly TextCell[] | undefined): boolean {
+/** True for a row of words or years with nothing in its first column, or none in that of the row above: it goes on the head above. */
+function isLowerHead(row: readonly TextCell[] | undefined, upper: readonly TextCell[]): boolean {
+  // "Region" may stand in the lower row alone.
+  const own = upper.some(({ column }) => column === 0) ? 1 : 0
   return (
     row !== undefined &&
     row.length > 1 &&
-    row.every(({ column, lines }) => column > 0 && /^(?:\p{L}|(?:19|20)\d{2}\b|%)/u.test(lines[0]?.text ?? ''))
+    row.every(({ column, lines }) => column >= own && /^(?:\p{L}|(?:19|20)\d{2}\b|%)/u.test(lines[0]?.text ?? ''))
   )
 }
 
@@ -183,9 +187,9 @@ export function headOf(rows: readonly (readonly TextCell[])[]): number {
         /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(lines[0]?.text ?? ''),
     )
   const [first, ...others] = rows
-  if (!first || first.length < 2) return 0
+  if (!first || first.length < (first[0]?.column === 0 ? 2 : 1)) return 0
   return (values(first) === 0 || years(first)) && (others.some((row) => values(row) > 0) || others.length > 1)
-    ? others.length > 1 && isLowerHead(others[0]) && values(others[1]) > 0
+    ? others.length > 1 && isLowerHead(others[0], first) && values(others[1]) > 0
       ? 2
       : 1
     : 0

@@ -2,6 +2,7 @@ import { type Column, columnsOf, isCrossing, isIn, merged, ofBody, settled } fro
 import { delimitedTable, delimiterOf } from './text-delimited.ts'
 import type { Line } from './text-lines.ts'
 import { type Segment, segmentsOf } from './text-segments.ts'
+import { stackedTable } from './text-stacked.ts'
 import { MOST_COLUMNS, rowsOf, type TextTable, VALUE } from './text-table-rows.ts'
 
 /** Tables of a text and the lines that are in none. */
@@ -16,13 +17,13 @@ const LEAST_LINES = 3
 /** Empty lines that may stand between the rows of a table. */
 const MOST_GAP = 2
 
-/** Takes tables out of a text: lines set in columns by white space, or parted by bars or tabs. */
+/** Takes tables out of a text: lines set in columns by white space, or parted by bars or tabs, or cells one a line under years. */
 export function tablesApart(lines: readonly Line[]): TablesApart {
   const tables: TextTable[] = []
   const heads = new Set<string>()
   const rest: Line[] = []
   for (let at = 0; at < lines.length; ) {
-    const found = delimited(lines, at) ?? aligned(lines, at, heads)
+    const found = delimited(lines, at) ?? aligned(lines, at, heads) ?? stackedTable(lines, at)
     if (found) {
       if (found.table) {
         tables.push(found.table)
