@@ -92,7 +92,10 @@ for (const path of corpus()) {
     ingest: await cpu(() => ingest(path), WARM_UP_INGEST),
     split: await cpu(() => split(source)),
     statutes: await cpu(() => runRules(statuteRules, context)),
-    names: await cpu(() => runRules(nameRules, context)),
+    // On passages that are new each time: what rules of names keep of a passage, its words and names, is read anew.
+    names: await cpu(() =>
+      runRules(nameRules, { ...context, passages: context.passages.map((each) => ({ ...each })) }),
+    ),
     figures: await cpu(() => runRules(figureRules, context)),
     extract: await cpu(() => extractMentions(split(source).tree, text, about)),
     assemble: await cpu(() =>

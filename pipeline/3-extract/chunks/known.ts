@@ -119,7 +119,7 @@ export function knownAt(
 ): { known: Known; to: number } | undefined {
   const first = tokens[at]
   if (!first || first.shape === 'mark') return undefined
-  for (const { words, exact, known } of index.get(first.lower.replaceAll('’', "'")) ?? []) {
+  for (const { words, exact, known } of index.get(plain(first.lower)) ?? []) {
     const to = lastOf(tokens, at, words)
     if (to === undefined) continue
     const printed = tokens
@@ -133,12 +133,17 @@ export function knownAt(
   return undefined
 }
 
+/** With straight apostrophes. Most words have none, and cost nothing. */
+function plain(word: string): string {
+  return word.includes('’') ? word.replaceAll('’', "'") : word
+}
+
 /** The last token of words that stand at token `at`; an article between them counts for nothing. */
 function lastOf(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
   let next = at
   for (const [n, word] of words.entries()) {
     if (n > 0 && tokens[next]?.lower === 'the') next += 1
-    if (tokens[next]?.lower.replaceAll('’', "'") !== word) return undefined
+    if (plain(tokens[next]?.lower ?? '') !== word) return undefined
     next += 1
   }
   return next - 1
