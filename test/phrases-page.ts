@@ -55,7 +55,13 @@ function shown(mention: Mention, text: string): string {
   const quote = JSON.stringify(text.slice(mention.start, mention.end))
   const rest =
     mention.type === 'statute'
-      ? [mention.kind, mention.form, mention.instrument, mention.provisions.join(',')]
+      ? [
+          mention.kind,
+          mention.form,
+          mention.instrument,
+          mention.provisions.join(','),
+          mention.head && `(${mention.head})`,
+        ]
       : mention.type === 'figure'
         ? [mention.kind, mention.qualifier, mention.value, mention.high, mention.unit]
         : [mention.kind, mention.form, mention.name, mention.acronym]

@@ -50,3 +50,31 @@ export const TREATY_MAKERS = [
   'UNESCO',
   'ONU',
 ] as const
+
+/** Words between the title of a treaty and its subject. Source: the same titles. */
+export const SUBJECT_LINKS = {
+  english: ['on', 'against', 'concerning', 'for', 'relating to', 'regarding', 'governing'],
+  romance: [
+    'sur',
+    'contre',
+    'pour',
+    'relative à',
+    'relative au',
+    'relative aux',
+    'relatif à',
+    'relatif au',
+    'relatif aux',
+    'portant',
+    'concernant',
+    'en matière de',
+    "en matière d'",
+    'sobre',
+    'contra',
+    'para',
+    'relativo a',
+    'relativo al',
+    'relativa a',
+    'relativa al',
+    'en materia de',
+  ],
+} as const

@@ -1,5 +1,6 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import { slugOf } from '../../../common/slug.ts'
+import { SUBJECT_LINKS } from '../../lists/treaty-makers.ts'
 import type { Rule } from '../../rule.ts'
 import { statute } from '../../statute/draft.ts'
 
@@ -9,8 +10,10 @@ export const treatyBetween = {
   title: 'Treaty between States by its title',
   why: 'No list has the treaties of two States. A title with capitals on both sides of its subject word is one; an agreement in small letters may be anything.',
   triggers: ['agreement between', 'treaty between', 'convention between'],
-  pattern:
-    /(?<![\p{L}\p{N}])(?<words>(?<head>Agreement|Treaty|Convention) between (?:the )?(?=\p{Lu})[\p{L} ’'-]{3,120}? (?:on|concerning|regarding|relating to|for) (?:the )?\p{Lu}[\p{L}’'-]{2,24}(?: (?:(?:and|of|in|on|the|for|to|against|with) ){0,2}\p{Lu}[\p{L}’'-]{1,24}){0,10}(?:(?:,? of |, | \()(?:19|20)\d\d(?!\d)\)?)?)/dgu,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<words>(?<head>Agreement|Treaty|Convention) between (?:the )?(?=\\p{Lu})[\\p{L} ’'-]{3,120}? (?:${SUBJECT_LINKS.english.join('|')}) (?:the )?\\p{Lu}[\\p{L}’'-]{2,24}(?: (?:(?:and|of|in|on|the|for|to|against|with) ){0,2}\\p{Lu}[\\p{L}’'-]{1,24}){0,10}(?:(?:,? of |, | \\()(?:19|20)\\d\\d(?!\\d)\\)?)?)`,
+    'dgu',
+  ),
   read: ({ groups }) =>
     statute({
       kind: 'treaty',

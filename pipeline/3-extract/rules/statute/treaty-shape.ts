@@ -1,7 +1,7 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import { slugOf } from '../../../common/slug.ts'
 import type { Passage } from '../../context.ts'
-import { TREATY_MAKERS } from '../../lists/treaty-makers.ts'
+import { SUBJECT_LINKS, TREATY_MAKERS } from '../../lists/treaty-makers.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
@@ -11,24 +11,28 @@ import { matchAt } from '../../statute/match-at.ts'
 import { phraseEnd, titleEnd } from '../../statute/name-end.ts'
 
 const MAKER = TREATY_MAKERS.map((maker) => maker.replace(/['’]/gu, "['’]")).join('|')
+const ON = SUBJECT_LINKS.english.join('|')
+/** With the space behind, which an elided word has not. */
+const SUR = SUBJECT_LINKS.romance.map((link) => (link.endsWith("'") ? link.replace("'", "['’]") : `${link} `)).join('|')
 /** "‸ECOWAS Convention on‸ Small Arms", "‸Convention on‸ Road Traffic": capitals say that it is a title. */
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<maker>${MAKER})['’]?s? (?:(?:Revised|Additional|Framework|Model) )?(?:Convention|Protocol|Charter|Treaty|Agreement)|Convention) (?<link>on|against|concerning|for|relating to|regarding|governing) (?:the )?(?=\\p{Lu})`,
+  `(?<![\\p{L}\\p{N}])(?:(?<maker>${MAKER})['’]?s? (?:(?:Revised|Additional|Framework|Model) )?(?:Convention|Protocol|Charter|Treaty|Agreement)|Convention) (?<link>${ON}) (?:the )?(?=\\p{Lu})`,
   'uy',
 )
 /** "‸Convention de la CEDEAO sur‸ les armes légères", "‸Convenio Centroamericano para‸ la protección". */
 const ROMANCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[Cc]onvention|[Pp]rotocole|[Cc]harte|[Tt]raité|Convención|Convenio|Protocolo|Carta|Tratado) (?:(?:de la|de l['’]|du|de|del|des|de los) ?)?(?<maker>${MAKER}),? (?<link>sur|contre|pour|relative aux?|relative à|relatif aux?|relatif à|portant|concernant|sobre|contra|para|relativ[oa] al?) `,
+  `(?<![\\p{L}\\p{N}])(?:[Cc]onvention|[Pp]rotocole|[Cc]harte|[Tt]raité|Convención|Convenio|Protocolo|Carta|Tratado) (?:(?:de la|de l['’]|du|del|de) ?)?(?<maker>${MAKER}),? (?<link>${SUR})`,
   'uy',
 )
 /** "‸Convención sobre‸ Asilo Diplomático": its subject in capitals. */
 const SPANISH =
   /(?<![\p{L}\p{N}])(?:Convención|Convenio|Tratado) (?<link>sobre|contra|para) (?:(?:el|la|los|las) )?(?=\p{Lu})/uy
 /** "‸Accord entre la France et le Sénégal relatif à‸ la sécurité sociale". */
-const BETWEEN =
-  /(?<![\p{L}\p{N}])(?:Accord|Convention|Traité|Acuerdo|Convenio|Tratado)(?: (?:bilatérale?|bilateral|général|de \p{L}{4,14})){0,2} entre (?=(?:le |la |l['’]|les |el |los |las )?\p{Lu})(?:(?! (?:relatif|relative|sur|concernant|en mati?[eè]r|sobre|relativ|para) )[\p{L}\p{N} ’'-]){3,110} (?:et|y) (?:(?! (?:relatif|relative|sur|concernant|en mati?[eè]r|sobre|relativ|para) )[\p{L}\p{N} ’'-]){3,60} (?<link>relatif aux?|relative aux?|relatif à|relative à|sur|concernant|en matière de|en matière d['’]|sobre|relativ[oa] al?|en materia de|para) ?/uy
-const HEADS =
-  /^[^ ]*(?: [^ ]+){0,6}? ?(?<head>convention|convención|convenio|protocole?|protocolo|charter|charte|carta|treaty|traité|tratado|agreement)/iu
+const BETWEEN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:Accord|Convention|Traité|Acuerdo|Convenio|Tratado)(?: (?:bilatérale?|bilateral|général|de \\p{L}{4,14})){0,2} entre (?=(?:le |la |l['’]|les |el |los |las )?\\p{Lu})(?:(?! (?:${SUR}))[\\p{L}\\p{N} ’'-]){3,110} (?:et|y) (?:(?! (?:${SUR}))[\\p{L}\\p{N} ’'-]){3,60} (?<link>${SUR})`,
+  'uy',
+)
+const HEAD = /(?<head>convention|convención|convenio|protocol[eo]?|charter?|carta|treaty|traité|tratado|agreement)/iu
 
 /** Treaties of several States that no list has, by the shape of their titles. */
 export const treatyShape = {
@@ -48,9 +52,7 @@ export const treatyShape = {
     'accord',
     'acuerdo',
     'tratado ',
-    ...TREATY_MAKERS.filter((maker) => /^\p{Lu}{3}|^(?:Arab|African|Inter|Euro|Amazon|Central)/u.test(maker)).map(
-      (maker) => maker.toLowerCase(),
-    ),
+    ...TREATY_MAKERS.map((maker) => maker.toLowerCase()),
   ],
   scan: ({ text, start }: Passage, _context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
@@ -74,7 +76,7 @@ export const treatyShape = {
           form: 'name',
           instrument: `/int/treaty/${slugOf(name)}`,
           provisions,
-          head: HEADS.exec(match[0])?.groups?.['head']?.toLowerCase() ?? 'treaty',
+          head: HEAD.exec(match[0])?.groups?.['head']?.toLowerCase() ?? 'treaty',
           name,
           start: start + span.start,
           end: start + span.end,
