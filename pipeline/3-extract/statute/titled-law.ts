@@ -134,7 +134,6 @@ function frenchTitle(text: string, start: number, end: number, head: string): La
     const capitals = at > end + 1 ? titleEnd(text, at) : end
     return capitals > end + 4 ? { start, end: capitals, head: noun } : null
   }
-  if (noun === 'charte') return null
   const lead = matchAt(FRENCH, text, end)
   if (!lead) return null
   const at = end + lead[0].length

@@ -7,8 +7,7 @@ import type { Rule } from '../../rule.ts'
 
 const REACH = 160
 /** What a list of programs is announced by: "schemes such as Open Doors (OD), …". */
-const PROGRAMS =
-  /(?:programmes?|programs?|schemes?|projects?|initiatives?|campaigns?)(?:[ ,:–—-]| such as | like | including )[^.;]{0,150}$/u
+const PROGRAMS = /(?:programmes?|programs?|schemes?|projects?|initiatives?|campaigns?)[ ,:–—-][^.;]{0,150}$/u
 const PROGRAM = { class: 'program', kind: 'program' } as const
 const BODY = { class: 'body', kind: 'government' } as const
 

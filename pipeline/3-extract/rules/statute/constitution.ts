@@ -10,16 +10,16 @@ import { lawYear } from '../../statute/law-year.ts'
 import { matchAt, skip } from '../../statute/match-at.ts'
 
 const WORD =
-  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|Carta Fundamental|Carta Política|constitucional|Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-]|-)/uy
+  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|Carta Fundamental|Carta Política|constitucional|Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-])/uy
 const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) $/u
-const OF = /(?: Política)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| la| l['’])? ?/uy
+const OF = /(?: Política)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| l['’])? ?/uy
 /** "Constitución ‸de la República": its State without a name. */
 const ITS_STATE =
   / (?:de la República|de la Nación|del Estado|de la République|of the Republic|of the State)(?![\p{L}])(?! (?:of|de|del|du) ?\p{Lu})/uy
 /** "Constitución Española": which country's the adjective says is the document's. */
 const ADJECTIVE = / \p{Lu}\p{Ll}+(?:[aei]na|ense|eña|eca|ola|aya)(?!\p{L})/uy
-const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b|Act\b)\p{Lu}\p{Ll}/u
-const SMALL = /(?:(?:(?<![\p{L}])\p{Lu}[\p{L}’']{1,24}|country['’]s|[Ii]ts|national) )$/u
+const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b)\p{Lu}\p{Ll}/u
+const SMALL = /(?<![\p{L}])\p{Lu}[\p{L}’']{1,24} $/u
 
 /** Constitutions of any country. */
 export const constitution = {
@@ -124,5 +124,5 @@ function isOwned(text: string, at: number): boolean {
   const word = SMALL.exec(text.slice(Math.max(0, at - 30), at))?.[0]
     .trim()
     .replace(/['’]s$/u, '')
-  return word !== undefined && (isLawFiller(word) || countryAt(word, 0) !== null) && word !== 'national'
+  return word !== undefined && (isLawFiller(word) || countryAt(word, 0) !== null)
 }

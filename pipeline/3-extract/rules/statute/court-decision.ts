@@ -9,7 +9,7 @@ export const courtDecision = {
   why: 'The number needs its year: "sentencia" and "judgment" stand before other numbers too.',
   triggers: ['sentencia', 'judgment', 'ruling', 'stc ', 'rol n'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:[Ss]entencias?|SENTENCIA|[Jj]udgments?|[Rr]ulings?)(?: [Nn]\.?[°ºo]\.?| núm\.| No\.)? ?|(?=STC )|[Rr][Oo][Ll] (?:[Nn]\.?[°ºo]\.?|núm\.|No\.) ?)(?<number>(?:[A-Z]{1,4}[- ]?)?\d{1,5})(?:\/| de | of |-(?=\d{2,4}(?:-[A-Z]{2,4})?(?![\d-])))(?<year>(?:19|20)\d\d|\d\d(?!\d))(?:(?:, | y | and | e )(?<second>[A-Z]{1,4}-?\d{1,5})(?:\/| de | of )(?<later>(?:19|20)\d\d))?/dgu,
+    /(?<![\p{L}\p{N}])(?:(?:[Ss]entencias?|SENTENCIA|[Jj]udgments?|[Rr]ulings?)(?: [Nn]\.?[°ºo]\.?| núm\.)? ?|(?=STC )|[Rr][Oo][Ll] (?:[Nn]\.?[°ºo]\.?|núm\.) ?)(?<number>(?:[A-Z]{1,4}[- ]?)?\d{1,5})(?:\/| de | of |-(?=\d{2,4}(?:-[A-Z]{2})?(?![\d-])))(?<year>(?:19|20)\d\d|\d\d(?!\d))(?:(?:, | y | and | e )(?<second>[A-Z]{1,4}-?\d{1,5})(?:\/| de | of )(?<later>(?:19|20)\d\d))?/dgu,
   read: ({ groups }, { about }) => {
     const idOf = (number = '', year = ''): string => `${number.toLowerCase().replaceAll(' ', '-')}-${year}`
     const first = idOf(groups['number'], groups['year'])

@@ -6,7 +6,7 @@ import { type StatuteDraft, statute } from '../../statute/draft.ts'
 
 const UNION = '(?:EU|EC|EEC|ECSC|Euratom|JHA|CFSP|UE|CE|CEE|JAI|PESC)'
 const ACT = new RegExp(
-  `(?<![\\p{L}])(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|EU|Commission Delegated|Commission Implementing) )*(?<word>[Ff]ramework [Dd]ecision|[Dd]écision-cadre|[Dd]ecisión [Mm]arco|[Dd]irectives?|[Dd]irectiva|[Rr]egulations?|[Rr]èglement|[Rr]eglamento|[Dd]ecisions?|[Dd]écision|[Dd]ecisión)(?: d['’]exécution| de ejecución| délégué| delegado)? (?:\\((?<union>${UNION})\\) )?(?:[Nn]os?\\.? ?|[Nn][°º] ?|núm\\. )?(?<open>\\()?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>${UNION}))?(?![\\d/])`,
+  `(?<![\\p{L}])(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|EU) )*(?<word>[Ff]ramework [Dd]ecision|[Dd]écision-cadre|[Dd]ecisión [Mm]arco|[Dd]irectives?|[Dd]irectiva|[Rr]egulations?|[Rr]èglement|[Rr]eglamento|[Dd]ecisions?|[Dd]écision|[Dd]ecisión)(?: d['’]exécution| de ejecución| délégué| delegado)? (?:\\((?<union>${UNION})\\) )?(?<no>[Nn]os?\\.? ?|[Nn][°º] ?|núm\\. )?(?<open>\\()?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>${UNION}))?(?![\\d/])`,
   'dgu',
 )
 const OF_UNION =
@@ -35,7 +35,7 @@ export const euLaw = {
   scan: ({ text, start }: Passage) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(ACT)) {
-      const { word = '', union, first = '', second = '', suffix, open } = match.groups ?? {}
+      const { word = '', union, no, first = '', second = '', suffix, open } = match.groups ?? {}
       const close = open && text[match.index + match[0].length] === ')' ? 1 : 0
       const end = match.index + match[0].length + close
       if (open && !close) continue
@@ -47,7 +47,8 @@ export const euLaw = {
       )
         continue
       const type = typeOf(word)
-      const numberFirst = type === 'regulation' && !/^(?:19|20)\d\d$/u.test(first)
+      // "Regulation (EC) No 2004/2003", but since 2015 "Regulation (EU) 2016/679".
+      const numberFirst = type === 'regulation' && (no !== undefined || !/^(?:19|20)\d\d$/u.test(first))
       const year = numberFirst ? second : first
       const number = numberFirst ? first : second
       const full = year.length === 2 ? `19${year}` : year

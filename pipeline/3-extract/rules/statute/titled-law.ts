@@ -10,7 +10,7 @@ import { numberBehind } from '../../statute/numbered-law.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
 const HEAD =
-  /(?<![\p{L}\p{N}])(?:(?<english>Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|Código|Decreto|Reglamento|Estatuto|Fuero)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Cc]harte|[Dd]ahir))(?= )/uy
+  /(?<![\p{L}\p{N}])(?:(?<english>Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|Código|Decreto|Reglamento|Estatuto|Fuero)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir))(?= )/uy
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
 
 /** Laws by name whose head noun comes first, in English, French and Spanish. */
@@ -27,6 +27,7 @@ export const titledLaw = {
     'regulation',
     'rules ',
     'statute ',
+    'charter ',
     'ley',
     'código',
     'decreto ',
@@ -35,7 +36,6 @@ export const titledLaw = {
     'loi ',
     'décret ',
     'ordonnance ',
-    'charte',
     'dahir',
     'fuero',
   ],

@@ -32,7 +32,7 @@ const BETWEEN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:Accord|Convention|Traité|Acuerdo|Convenio|Tratado)(?: (?:bilatérale?|bilateral|général|de \\p{L}{4,14})){0,2} entre (?=(?:le |la |l['’]|les |el |los |las )?\\p{Lu})(?:(?! (?:${SUR}))[\\p{L}\\p{N} ’'-]){3,110} (?:et|y) (?:(?! (?:${SUR}))[\\p{L}\\p{N} ’'-]){3,60} (?<link>${SUR})`,
   'uy',
 )
-const HEAD = /(?<head>convention|convención|convenio|protocol[eo]?|charter?|carta|treaty|traité|tratado|agreement)/iu
+const HEAD = /(?<head>convention|convención|convenio|protocol[eo]?|charter?|carta|traité|tratado|agreement)/iu
 
 /** Treaties of several States that no list has, by the shape of their titles. */
 export const treatyShape = {

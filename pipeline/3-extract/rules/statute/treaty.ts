@@ -10,7 +10,7 @@ import type { Instrument } from '../../statute/treaty-index.ts'
 import { treatyNamesIn } from '../../statute/treaty-name.ts'
 
 const HEAD =
-  /\b(?<head>convention|convenio|covenant|pacte?o?|protocol[eo]?|charter|charte|carta|treaty|traité|tratado|agreement|accord|acuerdo|statute?|statut|estatuto|declaration|rules|amendment)\b/iu
+  /\b(?<head>convention|convenio|covenant|pacte?o?|protocol[eo]?|charter|charte|carta|tratado|agreement|accord|acuerdo|statute?|estatuto|declaration|rules|amendment)\b/iu
 
 /** "Protocol No. 12 to the ‸European Convention on Human Rights". */
 const PROTOCOL =

@@ -21,7 +21,7 @@ export const unSymbol = {
   scan: ({ text, start }: Passage) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(SYMBOL)) {
-      const symbol = (match.groups?.['symbol'] ?? '').replace(/[.-]{1,4}$/u, '')
+      const symbol = (match.groups?.['symbol'] ?? '').replace(/[.-]{1,4}$|(?<=\/SR\.\d{1,6})-\d+$/u, '')
       if (!/\d/u.test(symbol)) continue
       let end = match.index + symbol.length
       const year = /\/RES\//u.test(symbol) ? matchAt(YEAR, text, end) : null

@@ -46,7 +46,7 @@ const UPPER = /,? (?:(?:[Tt]it(?:le|\.)|[Cc]h(?:apter|\.)|c\.|Pt\.) ?(?<number>[
 const LEAD = /,? ?(?:§{1,2}|¶{1,2}|[Ss]ections?|[Ss]ecs?\.|[Aa]rts?\.?|[Pp]ars?\.|[Rr]\.|s\.) ?/uy
 const unmarked: ReadonlySet<string> = new Set(UNMARKED_INITIALS)
 /** A section of several numbers: "163.266", "9A.40.100", "16-5-46", "633:7". */
-const SECTION = /\d{1,3}[A-Z]{0,2}(?:[.:-]\d{1,5}[A-Za-z]?){1,3}(?![\d/])/uy
+const SECTION = /\d{1,3}[A-Z]{0,2}[.:-]\d{1,5}[A-Za-z]?(?![\d/])/uy
 const ILCS =
   /(?<![\d/])\b(?<chapter>\d{1,4}) (?:ILCS|Ill\. Comp\. Stat\.)(?: Ann\.)? ?(?<act>\d{1,4}) ?\/ ?(?<section>[\d.:a-zA-Z-]{1,15}\d[A-Za-z]?)/dgu
 
