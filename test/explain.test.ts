@@ -49,7 +49,7 @@ const NOTHING = [
   ['Resolution of conflict', 'statute/un-resolution', 'step number', 'no number of a resolution behind it'],
   ['the ministry of silence', 'name/headed', 'step capital', '"ministry" has a small letter'],
   ['The Committee', 'name/headed', 'step name', 'alone does not say which'],
-  ['Operation', 'name/prefixed', 'step name', 'needs one of: a name behind it'],
+  ['Operation', 'name/headed', 'step name', 'needs one of: a name behind it'],
   ['They call it “justice”', 'name/quoted', 'step head', 'needs one of: programme'],
   ['FGM is a crime', 'name/acronym', 'step definition', 'does not define it'],
   ['see page 12', 'figure/count', 'step designation', 'which "page" it is'],

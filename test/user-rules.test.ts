@@ -102,7 +102,7 @@ describe('annex rules new', () => {
     await newRule('statute/kenya-notice', { yaml: false, before: 'statute/us-bill' })
     await newRule('statute/zambia-notice', { yaml: false })
     const index = readFileSync(`${rules}/statutes.ts`, 'utf8')
-    expect(index.replace(/\s+/gu, ' ')).toContain('= [ alpha, kenyaNotice, usBill, zambiaNotice')
+    expect(index).toContain('= [\n  alpha,\n  kenyaNotice,\n  usBill,\n  zambiaNotice,\n]\n')
     expect(index.indexOf('./statute/kenya-notice.ts')).toBeLessThan(index.indexOf('./statute/us-bill.ts'))
     await expect(newRule('statute/c', { yaml: false, before: 'statute/none' })).rejects.toThrow('there is no rule')
   })
@@ -126,6 +126,16 @@ describe('annex rules lint', () => {
       /^rule\.yaml:\d+: error: /u,
     ],
     ['a field that is not known', (text: string) => `${text}colour: red\n`, /error: .*colour/u],
+    [
+      'a kind that is none',
+      (text: string) => text.replace(/kind: .*$/mu, 'kind: decree'),
+      /error: gives\.kind: is none of .*national-law.*plan.*count/u,
+    ],
+    [
+      'a field in the wrong form',
+      (text: string) => text.replace(/^( +)kind: .*$/mu, '$&\n$1provisions: s12'),
+      /error: gives\.provisions: .*array/u,
+    ],
     ['a missing pattern', (text: string) => text.replace(/^pattern.*$/mu, ''), /error: pattern: /u],
     [
       'the id of a built-in rule',

@@ -20,7 +20,7 @@ export interface Stopped {
 
 export interface Account {
   /** What a run would find, by the families in their order. */
-  readonly found: readonly { readonly rule: string; readonly text: string }[]
+  readonly found: readonly { readonly rule: string; readonly text: string; readonly what: string }[]
   /** What comes near, guards first; nothing that lies in what was found. */
   readonly stopped: readonly Stopped[]
 }
@@ -45,9 +45,22 @@ export function explainText(asked: readonly Rule[], text: string, about?: Exampl
   const told = stopped.map(({ text }) => text.toLowerCase()).join(' ')
   const forms = mentions.length > 0 ? [] : rules.flatMap((rule) => otherForm(rule, text, told))
   return {
-    found: mentions.map((mention) => ({ rule: mention.rule, text: wordsOf(mention) })),
+    found: mentions.map((mention) => ({ rule: mention.rule, text: wordsOf(mention), what: whatOf(mention) })),
     stopped: [...stopped, ...forms],
   }
+}
+
+/** What a mention is, before the document around it says more: the id of a law, a quantity with its unit, the kind of a name. */
+function whatOf(mention: Mention): string {
+  if (mention.type === 'statute') {
+    const { kind, instrument, provisions } = mention
+    const ids = provisions.length > 0 ? provisions.map((path) => `${instrument ?? '…'}/${path}`) : [instrument ?? '']
+    return `${kind} ${ids.join(', ')}`.trim()
+  }
+  if (mention.type === 'name') return mention.kind ?? 'name'
+  const { kind, qualifier, value, high, unit } = mention
+  const range = [value, high].filter((end) => end !== null).join('..')
+  return [kind, qualifier === 'exact' ? '' : qualifier, range, unit].filter(Boolean).join(' ')
 }
 
 /** As extraction does: statutes, then names, then figures, each leaving to the former what starts in it. */

@@ -63,6 +63,8 @@ function explainItem(rules: readonly Rule[], path: string, value: unknown, id: s
   if (!record.success)
     throw new UsageError(`${path}: neither a record (submission.json) nor a change set (annex diff --json)`)
   const account = explainRecordItem(rules, record.data, id)
+  if (account === null && id.startsWith('change-'))
+    throw new UsageError(`${path}: is a record; ids that begin with change- stand in a change set (annex diff --json)`)
   if (account === null)
     throw new UsageError(
       `${path}: there is no item \`${id}\`; ids stand in the record, as in ${record.data.statutes[0]?.id ?? record.data.figures[0]?.id ?? 'statute-5f2c09ab'}`,
@@ -73,7 +75,7 @@ function explainItem(rules: readonly Rule[], path: string, value: unknown, id: s
 function explainWords(rules: readonly Rule[], text: string, about: { language: string; country: string }): string {
   const { found, stopped } = explainText(rules, text, about)
   const lines = [
-    ...found.map(({ rule, text }) => `found ${JSON.stringify(text)} by ${rule}`),
+    ...found.map(({ rule, text, what }) => `found ${JSON.stringify(text)} by ${rule}: ${what}`),
     ...stopped.map(({ rule, text, by, why }) => `not ${rule}: ${JSON.stringify(text)} stopped by ${by}: ${why}`),
   ]
   if (lines.length > 0) return lines.join('\n')

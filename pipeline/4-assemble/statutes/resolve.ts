@@ -217,6 +217,7 @@ function statuteOf(
   amends: readonly string[],
 ): StatuteMeaning {
   const { mention, kind, instrument, provisions, basis, name, url } = meaning
+  const printed = text.slice(mention.start, mention.end)
   const ids = instrument === null ? [] : idsOf(instrument, provisions)
   const work = instrument === null ? [] : worksOf(kind, instrument, ids).map((key) => works.get(key) ?? key)
   const standing = mention.status
@@ -230,12 +231,9 @@ function statuteOf(
     basis,
     amends: [...amends],
     ...standing,
-    label: labelOf(
-      ids,
-      instrument,
-      name ??
-        (mention.form === 'full' && provisions.length === 0 ? text.slice(mention.start, mention.end) : mention.name),
-    ),
+    label:
+      labelOf(ids, instrument, name ?? (mention.form === 'full' && provisions.length === 0 ? printed : mention.name)) ??
+      (mention.form === 'full' && instrument !== null ? printed : null),
     url: urlOf(ids, url),
   }
 }

@@ -8,6 +8,7 @@ import { ruleOf, type UserRule, userRule } from '../../3-extract/user-rule.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { configuration, findConfig, ruleFiles } from '../config.ts'
 import { lineOf } from '../config-line.ts'
+import { wrongsOf } from './issues.ts'
 import { SAMPLE_WORDS } from './sample.ts'
 
 /** Something against a user's rule or vocabulary. */
@@ -47,7 +48,7 @@ export async function lint(files: readonly string[], config?: string): Promise<L
   const parsed = configuration.safeParse(found.value)
   const own = parsed.success
     ? []
-    : parsed.error.issues.map(({ path, message }) =>
+    : wrongsOf(parsed.error.issues).map(({ path, message }) =>
         complaint({ file, text: found.text, at: [] }, path, `${path.join('.') || 'top level'}: ${message}`),
       )
   const { rules, names } = parsed.success ? parsed.data : { rules: [], names: [] }
@@ -77,6 +78,10 @@ function together(linted: readonly LintedRule[], names: number, others: readonly
 }
 
 async function lintFile(file: string): Promise<LintedRule> {
+  if (/\.[mc]?[jt]s$/u.test(file))
+    throw new UsageError(
+      `${file}: rules lint reads rules in YAML; built-in rules are checked by \`npx vitest run --dir test rules docs\``,
+    )
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`${file}: there is no such file of rules`)
   })
@@ -92,7 +97,7 @@ async function lintFile(file: string): Promise<LintedRule> {
 function lintRule(value: unknown, place: Written): LintedRule {
   const parsed = userRule.safeParse(value)
   if (!parsed.success) {
-    const complaints = parsed.error.issues.map(({ path, message }) =>
+    const complaints = wrongsOf(parsed.error.issues).map(({ path, message }) =>
       complaint(place, path, `${path.join('.') || 'top level'}: ${message}`),
     )
     return { ...place, id: null, complaints }
@@ -127,7 +132,14 @@ function patternComplaints({ pattern, gives }: UserRule, place: Written): Compla
               `pattern: takes ${'complexity' in verdict ? verdict.complexity?.summary : 'more than linear'} time on some texts; bound its quantifiers`,
             ),
           ]
-        : [complaint(place, ['pattern'], 'pattern: recheck cannot tell whether it takes linear time', 'warning')]
+        : [
+            complaint(
+              place,
+              ['pattern'],
+              'pattern: whether it takes linear time cannot be told; bound its quantifiers ({1,5}, not +)',
+              'warning',
+            ),
+          ]
   const groups = new Set([...pattern.matchAll(/\(\?<(?<name>[A-Za-z_]\w*)>/gu)].map(({ groups }) => groups?.['name']))
   const unknown = Object.entries(gives).flatMap(([field, form]) =>
     [form].flat().flatMap((text) =>

@@ -76,7 +76,11 @@ async function builtIn(family: SampleFamily, name: string, before?: string): Pro
     written: [path, index],
     next: [
       `fill in ${path}: examples first, then the pattern`,
-      `move its line in ${index} to where it belongs: what an earlier rule has found, a later one does not find again`,
+      ...(before === undefined
+        ? [
+            `move its line in ${index} to where it belongs: what an earlier rule has found, a later one does not find again`,
+          ]
+        : []),
       'npx biome check --write pipeline/3-extract/rules && npx vitest run --dir test rules docs -u',
       'npm run --silent annex -- check fixtures',
     ],
@@ -100,8 +104,11 @@ function insert(text: string, family: SampleFamily, name: string, before?: strin
       : withImport.slice(open).search(new RegExp(`\\b${target}\\b`, 'u')) + open
   if (list < 0 || place < open)
     throw new UsageError(`rules new: there is no rule \`${before}\` in the family ${family}`)
-  const lead = target === undefined ? (/[,[]\s*$/u.test(withImport.slice(0, place)) ? '' : ', ') : ''
-  return `${withImport.slice(0, place)}${lead}${camel(name)}${target === undefined ? '' : ', '}${withImport.slice(place)}`
+  const [front, back] = [withImport.slice(0, place), withImport.slice(place)]
+  // A line of its own.
+  return target === undefined
+    ? `${front.trimEnd().replace(/,?$/u, ',')}\n  ${camel(name)},\n${back}`
+    : `${front}${camel(name)},\n  ${back}`
 }
 
 async function write(path: string, text: string): Promise<void> {
