@@ -57,6 +57,41 @@ describe('short forms and anaphors', () => {
     })
   })
 
+  test('a protocol "thereto" of a treaty that has none known stays open', () => {
+    const text =
+      'It ratified the Convention on the Rights of Persons with Disabilities in 2009. It signed the Convention on the Reduction of Statelessness and the Optional Protocol thereto.'
+    expect(idsOf(text)['Optional Protocol thereto']).toEqual([])
+  })
+
+  test('three protocols leave open which one is meant', () => {
+    const text = 'It ratified the Convention on the Rights of the Child and the Optional Protocol thereto.'
+    expect(idsOf(text)['Optional Protocol thereto']).toEqual([])
+  })
+
+  test('a bare article belongs to the code, not to the order that enacted it', () => {
+    const text = 'The Family Code was promulgated by Order No. 2014-1 of 3 May 2014, and articles 5 and 6 set the age.'
+    const ids = idsOf(text.replace(' was promulgated', ', promulgated'), { country: 'tg' })
+    expect(ids['articles 5 and 6']).toEqual(['/tg/law/family-code/art5', '/tg/law/family-code/art6'])
+  })
+
+  test('sections of a list belong to the law above it', () => {
+    const text =
+      'Prison sentences follow from the Penal Code, namely:\n\nsection 65: seditious statements;\n\nsection 66: publications.'
+    expect(idsOf(text, { country: 'vu' })['section 65']).toEqual(['/vu/law/penal-code/s65'])
+  })
+
+  test('a document without a symbol is about the convention of the one committee that it names', () => {
+    const text =
+      'The Committee on the Rights of the Child considered the report.\n\nIt welcomes the withdrawal of reservations to article 2 of the Convention.'
+    expect(idsOf(text)['article 2 of the Convention']).toEqual(['/int/treaty/crc/art2'])
+  })
+
+  test('two committees leave it open', () => {
+    const text =
+      'The Committee against Torture and the Committee on the Rights of the Child met.\n\nThey spoke of article 2 of the Convention.'
+    expect(idsOf(text)['article 2 of the Convention']).toEqual([])
+  })
+
   test('what nothing before it names stays open, with a message', () => {
     const { found, messages } = statutesOf('The Act was amended.', { country: 'ke' })
     expect(found.map(({ ids }) => ids)).toEqual([[]])

@@ -126,4 +126,13 @@ export const COUNTRY_NAMES = [
   ['Oman', 'om'],
   ['Laos', 'la'],
   ['Fiji', 'fj'],
+  ['République Démocratique du Congo', 'cd'],
+  ['République démocratique du Congo', 'cd'],
+  ['Democratic Republic of the Congo', 'cd'],
+  ['Democratic Republic of Congo', 'cd'],
+  ['República Democrática del Congo', 'cd'],
+  ['RDC', 'cd'],
+  ['DRC', 'cd'],
+  ['République Centrafricaine', 'cf'],
+  ['Cabo Verde', 'cv'],
 ] as const

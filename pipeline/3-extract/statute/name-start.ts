@@ -147,15 +147,31 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
   if (crossed !== '' && /^[IVXLC]+(?:-[A-Z])?$/u.test(word)) return false
   if (/^(?:in|to|with|by|from|at|on|for|under)\b/u.test(crossed) && isSentenceStart(text, begin)) return false
   // "Law of the Child Act", "Law of Marriage Act".
-  if ((comma || crossed !== '') && heads.has(word) && !(word === 'Law' && /^of(?: the)?$/u.test(crossed))) return false
+  if (
+    (comma || crossed !== '') &&
+    heads.has(word) &&
+    !(word === 'Law' && /^of(?: the)?$/u.test(crossed)) &&
+    !(word === 'Bill' && behind.startsWith('Rights '))
+  )
+    return false
   if (comma && crossed.includes('the')) return false
   if (comma && !/ (?:and|or|&) /u.test(` ${crossed} ${behind}`)) return false
-  if (/['’]s$/u.test(word) && countryWords().names.has(word.slice(0, -2))) return false
+  if (/['’]s?$/u.test(word) && endsWithCountry(text, begin + word.length)) return false
   if (crossed.includes('of') || crossed.startsWith('to') || crossed.startsWith('in')) {
     if (aboutLaws.has(key) && (crossed.includes('the') || isSentenceStart(text, begin))) return false
     if (crossed.endsWith('the') && isSentenceStart(text, begin)) return false
   }
   return true
+}
+
+/** "the United Kingdom’s ‸Human Rights Act": the name of a country of up to four words ends at `end`. */
+function endsWithCountry(text: string, end: number): boolean {
+  const { names } = countryWords()
+  const words = text
+    .slice(Math.max(0, end - 48), end)
+    .replace(/['’]s?$/u, '')
+    .split(' ')
+  return [1, 2, 3, 4].some((count) => words.length >= count && names.has(words.slice(-count).join(' ')))
 }
 
 /** Words at the front that begin the sentence, not the name; adjectives of countries too. */

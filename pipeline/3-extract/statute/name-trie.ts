@@ -87,7 +87,7 @@ const organisation = (key: string): boolean => ORGANISATION.has(key)
 const nothing = (): boolean => false
 
 /** "United Nations ‸Conventions on the Rights of the Child": a slip of the plural. */
-const singular = (key: string): string => (key.length > 5 && key.endsWith('s') ? key.slice(0, -1) : key)
+const singular = (key: string): string => (key.length > 4 && key.endsWith('s') ? key.slice(0, -1) : key)
 
 function follow<V>(
   trie: NameTrie<V>,

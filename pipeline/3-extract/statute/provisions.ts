@@ -40,7 +40,7 @@ const KEYWORD = new RegExp(
 const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 const BELOW_NUMBER =
-  /\d{1,3}(?:\.\d{1,3}){0,2}(?![\d\p{L}])|[a-z](?![\p{L}\d'’])\)?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
+  /\d{1,3}(?:\.\d{1,3}){0,2}(?:er|èr|re|ère|[º°])?(?![\d\p{L}])|[a-z](?![\p{L}\d'’])\)?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
 const ordinals = new Map<string, number>(
   ORDINAL_LEVELS.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 )
@@ -65,6 +65,7 @@ const AGAIN = /(?:the |l['’]|les |el |la |los |del |de l['’]|de la )?/iuy
 const NOTE = / \([^()\d][^()]{1,80}\)(?=,? (?:and |y |et |& )?\d)/uy
 const NOT_NEXT = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)|(?<=\b(?:19|20)\d\d) ?(?![\d(])/uy
 const NOT_NEXT_CODE = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)/uy
+const SEQ_INSIDE = / (?:et seq\.|et suiv\.|et suivants|y siguientes)(?=,? (?:et|and|y) \d|, \d)/uy
 const SEQ = /,? (?:et\.? seq\.?(?!\p{L})|ff\.?(?!\p{L})|et suiv\.|et suivants|y siguientes|y ss\.)/uy
 
 /** The word that announces numbers of a law at `at`. */
@@ -139,6 +140,12 @@ export function readList(text: string, lead: Lead): Provisions | null {
   // A list behind a singular word that is cut after its first number is read again from the next: it stays short.
   const most = plural ? 200 : 24
   while (paths.length < most) {
+    // "articles 420 ‸et suivants‸ et 353".
+    const inner = matchAt(SEQ_INSIDE, text, end)
+    if (inner && paths.length > 0) {
+      paths[paths.length - 1] += '/etseq'
+      end += inner[0].length
+    }
     const noted = skip(NOTE, text, end)
     const separator = matchAt(plural ? LISTED : SEPARATOR, text, noted)
     if (!separator) break
@@ -250,7 +257,12 @@ function readBelowNumbers(
     if (!number) break
     // "Article 386 para 4 ‸and 129": no paragraph has such a number.
     if (paths.length > 0 && Number.parseInt(number[0], 10) > MOST_PARAGRAPHS) break
-    const read = readBelow(text, start + number[0].length, '', number[0] ? [number[0].replace(')', '')] : [])
+    const read = readBelow(
+      text,
+      start + number[0].length,
+      '',
+      number[0] ? [number[0].replace(/\)|(?<=\d)(?:er|èr|re|ère|[º°])$/u, '')] : [],
+    )
     if (read.end === start) break
     const path = read.below.join('/')
     const previous = paths.at(-1)

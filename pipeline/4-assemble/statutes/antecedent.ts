@@ -113,15 +113,13 @@ const MADE_BY =
   /^,? ?\(?(?:as )?(?:enacted|promulgated|adopted|approved|established|issued|introduced|instituted|created|given force|instituée?|promulguée?|adoptée?|approuvée?|établie?|aprobad[oa]|promulgad[oa]|expedid[oa])? ?(?:by|through|in|under|par|por|mediante)?(?: means of)? ?(?:the |la |l['’]|le |el )?$/u
 
 /** "the Family Code (‸Order No. 5)", "the Code, promulgated by ‸Decree No. 3": what made the law that is spoken of. */
-function isMaker(text: string, code: Antecedent | undefined, { start, kind, name }: Antecedent): boolean {
-  if (!code || kind !== 'national-law' || name !== null || !/code|código|const/u.test(code.head ?? '')) return false
-  const between = text.slice(code.end, start)
-  return (
-    between.length > 2 &&
-    between.length < 60 &&
-    MADE_BY.test(between) &&
-    /[(]|by|through|par|por|mediante/u.test(between)
-  )
+function isMaker(text: string, named: Antecedent | undefined, { start, kind, name }: Antecedent): boolean {
+  if (!named || kind !== 'national-law' || name !== null) return false
+  const between = text.slice(named.end, start)
+  // "the Children’s Code Act (‸Act No. 12 of 2022)": the number of the law just named.
+  if (named.name !== null && between === ' (') return true
+  if (!/code|código|const/u.test(named.head ?? '')) return false
+  return between.length < 60 && MADE_BY.test(between) && /by|through|par|por|mediante/u.test(between)
 }
 
 const ARTICLED: ReadonlySet<StatuteKind> = new Set([
@@ -152,6 +150,9 @@ export function paragraphStart(text: string, at: number): number {
   return before < 0 ? 0 : before + 1
 }
 
+/** The stop of "No. 5" or "art. 3" ends no sentence. */
+const SENTENCE_END = /(?<!\b(?:[Nn]os?|[Aa]rts?|[Nn]úms?|[Pp]aras?|Cap|ss?))[.;:](?=\s)|\n/u
+
 function inOneSentence(text: string, from: number, to: number): boolean {
-  return to <= from || !/[.;:](?=\s)|\n/u.test(text.slice(from, to))
+  return to <= from || !SENTENCE_END.test(text.slice(from, to))
 }

@@ -15,7 +15,7 @@ const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDR
 const OF = /(?: Política)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| l['’])? ?/uy
 /** "Constitución ‸de la República": its State without a name. */
 const ITS_STATE =
-  / (?:de la República|de la Nación|del Estado|de la République|of the Republic|of the State)(?![\p{L}])(?! (?:of|de|del|du) ?\p{Lu})/uy
+  / (?:de la República|de la Nación|del Estado|de la République|of the Republic|of the State)(?![\p{L}])(?! (?:(?:of|de|del|du) ?)?\p{Lu})/uy
 /** "Constitución Española": which country's the adjective says is the document's. */
 const ADJECTIVE = / \p{Lu}\p{Ll}+(?:[aei]na|ense|eña|eca|ola|aya)(?!\p{L})/uy
 const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b)\p{Lu}\p{Ll}/u
