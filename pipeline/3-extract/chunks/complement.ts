@@ -98,7 +98,9 @@ const PLURAL = /(?:ies|[^su]s)$/u
 
 /** True where a run begins a name of its own: a known one, a head with its complement, or a ranked or strong body. */
 export function beginsName(run: Run, tokens: readonly Token[], grammar: Grammar, coordinated: boolean): boolean {
-  if (knownAt(tokens, run.from, BUILT_IN_INDEX)) return true
+  // "Task Force on | SADC Summit Preparations": a known name that only opens the complement.
+  const known = knownAt(tokens, run.from, BUILT_IN_INDEX)
+  if (known && (coordinated || known.to > run.from || known.to === run.to)) return true
   const first = headFrom(tokens, run.from, grammar)
   const plural = first !== undefined && PLURAL.test(first.word)
   if (first && first.sort.class === 'body' && !first.weak && first.opens && !plural) return true

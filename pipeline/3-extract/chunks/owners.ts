@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts'
 import { isAcronym, isPeopleOwner, isPlaceRun } from './words.ts'
 
 /** Not owners but a part of the name: "G-20 Working Group", "UN Permanent Forum". */
-const GROUPS = /^(?:G-?\d+|UN|EU|AU)$/u
+const GROUPS = /^(?:G-?\d+|UN|EU|AU|SADC|ECOWAS|ASEAN|OAS|CARICOM)$/u
 
 /** The word that ends an owner which is a body of its own: "ICE’s | Victim Witness Assistance Program". */
 export function ownerEnd(
