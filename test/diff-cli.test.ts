@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { changeSeries, changeSet, type Run } from '../schemas/index.ts'
 import { buildRecord } from './diff-builder.ts'
@@ -24,10 +25,15 @@ const second = write('second.json', { ...facts, laws: [] }, 2014)
 const third = write('third.json', { ...facts, figures: [], laws: [] }, 2018)
 const abroad = write('abroad.json', facts, 2014, 'UGA')
 
-function annex(args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+function annex(
+  args: readonly string[],
+  cwd = process.cwd(),
+): { status: number | null; stdout: string; stderr: string } {
   const { CI: _, ...env } = process.env
-  return spawnSync(process.execPath, ['--import', './pipeline/typescript.mjs', 'pipeline/cli.ts', 'diff', ...args], {
+  const loader = pathToFileURL(resolve('pipeline/typescript.mjs')).href
+  return spawnSync(process.execPath, ['--import', loader, resolve('pipeline/cli.ts'), 'diff', ...args], {
     encoding: 'utf8',
+    cwd,
     env,
     timeout: 120_000,
   })
@@ -38,6 +44,17 @@ describe('annex diff', { timeout: 120_000 }, () => {
     const { status, stdout, stderr } = annex([first, second])
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain('not mentioned statute  sections 3 of the Fisheries Act')
+  })
+
+  test('takes the order of annex.config, unless --order says another', () => {
+    const own = mkdtempSync(join(tmpdir(), 'annex-order-'))
+    writeFileSync(join(own, 'annex.config.yaml'), 'order: statute=0,figure=1\n')
+    const leading = (args: readonly string[]) =>
+      annex([first, third, '--top', '1', ...args], own).stdout.match(/(?<=not mentioned )(?:figure|statute)/u)?.[0]
+    expect([leading([]), leading(['--order', 'statute=1,figure=0'])]).toEqual(['figure', 'statute'])
+    writeFileSync(join(own, 'annex.config.yaml'), 'order: lighthouse=1\n')
+    const { status, stderr } = annex([first, third], own)
+    expect([status, stderr]).toEqual([2, expect.stringContaining('annex.config.yaml: order: no `lighthouse` to weigh')])
   })
 
   test('prints a change set as JSON, and writes Markdown and a page', () => {

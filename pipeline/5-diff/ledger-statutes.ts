@@ -82,7 +82,9 @@ function factOf(
       statusDate: statusDate ?? dateBeside(view, { start, end }),
     }))
   const latest = dated.toSorted((a, b) => (b.statusDate ?? '').localeCompare(a.statusDate ?? ''))[0]
-  const fullest = (named.length ? named : mentions).toSorted(
+  // The law by its own title where the document gives it, not by one of its provisions.
+  const whole = named.filter((mention) => ![...citedBy(mention).values()].some((cited) => cited.length > 0))
+  const fullest = (whole.length ? whole : named.length ? named : mentions).toSorted(
     (a, b) => (b.label ?? '').length - (a.label ?? '').length,
   )[0]
   return [

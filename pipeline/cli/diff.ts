@@ -5,6 +5,7 @@ import { changeOp, run, type Submission } from '../../schemas/index.ts'
 import type { Reading } from '../1-ingest/reading.ts'
 import { IMPORTANCE, type ImportanceWeights } from '../5-diff/importance.ts'
 import { UsageError } from '../common/usage-error.ts'
+import { loadConfig } from '../run/config.ts'
 import { expandInputs } from '../run/inputs.ts'
 import { orderOf } from './diff-order.ts'
 import { byCountry, compareEditions, type Result } from './diff-results.ts'
@@ -18,7 +19,7 @@ interface Options extends ReadingChoice {
   md?: string
   html?: string
   top: number
-  order: ImportanceWeights
+  order?: ImportanceWeights
   failOn?: string[]
   sources?: string
   againstCountry?: boolean
@@ -37,9 +38,10 @@ export function diffCommand(): Command {
     )
     .addOption(new Option('--top <n>', 'changes that the summary prints').argParser(count).default(20))
     .addOption(
-      new Option('--order <weights>', 'what comes first: weights of kinds, ops, confidences and sections')
-        .argParser(orderOf)
-        .default(IMPORTANCE, 'kind, op, confidence and size'),
+      new Option(
+        '--order <weights>',
+        'what comes first, by kind, op, confidence and section (else as annex.config says)',
+      ).argParser(orderOf),
     )
     .option('--fail-on <ops>', 'exit 1 where there is such a change: ops with commas between, or any', opsOf)
     .option('--sources <folder>', 'read the sources of the records again, with the rules of this version')
@@ -63,6 +65,7 @@ Exit codes: 0 compared, 1 a change that --fail-on names, 2 usage or not comparab
 
 async function diff(paths: string[], options: Options): Promise<void> {
   const editions = await editionsOf(paths, options)
+  const order = options.order ?? (await configuredOrder())
   const groups = options.againstCountry || paths.length > 1 ? [editions] : byCountry(editions)
   const results: Result[] = []
   for (const group of groups) {
@@ -70,7 +73,7 @@ async function diff(paths: string[], options: Options): Promise<void> {
     const country = groups.length > 1 ? (only?.document.country?.code ?? 'unknown') : null
     if (country !== null && group.length < 2)
       say(`not compared: ${only?.document.source.file}, the only edition of ${country}`)
-    else results.push(await compareEditions(group, country, options))
+    else results.push(await compareEditions(group, country, { ...options, order }))
   }
   if (options.json)
     print(JSON.stringify(groups.length > 1 ? results.map(({ data }) => data) : results[0]?.data, null, 2))
@@ -80,6 +83,16 @@ async function diff(paths: string[], options: Options): Promise<void> {
   const failing = options.failOn ?? []
   const fails = sets.some(({ changes }) => changes.some(({ op }) => failing.includes(op) || failing.includes('any')))
   if (fails) process.exitCode = EXIT.finding
+}
+
+/** The order that the configuration names, else the usual one. */
+async function configuredOrder(): Promise<ImportanceWeights> {
+  const { file, order } = await loadConfig()
+  try {
+    return order === null ? IMPORTANCE : orderOf(order)
+  } catch (error) {
+    throw new UsageError(`${file}: order: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 /** The records that the arguments name; those of folders in order of their years. */

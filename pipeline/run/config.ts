@@ -25,6 +25,8 @@ export const configuration = z.strictObject({
   rules: z.array(z.union([z.string(), userRule])).default([]),
   /** Programs and bodies by name, aliases and kind. */
   names: z.array(vocabularyEntry).default([]),
+  /** What `annex diff` puts first, as its option `--order` says it. */
+  order: z.string().optional(),
 })
 
 /** The configuration in force. */
@@ -35,9 +37,11 @@ export interface Config {
   readonly extractors: readonly Extractor[]
   /** What of it changes extraction, for the producer's hash; null where there is none. */
   readonly identity: unknown
+  /** Weights of the order of changes, as `--order` takes them; null where the configuration names none. */
+  readonly order: string | null
 }
 
-const NONE: Config = { file: null, rules: [], extractors: [], identity: null }
+const NONE: Config = { file: null, rules: [], extractors: [], identity: null, order: null }
 
 /** Loads `annex.config.*`, searched upward from the working folder, or the file that is named. Throws a UsageError that names file and field. */
 export async function loadConfig(path?: string): Promise<Config> {
@@ -61,7 +65,7 @@ export async function loadConfig(path?: string): Promise<Config> {
     ...(names.length > 0 ? { names } : {}),
     ...(rules.length > 0 ? { rules: written.map(({ rule }) => rule) } : {}),
   }
-  return { file: found.file, rules, extractors, identity }
+  return { file: found.file, rules, extractors, identity, order: parsed.data.order ?? null }
 }
 
 /** A configuration as it is written. */
