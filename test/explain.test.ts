@@ -29,7 +29,7 @@ describe('annex explain RECORD ID', () => {
     const patterned = new Set<string>(rules.flatMap(({ id, pattern }) => (pattern ? [id] : [])))
     const statute = record.statutes.find(({ rule }) => patterned.has(rule))
     const figure = record.figures.find(({ measuresFrom }) => measuresFrom === 'predicate')
-    expect(explainRecordItem(rules, record, statute?.id ?? '')).toMatch(/work: rests on [\s\S]*\n {2}\w+: "/u)
+    expect(explainRecordItem(rules, record, statute?.id ?? '')).toMatch(/\n {2}\w+: "[\s\S]*\nwork: rests on /u)
     expect(explainRecordItem(rules, record, figure?.id ?? '')).toContain('measures: the verb or noun phrase beside it')
     expect(explainRecordItem(rules, record, 'statute-00000000')).toBeNull()
   })
@@ -49,7 +49,7 @@ const NOTHING = [
   ['Resolution of conflict', 'statute/un-resolution', 'step number', 'no number of a resolution behind it'],
   ['the ministry of silence', 'name/headed', 'step capital', '"ministry" has a small letter'],
   ['The Committee', 'name/headed', 'step name', 'alone does not say which'],
-  ['Operation', 'name/headed', 'step name', 'needs one of: a name behind it'],
+  ['Operation', 'name/headed', 'step name', 'needs one of: capitalised words before it'],
   ['They call it “justice”', 'name/quoted', 'step head', 'needs one of: programme'],
   ['FGM is a crime', 'name/acronym', 'step definition', 'does not define it'],
   ['see page 12', 'figure/count', 'step designation', 'which "page" it is'],

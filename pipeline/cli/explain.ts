@@ -3,6 +3,7 @@ import { changeSet, submission } from '../../schemas/index.ts'
 import { explainText } from '../3-extract/explain-text.ts'
 import type { Rule } from '../3-extract/rule.ts'
 import { figureRules, nameRules, statuteRules } from '../3-extract/rules/index.ts'
+import { changeLine } from '../5-diff/render/terminal.ts'
 import { UsageError } from '../common/usage-error.ts'
 import { loadConfig } from '../run/config.ts'
 import { explainRecordItem } from '../run/explain-item.ts'
@@ -42,21 +43,30 @@ export function explainCommand(): Command {
     )
 }
 
+/** Why two sides are taken for the same thing. */
+const BASES = {
+  'same-id': 'both have the same id',
+  'text-states-it': 'the text says so',
+  inferred: 'they are alike',
+} as const
+
 function explainItem(rules: readonly Rule[], path: string, value: unknown, id: string): string {
   const changes = changeSet.safeParse(value)
   if (changes.success) {
     const change = changes.data.changes.find((known) => known.id === id)
     if (!change) throw new UsageError(`${path}: there is no change \`${id}\``)
-    const { parts, alternatives, looked } = change
+    const { parts, alternatives, looked, before, after } = change
     return [
-      `${change.op} ${change.kind}: ${change.what}`,
-      `basis ${change.basis}, score ${change.score}, margin ${change.margin ?? 'none'}, confidence ${change.confidence}`,
+      changeLine(change),
+      before.length > 0 && after.length > 0
+        ? `paired because ${BASES[change.basis]}; score ${change.score}, ${change.margin === null ? 'nothing else came near' : `${change.margin} ahead of the next`}`
+        : `nothing in the other document is the same; the nearest has score ${alternatives[0]?.score ?? 0}`,
       ...parts.map(({ signal, points, why }) => `  ${points >= 0 ? '+' : ''}${points} ${signal}: ${why}`),
       ...alternatives.map(
         ({ statement, score, why }) =>
-          `  runner-up ${score}: ${JSON.stringify(statement.quote)} p. ${statement.page ?? '?'}: ${why}`,
+          `  runner-up ${score}: ${JSON.stringify(statement.quote)}${statement.page === null ? '' : ` p. ${statement.page}`}: ${why}`,
       ),
-      ...(looked ? [`  looked for ${looked.for.join(', ')} on pages ${looked.pages ?? '?'}`] : []),
+      ...(looked ? [`  looked for ${looked.for.join(', ')}${looked.pages ? ` on pages ${looked.pages}` : ''}`] : []),
     ].join('\n')
   }
   const record = submission.safeParse(value)

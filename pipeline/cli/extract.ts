@@ -170,7 +170,7 @@ export function summary({
 }: Submission): string {
   const warnings = messages.filter(({ level }) => level !== 'info').length
   return [
-    `${document.source.pages ?? '?'} pages`,
+    ...(document.source.pages === null ? [] : [`${document.source.pages} pages`]),
     `${sections.length} sections`,
     `${statutes.length} statutes`,
     `${figures.length} figures`,

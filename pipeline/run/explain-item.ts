@@ -13,7 +13,7 @@ import { countryOf } from '../common/countries.ts'
 type Figure = FigureRecord | DateRecord
 type Entity = ProgramRecord | BodyRecord
 
-/** Why an item of a record is there: its fields, where they come from, and for each place rule, groups and guards; null where there is no such item. */
+/** Why an item of a record is there: for each place rule, groups and guards, then where its fields come from and what they are; null where there is no such item. */
 export function explainRecordItem(rules: readonly Rule[], record: Submission, id: string): string | null {
   const entity = [...record.programs, ...record.bodies].find((known) => known.id === id)
   const statute = record.statutes.find((known) => known.id === id)
@@ -30,9 +30,9 @@ export function explainRecordItem(rules: readonly Rule[], record: Submission, id
         : []
   const places = entity ? entity.mentions : [statute ?? figure].flatMap((known) => known ?? [])
   return [
-    JSON.stringify(fields, null, 2),
-    ...(from.length > 0 ? [from.join('\n')] : []),
     ...places.map((place) => explainPlace(rules, record, place)),
+    ...(from.length > 0 ? [from.join('\n')] : []),
+    JSON.stringify(fields, null, 2),
   ].join('\n\n')
 }
 
