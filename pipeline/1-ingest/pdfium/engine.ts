@@ -151,7 +151,8 @@ async function load(): Promise<Pdfium> {
       write(buffer, length)
       const text = new TextDecoder(encoding).decode(module.HEAPU8.slice(buffer, buffer + length))
       release(buffer)
-      return text.replace(/\0+$/u, '')
+      const end = text.indexOf('\0')
+      return end < 0 ? text : text.slice(0, end)
     },
   }
 }

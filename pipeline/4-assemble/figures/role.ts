@@ -80,6 +80,6 @@ export function statedSourceOf(sentence: string): string | null {
 const withoutEnd = (source: string): string =>
   source
     .trim()
-    .replace(/ (?:hay|ha|han|se|existen?|unos|unas|más de|cerca de)\b.*$/u, '')
+    .replace(/ (?:hay|ha|han|se|existen?|unos|unas|más de|cerca de)\b[\s\S]*/u, '')
     .replace(/\.$/u, '')
     .replace(/ (?:today|yesterday|hier|ayer|hoy)$/u, '')
