@@ -124,11 +124,15 @@ function goesOn(cells: Cells, row: readonly Cells[], columns: readonly Column[])
   })
 }
 
-/** True for a line of values under a line that fills the same columns: a row of its own. */
+/** True for a labelled line of values under a line that fills the same columns: a row of its own. */
 function isValues(cells: Cells, row: readonly Cells[]): boolean {
   const above = row.at(-1)
   const values = [...cells].filter(([column]) => column > 0)
-  return values.length > 0 && values.every(([column, { segment }]) => VALUE.test(segment.text) && above?.has(column))
+  return (
+    cells.has(0) &&
+    values.length > 0 &&
+    values.every(([column, { segment }]) => VALUE.test(segment.text) && above?.has(column))
+  )
 }
 
 /** True for a label alone under a row of values, which would have had room on the line above: it names the rows below. */
