@@ -77,16 +77,16 @@ describe.each(slugs)('%s handed in again', { timeout: 120_000 }, async (slug) =>
     }
   })
 
-  test('with one number mended, in another form of file, has that change', async () => {
-    const figures = record.figures.filter(
-      ({ quote, where, value }) =>
-        where === 'prose' &&
-        /^\d{2,3}(?![\s\d.,]*\d)/u.test(quote) &&
-        Number.isInteger(value) &&
-        value >= 10 &&
-        times(html, quote) === 1 &&
-        record.figures.filter((other) => other.value === value).length === 1,
-    )
+  const figures = record.figures.filter(
+    ({ quote, where, value }) =>
+      where === 'prose' &&
+      /^\d{2,3}(?![\s\d.,]*\d)/u.test(quote) &&
+      Number.isInteger(value) &&
+      value >= 10 &&
+      times(html, quote) === 1 &&
+      record.figures.filter((other) => other.value === value).length === 1,
+  )
+  test.skipIf(figures.length === 0)('with one number mended, in another form of file, has that change', async () => {
     for (const { quote, value } of figures.slice(0, 2)) {
       const digits = String(value)
       const mended = quote.replace(digits, String(value + 1))
@@ -110,17 +110,16 @@ describe.each(slugs)('%s handed in again', { timeout: 120_000 }, async (slug) =>
     expect(changesOf(record, await recordOf(longer, `${slug}.txt`)).toSorted()).toEqual([...changes].sort())
   })
 
-  test('on other pages has no change', async () => {
-    const original = readSource(sourceOf(slug))
+  const original = readSource(sourceOf(slug))
+  test.skipIf(original.front.text !== 'plain')('on other pages has no change', async () => {
     const sheet = textSheet(original)
-    if (original.front.text !== 'plain') return
     for (const height of [44, 70])
       expect(changesOf(record, await recordOf(textForm(original, { ...sheet, height }), `${slug}.txt`))).toEqual([])
   })
 
-  test('with another date on its cover has no change', async () => {
-    const start = record.sections.find(({ level }) => level > 0)?.start ?? 0
-    const date = record.dates.find((own) => own.kind === 'date' && own.start < start && /^\d{1,2} /u.test(own.quote))
+  const start = record.sections.find(({ level }) => level > 0)?.start ?? 0
+  const date = record.dates.find((own) => own.kind === 'date' && own.start < start && /^\d{1,2} /u.test(own.quote))
+  test.skipIf(!date)('with another date on its cover has no change', async () => {
     const quote = date?.quote ?? ''
     const later = source.replace(
       quote,

@@ -16,10 +16,7 @@ export interface ReadingChoice {
 export function withReadingOptions(command: Command): Command {
   return command
     .addOption(
-      new Option(
-        '--pdf-engine <name>',
-        'what reads PDFs; pdfium (WebAssembly) reads them alike, faster and in less memory',
-      )
+      new Option('--pdf-engine <name>', 'what reads PDFs; pdfium (WebAssembly) reads them alike, a little faster')
         .choices(PDF_ENGINES)
         .default(undefined, 'pdf-parse'),
     )

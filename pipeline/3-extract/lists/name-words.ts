@@ -119,7 +119,7 @@ export const AGENT_VERBS =
 /** Words that with the name of a country behind them name its agency for it: "Statistics Norway", "Health Canada". Collected by hand 2026-11; to check against: lists of organisations of GOV.UK, Canada and Norway. */
 export const COUNTRY_AGENCIES =
   'statistics health education transport environment tourism heritage services development equality safety sport sports housing trade ' +
-  'energy water customs immigration corrections parks elections innovation employment affairs legal_aid standards airways customs antiquities'
+  'energy water customs immigration corrections parks elections innovation employment affairs legal_aid standards airways antiquities'
 /** Networks whose national members add the name of their country: "Childline Kenya", "Caritas Peru". */
 export const COUNTRY_ASSOCIATIONS = 'childline caritas lifeline transparency wateraid habitat scouts'
 
