@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -93,5 +94,36 @@ describe('annex compare', () => {
     expect((await recordsIn(out)).map(({ document }) => document.source.file)).toEqual(['a.txt'])
     await expect(recordsIn(join(folder, 'none'))).rejects.toThrow('there is no such folder')
     await expect(recordsIn('schemas')).rejects.toThrow('holds no record')
+  })
+})
+
+describe.skipIf(!existsSync('.git'))('annex rules bench', () => {
+  const bench = (revision: string) =>
+    spawnSync(
+      process.execPath,
+      [
+        '--import',
+        './pipeline/typescript.mjs',
+        'pipeline/cli.ts',
+        'rules',
+        'bench',
+        '--against',
+        revision,
+        join(folder, 'b.txt'),
+      ],
+      { encoding: 'utf8' },
+    )
+
+  test('runs two revisions of the rules over a corpus and names what differs', { timeout: 120_000 }, () => {
+    const { status, stdout, stderr } = bench('HEAD')
+    expect(stderr).toMatch(/extracting with the rules of HEAD \([0-9a-f]{8}\)\n.*rules of the working tree/u)
+    expect(stdout).toMatch(/\d+ lost, \d+ gained, \d+ changed in 1 documents/u)
+    expect(status).toBe(0)
+  })
+
+  test('says that there is no such revision', { timeout: 60_000 }, () => {
+    const { status, stderr } = bench('no-such-revision')
+    expect(stderr).toContain('there is no revision `no-such-revision`')
+    expect(status).toBe(2)
   })
 })
