@@ -7,7 +7,8 @@ const families = { statute: statuteRules, name: nameRules, figure: figureRules }
 
 describe.each(Object.entries(families))('%s rules', (family, rules) => {
   test('have one id each, and a file of that name', () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    const ids = rules.map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
     for (const { id } of rules) expect(existsSync(`pipeline/3-extract/rules/${id}.ts`), id).toBe(true)
     expect(rules.every(({ id }) => id.startsWith(`${family}/`))).toBe(true)
   })

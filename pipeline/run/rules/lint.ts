@@ -80,7 +80,7 @@ function together(linted: readonly LintedRule[], names: number, others: readonly
 async function lintFile(file: string): Promise<LintedRule> {
   if (/\.[mc]?[jt]s$/u.test(file))
     throw new UsageError(
-      `${file}: rules lint reads rules in YAML; built-in rules are checked by \`npx vitest run --dir test rules docs\``,
+      `${file}: rules lint reads rules in YAML; built-in rules are checked by \`npx vitest run --dir test --testTimeout 60000 rules docs\``,
     )
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`${file}: there is no such file of rules`)

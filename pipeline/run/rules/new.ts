@@ -81,7 +81,7 @@ async function builtIn(family: SampleFamily, name: string, before?: string): Pro
             `move its line in ${index} to where it belongs: what an earlier rule has found, a later one does not find again`,
           ]
         : []),
-      'npx biome check --write pipeline/3-extract/rules && npx vitest run --dir test rules docs -u',
+      'npx biome check --write pipeline/3-extract/rules && npx vitest run --dir test --testTimeout 60000 rules docs -u',
       'npm run --silent annex -- check fixtures',
     ],
   }
