@@ -40,6 +40,7 @@ export function complementEnd(
       if (to !== undefined && tokens[to]?.possessive) break
       continue
     }
+    if (opening && !complete && isElsewhere(link, run, head, tokens)) break
     if ((!opening || complete) && !goesOn(link, run, opening, head, tokens, grammar)) break
     if (link.article && link.words[0] === 'and' && nameAhead(phrase, at + 1, tokens, grammar)) break
     // "and the | Society for …": a head behind its article.
@@ -51,6 +52,12 @@ export function complementEnd(
     if (tokens[run.to]?.possessive) break
   }
   return to === undefined ? undefined : { to, run: at + 1 }
+}
+
+/** "the Ministry | in April", "changed from an Office | into": what stands behind a bare head is no complement of it. */
+function isElsewhere({ words }: Link, run: Run, head: Head, tokens: readonly Token[]): boolean {
+  if (words[0] === 'into') return !INQUIRIES.has(head.word)
+  return words[0] === 'in' && (ENDING.has(tokens[run.from]?.lower ?? '') || isPlaceRun(tokens, run.from, run.to))
 }
 
 /** The possessive word in a run that ends the name: "Office of Justice Programs’ | Office". */
@@ -103,7 +110,9 @@ export function beginsName(run: Run, tokens: readonly Token[], grammar: Grammar,
   if (known && (coordinated || known.to > run.from || known.to === run.to)) return true
   const first = headFrom(tokens, run.from, grammar)
   const plural = first !== undefined && PLURAL.test(first.word)
-  if (first && first.sort.class === 'body' && !first.weak && first.opens && !plural) return true
+  // "Division of Family and | Community Services": a head that another noun follows is none.
+  const opens = first?.opens && (run.to - run.from + 1 === first.length || !headAt(tokens, run.to, grammar))
+  if (first && first.sort.class === 'body' && !first.weak && opens && !plural) return true
   if (FOREIGN.some((other) => !first && headFrom(tokens, run.from, other)?.sort.class === 'body')) return true
   const last = headAt(tokens, run.to, grammar)
   if (!last) return run.from === run.to && soleBody(tokens[run.to]?.text ?? '') !== undefined

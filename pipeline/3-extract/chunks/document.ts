@@ -9,6 +9,7 @@ import { type Grammar, grammarFor, type Sort } from './grammar.ts'
 import { knownNames } from './known.ts'
 import { quotedNames, withQuotation } from './lower-head.ts'
 import { once } from './memo.ts'
+import { listedMinistries } from './ministries.ts'
 import type { Means, NameChunk } from './name-chunk.ts'
 import { isCapital } from './phrase.ts'
 import { prefixNames } from './prefix.ts'
@@ -83,6 +84,7 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
   const taken: { draft: Draft; means: Means }[] = []
   const ranks: readonly [Means, readonly Draft[]][] = [
     ['quoted', quotedNames(tokens, grammar)],
+    ['headed', english ? listedMinistries(tokens, grammar) : []],
     ['known', knownNames(tokens).filter((known) => !goesOn(known, firm, tokens))],
     ['headed', firm.filter(({ core }) => core !== undefined)],
     ['foreign', foreign],

@@ -1,6 +1,7 @@
 import { complementEnd, lowerComplementEnd, ownerCut } from './complement.ts'
 import { type Draft, finalDraft } from './draft.ts'
 import { type Grammar, type Head, headAt, headFrom, isTitle } from './grammar.ts'
+import { BUILT_IN_INDEX, knownAt } from './known.ts'
 import { lowerHeadAfter } from './lower-head.ts'
 import { lowerMinistry } from './ministry.ts'
 import { finalAt, ownerEnd, soleAt } from './owners.ts'
@@ -108,7 +109,9 @@ function headed(
     // "World Congress against …" is a meeting.
     if (head.word === 'congress' && link && link.words[0] !== 'of' && grammar.complement.has(link.words[0] ?? ''))
       return { draft: null, run: n + 1, next: to + 1 }
-    if (link && !link.comma && grammar.complement.has(link.words[0] ?? '')) {
+    // "African Union | on the Declaration": a name that a list knows has no complement but a genitive.
+    const known = alone && link && link.words[0] !== 'of' && knownAt(tokens, from, BUILT_IN_INDEX)?.to === to
+    if (!known && link && !link.comma && grammar.complement.has(link.words[0] ?? '')) {
       const end = complementEnd(phrase, n, modifiers > 0, head, tokens, grammar)
       if (end) return { draft: { ...shape, shortTo: null, to: end.to }, run: end.run, next: end.to + 1 }
     } else if (!link?.comma) {
@@ -131,18 +134,19 @@ function headed(
   const second = phrase.runs[n + 1]
   const shared = second && headAt(tokens, second.to, grammar)
   if (
-    alone &&
+    head.sort.class === 'program' &&
     second &&
     shared?.sort.class === 'program' &&
-    head.sort.class === 'program' &&
     link?.words[0] === 'and' &&
     !link.article &&
     !link.comma &&
     second.to - second.from + 1 === shared.length
   ) {
     const pair = headed(phrase, n + 1, second.from, shared, tokens, grammar)
-    const to = pair.draft?.to ?? second.to
-    const draft: Draft = { from, to, shortTo: null, head: shared, modifiers, lowerHead: false }
+    // "Strategy and Action Plan | for Schools": two bare heads need what stands behind them.
+    if (!alone && !pair.draft) return { draft: null, run: n + 1, next: to + 1 }
+    const end = pair.draft?.to ?? second.to
+    const draft: Draft = { from, to: end, shortTo: null, head: shared, modifiers, lowerHead: false }
     return { ...pair, draft }
   }
   // A bare head is no name, and what follows is read on its own.

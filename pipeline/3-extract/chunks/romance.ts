@@ -91,6 +91,7 @@ const CHARGED = new Set(['chargé', 'chargée'])
 /** Genitives that hold an article. */
 const CONTRACTED = new Set(['du', 'des', 'del', 'au', 'aux', 'al'])
 const GENITIVE = new Set(['de', 'du', 'des', 'del', "d'", 'd’'])
+const VERBAL = /(?:ción|sión|miento)$/u
 const INFINITIVE = /(?:[aeií]r(?:l[aeo]s?|se)?|re|oir)$/u
 
 /**
@@ -305,6 +306,8 @@ function withComplement(
   while (to < from + most) {
     const end =
       betweenEnd(tokens, to + 1, grammar, state) ??
+      participleEnd(tokens, to + 1, grammar, state) ??
+      phrasalEnd(tokens, to + 1, grammar, head, state) ??
       withAdjectives(tokens, purposeEnd(tokens, to + 1, grammar, head, state.begun), grammar) ??
       stepEnd(tokens, to + 1, grammar, state, head)
     if (end === undefined) break
@@ -333,6 +336,64 @@ function betweenEnd(tokens: readonly Token[], at: number, grammar: Grammar, stat
   const second = ARTICLES.has(tokens[first + 2]?.lower ?? '') ? first + 3 : first + 2
   return tokens[second]?.shape === 'lower' || isCapital(tokens[second]) ? second : undefined
 }
+
+const PARTICIPLE = /[ai]d[oa]s$/u
+const AGAINST = new Set(['contra', 'en', 'a', 'con'])
+
+/** "Delitos *cometidos contra la Libertad*": a participle in lower case, with what goes on in capitals. */
+function participleEnd(tokens: readonly Token[], at: number, grammar: Grammar, state: State): number | undefined {
+  if (!state.capitals || grammar.language !== 'es' || !PARTICIPLE.test(tokens[at]?.lower ?? '')) return undefined
+  if (tokens[at]?.shape !== 'lower' || !AGAINST.has(tokens[at + 1]?.lower ?? '')) return undefined
+  const noun = ARTICLES.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+  if (!isCapital(tokens[noun]) || headFrom(tokens, noun, grammar) || isPlaceFrom(tokens, noun)) return undefined
+  return withAdjectives(tokens, noun, grammar)
+}
+
+const CARRYING_OUT = new Set(['mise', 'puesta'])
+const ABOUT = new Set(['relatif', 'relative', 'relatifs', 'relatives', 'relativo', 'relativa'])
+const DEGREES = new Set(['plus', 'moins', 'más', 'menos'])
+
+/**
+ * "de *mise en œuvre*", "*relatif à* la traite" behind the head of a program, "les pays *les moins avancés*": phrases that a name
+ * holds though a word of theirs ends other names.
+ */
+function phrasalEnd(
+  tokens: readonly Token[],
+  at: number,
+  grammar: Grammar,
+  owner: Head,
+  state: State,
+): number | undefined {
+  const and = state.begun && ANDS[grammar.language].has(tokens[at]?.lower ?? '') ? 1 : 0
+  const of = at + and
+  if (
+    OF.has(tokens[of]?.lower ?? '') &&
+    CARRYING_OUT.has(tokens[of + 1]?.lower ?? '') &&
+    tokens[of + 2]?.lower === 'en'
+  )
+    return tokens[of + 3]?.shape === 'lower' ? of + 3 : undefined
+  if (state.begun && ARTICLES.has(tokens[at]?.lower ?? '') && DEGREES.has(tokens[at + 1]?.lower ?? ''))
+    return tokens[at + 2]?.shape === 'lower' ? at + 2 : undefined
+  if (owner.sort.class !== 'program' || !ABOUT.has(tokens[at]?.lower ?? '')) return undefined
+  let end = towardsEnd(tokens, at + 1, grammar)
+  while (end !== undefined && ANDS[grammar.language].has(tokens[end + 1]?.lower ?? '')) {
+    const second = towardsEnd(tokens, end + 2, grammar)
+    if (second === undefined) break
+    end = second
+  }
+  return end
+}
+
+/** "à la protection", "aux droits humains". */
+function towardsEnd(tokens: readonly Token[], at: number, grammar: Grammar): number | undefined {
+  if (!TOWARDS.has(tokens[at]?.lower ?? '')) return undefined
+  const noun = ARTICLES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (tokens[noun]?.shape !== 'lower' && !isCapital(tokens[noun])) return undefined
+  return grammar.stops.has(tokens[noun]?.lower ?? '') ? undefined : withAdjectives(tokens, noun, grammar)
+}
+
+const OF = new Set(['de', "d'", 'd’'])
+const TOWARDS = new Set(['à', 'au', 'aux', 'a', 'al'])
 
 /** The last of the adjectives behind token `at`. */
 function withAdjectives(tokens: readonly Token[], at: number | undefined, grammar: Grammar): number | undefined {
@@ -394,7 +455,13 @@ function stepEnd(
   if (and && article && !bound && capital && (grammar.language === 'fr' || isCapital(tokens[next - 1])))
     if (!goesOn || isPlaceFrom(tokens, next)) return undefined
   if (and && article && !bound && capital && !state.article && owner.sort.class === 'program') return undefined
-  if (!capital && (grammar.inner.has(noun.lower) || !(bound || and || (comma && article)) || state.capitals))
+  // "para la Atención | de las víctimas": what a verbal noun of purpose is about, in lower case.
+  const object =
+    state.capitals && bound && GENITIVE.has(tokens[preposition]?.lower ?? '') && isPurposeNoun(tokens, at - 1)
+  if (
+    !capital &&
+    (grammar.inner.has(noun.lower) || !(bound || and || (comma && article)) || (state.capitals && !object))
+  )
     return undefined
   const apposed = !(bound || and || comma)
   if (apposed && (noun.first || !noun.spaced)) return undefined
@@ -452,6 +519,12 @@ function stepEnd(
   )
     next += 1
   return next - 1
+}
+
+/** "para la *Atención*", "para el *Fortalecimiento*": a verbal noun in capitals behind a preposition of purpose. */
+function isPurposeNoun(tokens: readonly Token[], at: number): boolean {
+  if (!isCapital(tokens[at]) || !VERBAL.test(tokens[at]?.lower ?? '')) return false
+  return PURPOSE.has(tokens[ARTICLES.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '')
 }
 
 /** The noun behind adjectives that stand before it: "petites et moyennes | entreprises". */

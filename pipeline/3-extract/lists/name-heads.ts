@@ -87,7 +87,7 @@ export const BODY_HEADS = {
         'commissions committee committees subcommittee council councils board boards inspectorate inspectorates secretariat ' +
         'institute institutes centre centres center centers ombudsman ombudsperson ombudsmen defender presidency chancellery ' +
         'cabinet prosecutor_office corps group panel general_directorate directorate_of_public_prosecutions treasury ' +
-        'observatory advocate branch inquiry mission police_force general_delegation ombud institution judiciary',
+        'observatory advocate branch headquarters inquiry mission police_force general_delegation ombud institution judiciary',
       court: 'court courts tribunal tribunals',
       parliament:
         'parliament assembly assemblies senate congress house_of_representatives house_of_commons house_of_lords national_council_of_provinces',
@@ -98,7 +98,7 @@ export const BODY_HEADS = {
     },
     last: {
       government:
-        'section sections unit units service services squad squads cell police army guard gendarmerie force forces air_force armed_forces navy ' +
+        'chambers section sections unit units service services squad squads cell police army guard gendarmerie force forces air_force armed_forces navy ' +
         'embassy prosecution_service attorney_offices secretariat-general',
       ngo: 'trust network_association international_foundation',
       academic: 'polytechnic seminary',
@@ -113,7 +113,7 @@ export const BODY_HEADS = {
         'inspection secrétariat secrétariats institut instituts centre centres médiateur médiatrice défenseur présidence ' +
         'chancellerie cabinet observatoire autorité autorités service services délégation cellule préfecture gendarmerie police ' +
         'haut-commissariat haut_commissariat caisse maison établissement haute_autorité institution brigade brigades parquet ' +
-        "commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination primature service_public_fédéral forces_armées groupe_d'_experts sous-direction",
+        "commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination primature service_public_fédéral spf spp forces_armées groupe_d'_experts sous-direction",
       court: 'cour cours tribunal tribunaux conseil_du_contentieux',
       parliament: 'parlement assemblée_nationale assemblée sénat congrès',
       ngo: 'association associations fédération fédérations fondation fondations société confédération union unions coalition ligue collectif mutuelle mouvement plateforme groupement syndicat croix-rouge croissant-rouge alliance',
@@ -149,7 +149,7 @@ export const WEAK_HEADS = {
   en:
     'services systems system schools school offices index forces survey surveys census organizations organisations partnerships mechanism ' +
     'mechanisms grants policies plans programmes programs projects units societies unions databases registries communities associations ' +
-    'authorities groups institution institutions networks strategies initiatives campaigns schemes society movement judiciary framework operation decade platform inquiry',
+    'authorities groups institution institutions headquarters networks strategies initiatives campaigns schemes society movement judiciary framework operation decade platform inquiry',
   fr:
     'société entreprise école écoles service services système systèmes maison établissement institution brigades chambre ordre garde ' +
     'armée mission allocation enquête enquêtes mécanisme mouvement régie pôle plateforme instance',

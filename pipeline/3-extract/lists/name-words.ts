@@ -54,7 +54,9 @@ export const PEOPLE_OWNERS =
   'teachers students employers lawyers judges journalists girls boys mothers fathers parents families refugees migrants ' +
   'president minister general secretary-general governor king queen prosecutor attorney attorneys ombudsman auditor commissioner nation ' +
   'mayor pensioners voters artists users human nations states elders prisoners writers traders physicians nurses doctors ' +
-  'fishermen men’s bishops defender ombudsperson chancellor premier solicitor sheriff comptroller registrar chief'
+  'fishermen men’s bishops defender ombudsperson chancellor premier solicitor sheriff comptroller registrar chief secretary ' +
+  'attorney-general auditor-general solicitor-general director-general registrar-general surveyor-general accountant-general ' +
+  'governor-general advocate-general treasurer constable guardian speaker'
 
 /** Words that end the lower-case complement of a name: verbs, relative pronouns, and words that open a new phrase. */
 export const COMPLEMENT_STOPS = {
@@ -119,7 +121,7 @@ export const AGENT_VERBS =
 /** Words that with the name of a country behind them name its agency for it: "Statistics Norway", "Health Canada". Collected by hand 2026-11; to check against: lists of organisations of GOV.UK, Canada and Norway. */
 export const COUNTRY_AGENCIES =
   'statistics health education transport environment tourism heritage services development equality safety sport sports housing trade ' +
-  'energy water customs immigration corrections parks elections innovation employment affairs legal_aid standards airways antiquities'
+  'energy expertise water customs immigration corrections parks elections innovation employment affairs legal_aid standards airways antiquities'
 /** Networks whose national members add the name of their country: "Childline Kenya", "Caritas Peru". */
 export const COUNTRY_ASSOCIATIONS = 'childline caritas lifeline transparency wateraid habitat scouts'
 

@@ -155,7 +155,9 @@ function signOf(first: Named, second: Named, between: string, next: boolean, tex
     if (rest !== between && ACTIVE.test(rest) && (to.class === 'program' || FOUNDING.test(rest))) return 'active'
   }
   if (to.class !== 'body') return undefined
-  if (next && PART.test(between)) return 'part'
+  // "Ministries of Justice, of Health": no ministry is part of another.
+  const list = from.head === to.head && MINISTRIES.has(from.head ?? '')
+  if (next && !list && PART.test(between)) return 'part'
   if (APPROVED.test(between) && (to.kind === 'parliament' || APPROVERS.test(to.name))) return undefined
   // A body is led by another only where that is said of it, and of no ministry or international organisation.
   if (from.class === 'body' && (!next || !PASSIVE_BODY.test(between) || isSovereign(from))) return undefined

@@ -53,6 +53,47 @@ export const headed = {
       from: 'State reports in Spanish',
     },
     {
+      text: 'Members of the Ministries of Health, Trade and Social Welfare took part.',
+      match: 'Trade',
+      fields: { name: 'Ministry of Trade' },
+      from: 'State reports',
+    },
+    {
+      text: 'Cases go to the Division of Farm and Community Services.',
+      match: 'Division of Farm and Community Services',
+      from: 'treaty bodies',
+    },
+    {
+      text: 'A Strategy and Action Plan for Rural Schools was adopted.',
+      match: 'Strategy and Action Plan for Rural Schools',
+      fields: { kind: 'plan' },
+      from: 'State reports',
+    },
+    {
+      text: 'La Fiscalía Especial para la Investigación de Delitos cometidos contra la Pesca abrió diez casos.',
+      match: 'Fiscalía Especial para la Investigación de Delitos cometidos contra la Pesca',
+      about: { language: 'es' },
+      from: 'State reports in Spanish',
+    },
+    {
+      text: 'La Comisión Ejecutiva para la Protección de las víctimas se reunió.',
+      match: 'Comisión Ejecutiva para la Protección de las víctimas',
+      about: { language: 'es' },
+      from: 'State reports in Spanish',
+    },
+    {
+      text: 'Le Programme d’État relatif à la pêche et à la protection des côtes est connu.',
+      match: 'Programme d’État relatif à la pêche et à la protection des côtes',
+      about: { language: 'fr' },
+      from: 'State reports in French',
+    },
+    {
+      text: 'Un Comité national de suivi et de mise en œuvre des mesures contre la faim a été créé.',
+      match: 'Comité national de suivi et de mise en œuvre des mesures contre la faim',
+      about: { language: 'fr' },
+      from: 'State reports in French',
+    },
+    {
       text: 'Les ministères de la pêche, des sports et de la culture y siègent.',
       match: 'ministères de la pêche',
       fields: { name: 'ministère de la pêche' },
@@ -62,6 +103,7 @@ export const headed = {
   ],
   counterExamples: [
     { text: 'The Ministry is responsible for prisons.', why: 'a bare head noun is an anaphor' },
+    { text: 'A line was opened by her Ministry in April of this year.', why: 'a bare head noun, then a date' },
     { text: 'The Minister of Justice replied.', why: 'a person by title' },
     { text: 'The Education Policy Act applies.', why: 'a law' },
     { text: 'Legal System', why: 'a general noun with one word before it' },
