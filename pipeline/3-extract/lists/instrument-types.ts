@@ -95,6 +95,7 @@ export const INSTRUMENT_TYPES = [
     words: ['regulation', 'regulations', 'règlement', 'règlements', 'reglamento', 'reglamentos'],
     bare: false,
   },
+  { type: 'bill', words: ['house bill', 'senate bill'], bare: true },
   { type: 'bill', words: ['bill', 'bills', 'projet de loi', 'proyecto de ley'], bare: false },
   { type: 'legal-notice', words: ['legal notice', 'legal notices', 'l.n.'], bare: true },
   { type: 'statutory-instrument', words: ['statutory instrument', 'statutory instruments', 's.i.'], bare: true },

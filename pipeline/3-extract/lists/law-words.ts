@@ -52,7 +52,7 @@ export const NAME_HEADS = [
   { head: 'Rules', type: 'rules', least: 2, article: true },
   { head: 'Charter', type: 'charter', least: 2, article: true },
   { head: 'Statute', type: 'statute', least: 1, article: true },
-  { head: 'Bill', type: 'bill', least: 2, article: true },
+  { head: 'Bill', type: 'bill', least: 1, article: true },
   { head: 'Order', type: 'order', least: 2, article: true },
   { head: 'Ordinances', type: 'ordinance', least: 1, article: true },
   { head: 'Edict', type: 'edict', least: 1, article: true },
@@ -60,7 +60,7 @@ export const NAME_HEADS = [
 ] as const
 
 /** Heads that name a law only with a year behind them ("Prisons Rules, 2015"). Same source. */
-export const HEADS_WITH_YEAR = ['Rules', 'Order', 'Regulation', 'Bill', 'Promulgation', 'Ordinances'] as const
+export const HEADS_WITH_YEAR = ['Rules', 'Order', 'Regulation', 'Promulgation', 'Ordinances'] as const
 
 /** Codes that texts name in small letters too ("section 143 of the penal code"). Source: U.S. Department of State, Trafficking in Persons Reports; collected by hand 2026-11-29, not read off it. */
 export const SMALL_CODES = [
@@ -461,6 +461,19 @@ export const NO_LAWS = [
   'tort law',
   'contract law',
   'property law',
+  'government bill',
+  'house bill',
+  'senate bill',
+  'private bill',
+  'money bill',
+  'draft bill',
+  'amendment bill',
+  'omnibus bill',
+  'reform bill',
+  "private member's bill",
+  "private members' bill",
+  'new bill',
+  'the bill',
 ] as const
 
 /** Beginnings of titles of laws behind their head noun in English ("Law on …", "Act Amending …"). Same source. */

@@ -68,5 +68,25 @@ function countryEarlier(text: string, start: number, own: string | null): string
     const country = countryAt(text, from + match.index + match[0].length)
     if (country && country.code !== own) found = country.code
   }
-  return found ?? makerOf(text.slice(from, start), own)
+  return found ?? makerOf(text.slice(from, start), own) ?? sceneOf(text, from, own)
+}
+
+/** How far back a sentence that sets the scene is looked for. */
+const SCENE = 900
+const SET_SCENE = /(?:^|[.;:!?\n]["”]? )In (?:the )?(?=\p{Lu})/gu
+const NAMED = /(?<![\p{L}’'-])\p{Lu}\p{Ll}/gu
+
+/**
+ * "In Kenya, the age is 18. The ‸Marriage Act": the country that a sentence before places itself in. In a text of no country of its
+ * own, the last country that is named at all.
+ */
+function sceneOf(text: string, until: number, own: string | null): string | null {
+  const begin = Math.max(0, until - SCENE)
+  const stretch = text.slice(begin, until)
+  let found: string | null = null
+  for (const match of stretch.matchAll(own === null ? NAMED : SET_SCENE)) {
+    const country = countryAt(text, begin + match.index + (own === null ? 0 : match[0].length))
+    if (country) found = country.code
+  }
+  return found === own ? null : found
 }

@@ -25,6 +25,9 @@ const OTHER_NUMBERED =
 /** "Ley General de Víctimas ‸y en los Códigos Penales": another law in the same breath. */
 const OTHER_LAW =
   /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’])(?:Códigos?|Ley(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|Loi|Code|Constitution|Convention|Décret)(?!\p{L})/uy
+/** "Regulations on Labour Inspection ‸and the Guidelines on Asylum": another instrument, by its noun and what it is about. */
+const OTHER_TITLE =
+  /and (?:in |by |with )?(?:the )?(?:Laws?|Acts?|Codes?|Decrees?|Ordinances?|Regulations?|Rules|Guidelines|Instructions?|Orders?|Resolutions?|Strategy|Rulebook|Bylaws?) (?:on|concerning|regarding|relating|No)(?!\p{L})/uy
 /** "Act B.E. 2551". */
 const ERA = /[BA]\.[ED]\./uy
 /** "Employment‸, etc. of Foreign Workers". */
@@ -44,7 +47,7 @@ export function titleEnd(text: string, at: number): number {
       matchAt(ERA, text, place) ||
       matchAt(NUMBERED, text, place) ||
       (end > at && matchAt(OTHER_NUMBERED, text, place)) ||
-      (end > at && matchAt(OTHER_LAW, text, place))
+      (end > at && (matchAt(OTHER_LAW, text, place) || matchAt(OTHER_TITLE, text, place)))
     )
       break
     const elision = matchAt(ELISION, text, place)

@@ -72,7 +72,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
         open < from ||
         end - open > GROUP ||
         !/^\(\p{Lu}/u.test(text.slice(open, open + 2)) ||
-        /\d/u.test(text.slice(open, end))
+        (/\d/u.test(text.slice(open, end)) && !/^\(No\. ?\d{1,2}\)$/u.test(text.slice(open, end)))
       )
         break
       place = open
@@ -181,6 +181,12 @@ function trimLeading(text: string, start: number, head: number): number {
     const space = text.indexOf(' ', place)
     if (space < 0 || space >= head) return place
     const word = text.slice(place, space)
+    // "South African ‸Children’s Bill".
+    const next = /^\p{Lu}\p{Ll}+ /u.exec(text.slice(space + 1, Math.min(head, space + 24)))?.[0].trimEnd()
+    if (next !== undefined && countryWords().adjectives.has(`${word} ${next}`)) {
+      place = space + next.length + 2
+      continue
+    }
     const isAdjective = countryWords().adjectives.has(word) && !countryWords().names.has(word)
     if (!isAdjective && !(isSentenceStart(text, place) && notInNames.has(word.toLowerCase()))) return place
     place = space + 1

@@ -4,6 +4,7 @@ import type { Span } from '../../common/span.ts'
 import { US_STATES } from '../lists/us-states.ts'
 import { acronymBehind, isAcronym } from './acronym.ts'
 import { provisionsAfter, withProvisions } from './attach.ts'
+import { countryAt } from './countries.ts'
 import { countryOfLaw } from './country-of-law.ts'
 import { type StatuteDraft, statute } from './draft.ts'
 import { isLawFiller } from './law-words.ts'
@@ -79,6 +80,12 @@ function placesOf(text: string, span: Span, afterAcronym: number): ReturnType<ty
   return after ? { start: span.start, end: after.end, provisions: after.paths } : direct
 }
 
+/** "the ‸Nigeria Climate Change Act": a name that begins with its country; in the United States it may be a State. */
+function ownerIn(text: string, start: number, end: number, { country }: About): string | null {
+  const owner = country === 'us' ? null : countryAt(text, start)
+  return owner && owner.end < end ? owner.code : null
+}
+
 type Identity = Pick<StatuteDraft, 'kind' | 'instrument' | 'label' | 'url' | 'amends'>
 
 function identify(text: string, start: number, end: number, slug: string, year: string | null, about: About): Identity {
@@ -91,7 +98,7 @@ function identify(text: string, start: number, end: number, slug: string, year: 
   const stateCode = state ? states.get(state) : undefined
   if (stateCode)
     return { kind: 'us-state-law', instrument: `/${stateCode}/act/${dated}`, label: null, url: null, amends: [] }
-  const country = countryOfLaw(text, start, end, about.country) ?? about.country
+  const country = countryOfLaw(text, start, end, about.country) ?? ownerIn(text, start, end, about) ?? about.country
   const act = usActNamed(slug, year === null ? null : Number(year)) ?? (year === null ? null : usActNamed(slug, null))
   const isAmerican = country === 'us' || (isUsActName(slug) && slug.split('-').length >= 4)
   if (isAmerican) {

@@ -57,7 +57,7 @@ const ON =
 const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:republic|kingdom|federation)(?: of \\p{L}{3,14}(?: \\p{L}{3,14})?)?)|${STATES_IN_TITLES.join('|')}))`
 /** On lower-case text: a pattern that minds no case is several times slower. */
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| )(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
+  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| )(?:\\((?=\\d{1,5}\\)))?(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
   'uy',
 )
 /** Types of which a law is cited by its date alone, as in Belgium, France or Haiti. */
@@ -96,7 +96,7 @@ const DATED =
 /** Dates of the Islamic calendar, before the common one: "du ‸4 Rabie Ethani 1435 correspondant au‸ 4 février 2014". */
 const HIJRI =
   /\d{1,2} \p{L}[\p{L}’'-]{2,12}(?: \p{L}[\p{L}’'-]{0,12}){0,2},? 1[34]\d\d(?: ?(?:A\.?H\.?|H\.?))?,? (?:correspondant au|\(?corresponding to|equivalente a|i\.e\.) /uy
-const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?))?(?=\d)/uy
+const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?))?(?=\(?\d)/uy
 /** Behind a number in a list that is none of a law: "30 cases", "5 per cent". */
 const COUNTED =
   /^ (?!(?:of|de|del|du|and|et|y|were|was|are|is|have|has|also|which|on|sont|ont|son|fueron|que|qui|sur|sobre|relati\p{L}+|to|in|as|amend\p{L}+|establish\p{L}*|prohibit\p{L}*|provid\p{L}+|regulat\p{L}+)(?!\p{L}))\p{L}|^[%‰]|^[.,]\d/u
@@ -166,7 +166,7 @@ export function* numberedLawsIn(
         plural: PLURAL_SIGN.test(sign) || (PLURAL_TYPE.test(key) && typeByWord.has(key.replace(PLURAL_TYPE, ''))),
       })
     // A chapter of the laws has its volume in its number ("Chapter 29:01"): "chapter 47" is one of a book.
-    if (!law || (key === 'chapter' && !law.number.includes(':'))) continue
+    if (!law || (key === 'chapter' && !law.number.includes(':') && !isOfTheLaws(text, hit, law.end))) continue
     const isNamed = issuer === 0 && nameHeads.has(word) && /[\p{L})’] $/u.test(text.slice(Math.max(0, hit - 2), hit))
     const name = isNamed ? nameStart(text, hit, after) : null
     // "Trafficking Act, No. 7 of 2009" is a name and a number: named-law reads both.
@@ -177,6 +177,17 @@ export function* numberedLawsIn(
     yield { ...law, nameStart: name?.start ?? null, nounEnd: hit + word.length }
   }
   if (last) yield* bareBetween(text, last, text.length)
+}
+
+const OF_THE_LAWS = /^,? (?:of )?(?:the )?(?:Revised )?[Ll]aws(?! No)(?:,| of)/u
+const ACT_BEFORE = /(?:Act|Ordinance)(?:, | \()$/u
+const SECTION_BEHIND = /^,? ?(?:[Ss]ection|[Ss]ec\.|[Aa]rt)/u
+
+/** "‸Chapter 249‸ of the Laws of Malta", "the Marriage Act, ‸Chapter 50": a law by its place in the collection. */
+function isOfTheLaws(text: string, hit: number, end: number): boolean {
+  const behind = text.slice(end, end + 24)
+  if (OF_THE_LAWS.test(behind)) return true
+  return text[hit] === 'C' && ACT_BEFORE.test(text.slice(Math.max(0, hit - 14), hit)) && !SECTION_BEHIND.test(behind)
 }
 
 /** "loi du 30 juillet 1981", "Act of 2 July 2013": a law by its full date alone; the date is its number. */
@@ -216,8 +227,10 @@ function readNumber(
 ): NumberedLaw | null {
   const printed = (matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
   if (printed === undefined) return null
-  const end = at + printed.length
-  const first = yearBehind(text, end, printed, text.slice(start, at).includes('('))
+  // "Law No. ‸(15)‸ of 1976", as Gulf States print it.
+  const bracketed = text[at - 1] === '(' && text[at + printed.length] === ')'
+  const end = at + printed.length + (bracketed ? 1 : 0)
+  const first = yearBehind(text, end, printed, !bracketed && text.slice(start, at).includes('('))
   const { more, end: until } = furtherNumbers(text, plural ? first.end : end, plural)
   const when = more.length > 0 ? { ...(plural ? first : { year: null, date: null }), end: until } : first
   if (!signed) {
@@ -257,16 +270,22 @@ function furtherNumbers(
   const more: { number: string; year: string | null }[] = []
   let end = at
   for (let and = matchAt(AND, text, end); and; and = matchAt(AND, text, end)) {
-    const start = end + and[0].length
+    const open = end + and[0].length
+    const start = text[open] === '(' ? open + 1 : open
     const number = matchAt(NUMBER, text, start)?.[0].replace(/[./–-]$/u, '')
+    const close = number !== undefined && start > open && text[start + number.length] === ')' ? 1 : 0
+    if (start > open && !close) break
     if (
       number === undefined ||
-      !(STRONG.test(number) || (plural && !COUNTED.test(text.slice(start + number.length, start + number.length + 24))))
+      !(
+        STRONG.test(number) ||
+        (plural && !COUNTED.test(text.slice(start + number.length + close, start + number.length + close + 24)))
+      )
     )
       break
-    const when = plural ? yearBehind(text, start + number.length, number, false) : null
+    const when = plural ? yearBehind(text, start + number.length + close, number, false) : null
     more.push({ number, year: when?.year ?? null })
-    end = when?.end ?? start + number.length
+    end = when?.end ?? start + number.length + close
   }
   return { more, end }
 }

@@ -25,7 +25,7 @@ const LETTER = /[A-Z](?![\p{L}\d'’-])/uy
 const HYPHEN = /[-–](?=[A-Za-z\d])/uy
 const TAIL = /\d{1,4}[A-Za-z]{0,4}(?![A-Za-z])(?:[.:]\d{1,4})?|[A-Za-z]{1,3}(?![A-Za-z])/uy
 const BRACKETED =
-  / ?\((?<sub>\d{1,3}|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})|, (?<after>[a-z](?=\)(?:[),.;:]| ))|\d{1,2}(?=\) (?:de|del|du|of)(?!\p{L})))\)(?! \p{Lu})|\/(?<slash>[a-z]|\d{1,2})(?![\p{L}\d/])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
+  / ?\((?<sub>\d{1,3}[A-Z]{0,2}|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})|, (?<after>[a-z](?=\)(?:[),.;:]| ))|\d{1,2}(?=\) (?:de|del|du|of)(?!\p{L})))\)(?! \p{Lu})|\/(?<slash>[a-z]|\d{1,2})(?![\p{L}\d/])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
 const MAX_DEPTH = 8
 
 /** How numbers of one kind of unit are written. */
@@ -36,6 +36,8 @@ export interface NumberStyle {
   readonly plural: boolean
   /** A number with a hyphen ("225-4-1") is one number unless it rises from a three-digit number to another. */
   readonly hyphenRange: boolean
+  /** A hyphen never stands for a range: "§§ 53a-192 and 53a-193". */
+  readonly hyphenated?: boolean
 }
 
 /** Reads one number with what stands below it; null where there is none at `at`. */
@@ -98,7 +100,13 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
 const plainDigits = (raised: string): string => [...raised].map((digit) => RAISED_DIGITS.indexOf(digit)).join('')
 
 /** Whether "left-right" is a range, not one number: it rises, and the words or the dash announce several. */
-function isRange(left: string, right: string, dash: boolean, { plural, hyphenRange }: NumberStyle): boolean {
+function isRange(
+  left: string,
+  right: string,
+  dash: boolean,
+  { plural, hyphenRange, hyphenated }: NumberStyle,
+): boolean {
+  if (hyphenated && !dash) return false
   const from = Number.parseInt(left.replace(/^\D+/u, ''), 10)
   const to = Number.parseInt(right, 10)
   if (Number.isNaN(to)) return false

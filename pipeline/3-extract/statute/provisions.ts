@@ -18,6 +18,8 @@ export interface Lead {
   readonly at: number
   /** A year may be the number of a section, as in the U.S. Code. */
   readonly code?: boolean
+  /** A hyphen is part of each number: "§§ 53a-192 and 53a-193". */
+  readonly hyphenated?: boolean
 }
 
 const ABOVE: ReadonlySet<string> = new Set(['ch', 't', 'p'])
@@ -126,9 +128,9 @@ function readBelowFirst(text: string, at: number, levels = 3): Provisions | null
 
 /** Reads the numbers behind a lead: a list with ranges; what stands below one number is carried to the next "(b)". */
 export function readList(text: string, lead: Lead): Provisions | null {
-  const { prefix, plural, code = false } = lead
+  const { prefix, plural, code = false, hyphenated = false } = lead
   const letters = prefix !== 's' && prefix !== 'reg'
-  const style: NumberStyle = { letters, plural, hyphenRange: prefix === 's' }
+  const style: NumberStyle = { letters, plural, hyphenRange: prefix === 's', hyphenated }
   const first = readPlace(text, lead.at, style)
   if (!first) return null
   const paths: string[] = []

@@ -71,7 +71,8 @@ function englishTitle(text: string, start: number, end: number, head: string): L
   const noun = head.split(' ').at(-1)?.toLowerCase() ?? 'law'
   const at = end + lead[0].length
   const first = skip(ARTICLE, text, at)
-  if (word === 'of' && noun !== 'code') return null
+  const magna = head === 'Magna Carta'
+  if (word === 'of' && noun !== 'code' && !magna) return null
   // "the Penal ‸Code relating to sanctions": its provisions on a matter, not its title.
   if (
     noun === 'code' &&
@@ -89,11 +90,11 @@ function englishTitle(text: string, start: number, end: number, head: string): L
     return null
   if (/^r/u.test(noun) && !/(?:\b[Tt]he|[Gg]eneral) $/u.test(text.slice(Math.max(0, start - 8), start))) return null
   if (word === 'for' || word === 'to')
-    if (noun !== 'act' && noun !== 'law' && noun !== 'code' && noun !== 'rules') return null
+    if (noun !== 'act' && noun !== 'law' && noun !== 'code' && noun !== 'rules' && !magna) return null
   if (noCodes.has(/^[\p{L}]+/u.exec(text.slice(first, first + 20))?.[0].toLowerCase() ?? '')) return null
   if (/^(?:Behalf|Their|Its|This|These)\b/u.test(text.slice(first, first + 8))) return null
   const capitals = titleEnd(text, first)
-  if (capitals > first) return { start, end: capitals, head: noun }
+  if (capitals > first) return { start, end: capitals, head: magna ? 'law' : noun }
   if (word === 'of' || word === 'to' || word === 'for') return null
   const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 12) : first
   return phrase > first ? { start, end: phrase, head: noun } : null

@@ -48,12 +48,23 @@ function fits(head: string, { kind, head: own, instrument }: Antecedent): boolea
   return own !== null && (STANDS_FOR[head] ?? [head]).includes(own)
 }
 
+/** "the ‸2014‸ Act". */
+const YEAR = /(?<=\bthe )(?:19|20)\d\d(?= \p{Lu}\p{Ll}+$)/iu
+const isOfYear = (text: string, { start, end, instrument }: Antecedent, year: string): boolean =>
+  instrument.includes(year) || text.slice(start, end).includes(year)
+
 /**
  * The law that "the Act" at `span` means: the nearest of that noun before it in its paragraph, else before that. Two different laws in
  * the nearest sentence that names any leave it open.
  */
-export function antecedentOf(text: string, history: readonly Antecedent[], { start }: Span, head: string): Found {
-  const candidates = history.slice(-LOOK_BACK).filter((antecedent) => antecedent.end <= start && fits(head, antecedent))
+export function antecedentOf(text: string, history: readonly Antecedent[], { start, end }: Span, head: string): Found {
+  const year = YEAR.exec(text.slice(Math.max(start, end - 32), end))?.[0]
+  const candidates = history
+    .slice(-LOOK_BACK)
+    .filter(
+      (antecedent) => antecedent.end <= start && fits(head, antecedent) && (!year || isOfYear(text, antecedent, year)),
+    )
+  if (year && candidates.length === 0) return null
   const nearest = candidates.at(-1)
   if (!nearest || start - nearest.end > NEAR) return soleOf(history.filter((antecedent) => fits(head, antecedent)))
   const rivals = candidates.filter(
@@ -113,11 +124,11 @@ const MADE_BY =
   /^,? ?\(?(?:as )?(?:enacted|promulgated|adopted|approved|established|issued|introduced|instituted|created|given force|instituée?|promulguée?|adoptée?|approuvée?|établie?|aprobad[oa]|promulgad[oa]|expedid[oa])? ?(?:by|through|in|under|par|por|mediante)?(?: means of)? ?(?:the |la |l['’]|le |el )?$/u
 
 /** "the Family Code (‸Order No. 5)", "the Code, promulgated by ‸Decree No. 3": what made the law that is spoken of. */
-function isMaker(text: string, named: Antecedent | undefined, { start, kind, name }: Antecedent): boolean {
+function isMaker(text: string, named: Antecedent | undefined, { start, kind, name, instrument }: Antecedent): boolean {
   if (!named || kind !== 'national-law' || name !== null) return false
   const between = text.slice(named.end, start)
   // "the Children’s Code Act (‸Act No. 12 of 2022)": the number of the law just named.
-  if (named.name !== null && between === ' (') return true
+  if (named.name !== null && (between === ' (' || (between === ', ' && instrument.includes('/cap/')))) return true
   if (!/code|código|const/u.test(named.head ?? '')) return false
   return between.length < 60 && MADE_BY.test(between) && /by|through|par|por|mediante/u.test(between)
 }

@@ -19,11 +19,11 @@ const BEHIND = "(?![\\p{L}\\p{Nd}'’-]|s)"
 const NOUN = new RegExp(`(?:${oneOf(ANAPHOR_NOUNS)})${BEHIND}`, 'uy')
 const SMALL = new RegExp(`(?:${oneOf(THIS_NOUNS)})${BEHIND}`, 'uy')
 const THE =
-  /(?<![\p{L}\p{N}])(?:[Tt]he (?:said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )$/u
+  /(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:19|20)\d\d |said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )$/u
 const THIS =
   /(?<![\p{L}\p{N}])(?:[Tt]his|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit) $/u
 const NAMED_BEHIND =
-  /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Nº|n[°o]|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|\(?No\.)/u
+  /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Nº|n[°o]|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|of \p{Lu}\p{Ll}|\(?No\.)/u
 
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
@@ -91,6 +91,12 @@ export const anaphor = {
       from: 'State party reports',
     },
     {
+      text: 'Two men were tried under the 2014 Act.',
+      match: 'the 2014 Act',
+      fields: { head: 'act' },
+      from: 'State party reports',
+    },
+    {
       text: 'como se indica en el artículo 3 de esa Ley.',
       match: 'artículo 3 de esa Ley',
       fields: { provisions: ['art3'] },
@@ -100,6 +106,7 @@ export const anaphor = {
   counterExamples: [
     { text: 'They act in the interest of the child.', why: 'a verb' },
     { text: 'The Acting Minister spoke.', why: 'another word' },
+    { text: 'The Code of Good Administration was printed.', why: 'another thing of that noun' },
     { text: 'under the law', why: 'a small letter without "this": the law at large' },
   ],
 } as const satisfies Rule<StatuteMention>

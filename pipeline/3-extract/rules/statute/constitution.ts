@@ -20,6 +20,8 @@ const ITS_STATE =
 const ADJECTIVE = / \p{Lu}\p{Ll}+(?:[aei]na|ense|eña|eca|ola|aya)(?!\p{L})/uy
 const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b)\p{Lu}\p{Ll}/u
 const SMALL = /(?<![\p{L}])\p{Lu}[\p{L}’']{1,24} $/u
+/** "the country’s ‸constitution". */
+const ITS_COUNTRY = /(?<!\p{L})(?:country|nation|State|state|republic|kingdom)['’]s $/u
 
 /** Constitutions of any country. */
 export const constitution = {
@@ -108,6 +110,7 @@ export const constitution = {
     },
   ],
   counterExamples: [
+    { text: 'the company’s constitution', why: 'not of a country' },
     { text: 'el Tribunal constitucional resolvió', why: 'an adjective' },
     { text: 'the mental constitution of the child', why: 'another meaning' },
     { text: 'Constitution Avenue', why: 'a compound' },
@@ -121,6 +124,7 @@ const mayStandBefore = (word: string): boolean =>
 
 /** "Nepal's constitution", "the Nepal constitution": a small letter needs an owner. */
 function isOwned(text: string, at: number): boolean {
+  if (ITS_COUNTRY.test(text.slice(Math.max(0, at - 24), at))) return true
   const word = SMALL.exec(text.slice(Math.max(0, at - 30), at))?.[0]
     .trim()
     .replace(/['’]s$/u, '')

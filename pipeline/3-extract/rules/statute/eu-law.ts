@@ -2,6 +2,7 @@ import type { StatuteMention } from '../../../common/mention.ts'
 import type { Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
+import { dateAt } from '../../statute/dates.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 
 const UNION = '(?:EU|EC|EEC|ECSC|Euratom|JHA|CFSP|UE|CE|CEE|JAI|PESC)'
@@ -11,6 +12,9 @@ const ACT = new RegExp(
 )
 const OF_UNION =
   /^ (?:of the (?:European|Council)|du Parlement européen|du Conseil|del Parlamento Europeo|del Consejo)/u
+
+/** "Council Framework Decision ‸of 13 June 2002‸ on the European arrest warrant": by its date alone. */
+const DATED_DECISION = /(?:Council )?[Ff]ramework [Dd]ecision of (?=\d)/gu
 
 const typeOf = (word: string): string =>
   /framework|cadre|marco/iu.test(word)
@@ -63,6 +67,19 @@ export const euLaw = {
           url,
           start: start + span.start,
           end: start + span.end,
+        }),
+      )
+    }
+    for (const match of text.includes('ecision of ') ? text.matchAll(DATED_DECISION) : []) {
+      const date = dateAt(text, match.index + match[0].length)
+      if (date?.iso?.length !== 10) continue
+      drafts.push(
+        statute({
+          kind: 'eu-law',
+          instrument: `/eu/framework-decision/${date.iso.replace('-', '/')}`,
+          head: 'framework-decision',
+          start: start + match.index,
+          end: start + date.end,
         }),
       )
     }

@@ -1,6 +1,7 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import { HEADS_WITH_YEAR, NAME_HEADS, NO_LAWS, SMALL_CODES } from '../../lists/law-words.ts'
+import { NO_CODES } from '../../lists/titled-laws.ts'
 import type { Rule } from '../../rule.ts'
 import { provisionsBefore } from '../../statute/attach.ts'
 import type { StatuteDraft } from '../../statute/draft.ts'
@@ -29,11 +30,13 @@ const COMPOUND = /^ (?!Article|Section|Chapter|Cap|No|Part|Title|Schedule|Of\b|A
 const YEAR_BEFORE = /(?:[Tt]he|[’']s) (?:19|20)\d\d $/u
 /** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
 const GOES_ON =
-  /^(?: \(\p{Lu}[^()]{0,60}\)(?: \p{Lu}\p{L}{2,16}){0,2})? (?:Act|Ordinance|Law|Proclamation)(?![\p{L}-])/u
+  /^(?:(?: \(\p{Lu}[^()]{0,60}\)(?: \p{Lu}\p{L}{2,16}){0,2})? (?:Act|Ordinance|Law|Proclamation)| \(\p{Lu}[^()]{0,60}\)(?: \(No\. ?\d{1,2}\))? (?:Act|Bill|Decree|Order|Regulations|Rules))(?![\p{L}-])/u
 /** "Anti-Trafficking in Persons Act‸ (No. 3) B.E. 2560": the third act of that name. */
 const NUMBERED = / \(No\. ?\d{1,2}\)(?= B\.E\.)/uy
+/** "the Sunrise Code‸ of Good Schools": a standard, no law. */
+const NO_CODE = new RegExp(`^ of (?:${NO_CODES.join('|')})(?!\\p{L})`, 'iu')
 const BEFORE =
-  /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|amended|[’']s|\)|of|under|and|,) $|(?:19|20)\d\d $|^$|[.:;•] $)/u
+  /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|draft|proposed|amended|[’']s|\)|of|under|and|,) $|(?:19|20)\d\d $|^$|[.:;•] $)/u
 
 /** Laws by name whose head noun comes last, in English: "Labour Code", "Prevention of Trafficking Act, 2012". */
 export const namedLaw = {
@@ -82,13 +85,14 @@ export const namedLaw = {
       const head = heads.get(match.groups?.['head'] ?? '')
       const end = skip(NUMBERED, text, match.index + match[0].length)
       if (!head || COMPOUND.test(text.slice(end, end + 12)) || GOES_ON.test(text.slice(end, end + 80))) continue
+      if (head.head === 'Code' && NO_CODE.test(text.slice(end, end + 24))) continue
       const name = nameStart(text, match.index, after)
       if (!name) continue
       const year =
         lawYear(text, end, name.start).year ??
         YEAR_BEFORE.exec(text.slice(Math.max(0, name.start - 16), name.start))?.[0] ??
         null
-      if (name.words < head.least && !(year && head.least === 2 && name.words === 1 && head.head !== 'Bill')) continue
+      if (name.words < head.least && !(year && head.least === 2 && name.words === 1)) continue
       if (head.article && !year && !BEFORE.test(text.slice(Math.max(0, name.start - 8), name.start))) continue
       // "section 66 of the Punishment Rules": what has sections is a law.
       if (withYear.has(head.head) && !year && !provisionsBefore(text, name.start, isLawFiller)) continue
@@ -171,8 +175,23 @@ export const namedLaw = {
       about: { country: 'al' },
       from: 'replies to GRETA',
     },
+    {
+      text: 'under the Penal Code (Amendment) (No. 2) Act 2005, theft',
+      match: 'Penal Code (Amendment) (No. 2) Act 2005',
+      fields: { instrument: '/fj/law/penal-code-amendment-no-2-act-2005' },
+      about: { country: 'fj' },
+      from: 'State party reports',
+    },
+    {
+      text: 'The draft Legal Aid Bill is before Parliament.',
+      match: 'Legal Aid Bill',
+      fields: { instrument: '/gm/law/legal-aid-bill' },
+      about: { country: 'gm' },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
+    { text: 'The Government Bill was debated.', why: 'no name of a bill' },
     { text: 'when the Act was passed', why: 'no name: an anaphor' },
     { text: 'an Act of violence against women', why: 'no law' },
     { text: 'Courses in International Law are held.', why: 'a field of law' },
@@ -180,6 +199,7 @@ export const namedLaw = {
       text: 'the National Committee on the Implementation of International Humanitarian Law met',
       why: 'a body for a field of law',
     },
+    { text: 'the Sunrise Code of Good Schools was printed', why: 'a standard of a body' },
     { text: 'the penal code of the country', why: 'small letters without provisions' },
     { text: 'Local Law Enforcement officers', why: 'another compound' },
   ],

@@ -10,7 +10,7 @@ import { numberBehind } from '../../statute/numbered-law.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
 const HEAD =
-  /(?<![\p{L}\p{N}])(?:(?<english>Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|Código|Decreto|Reglamento|Estatuto|Fuero)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir))(?= )/uy
+  /(?<![\p{L}\p{N}])(?:(?<english>Magna Carta|Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|Código|Decreto|Reglamento|Estatuto|Fuero)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir))(?= )/uy
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
 
 /** Laws by name whose head noun comes first, in English, French and Spanish. */
@@ -20,6 +20,7 @@ export const titledLaw = {
   why: 'Titles end where the capitals end; French and English titles in small letters end at a mark, a verb or a relative pronoun.',
   triggers: [
     'act ',
+    'magna carta ',
     'law ',
     'code ',
     'decree ',
@@ -111,6 +112,18 @@ export const titledLaw = {
       from: 'UPR reports',
     },
     {
+      text: 'under the Magna Carta for Public Workers of 1992',
+      match: 'Magna Carta for Public Workers of 1992',
+      about: { country: 'ph' },
+      from: 'State party reports',
+    },
+    {
+      text: 'the Regulations on Detention and the Rules on Prisons',
+      match: 'Regulations on Detention',
+      about: { country: 'rs' },
+      from: 'replies to GRETA',
+    },
+    {
       text: "l'article 433quinquies du Code pénal punit",
       match: 'article 433quinquies du Code pénal',
       fields: { provisions: ['art433quinquies'] },
@@ -130,6 +143,7 @@ export const titledLaw = {
     { text: 'the Criminal Code of Georgia punishes it', why: 'a country behind the whole name, which is named-law’s' },
     { text: 'la loi est la même pour tous', why: 'no title' },
     { text: 'la ley de la Asamblea', why: 'a small letter: no title' },
+    { text: 'the Magna Carta of 1215', why: 'the English charter, without a subject' },
     { text: 'NGOs Act on Behalf of victims', why: 'a verb in a heading' },
   ],
 } as const satisfies Rule<StatuteMention>

@@ -47,6 +47,9 @@ const LEAD = /,? ?(?:§{1,2}|¶{1,2}|[Ss]ections?|[Ss]ecs?\.|[Aa]rts?\.?|[Pp]ars
 const unmarked: ReadonlySet<string> = new Set(UNMARKED_INITIALS)
 /** A section of several numbers: "163.266", "9A.40.100", "16-5-46", "633:7". */
 const SECTION = /\d{1,3}[A-Z]{0,2}[.:-]\d{1,5}[A-Za-z]?(?![\d/])/uy
+/** "‸53a-192 and 53a-193", "‸18.2-355": what stands before the hyphen comes again, or is a title with a point. */
+const HYPHENATED =
+  /^(?:\d{1,3}\.\d{1,2}-|(?<first>\d{1,3}[A-Za-z]?)-\d{1,4}[a-z]?(?:\([^()]{1,4}\)){0,4}(?:, | and |, and )\k<first>-)/u
 const ILCS =
   /(?<![\d/])\b(?<chapter>\d{1,4}) (?:ILCS|Ill\. Comp\. Stat\.)(?: Ann\.)? ?(?<act>\d{1,4}) ?\/ ?(?<section>[\d.:a-zA-Z-]{1,15}\d[A-Za-z]?)/dgu
 
@@ -108,6 +111,7 @@ export const usStateCode = {
         plural: mark?.[0].includes('§§') ?? false,
         at,
         code: true,
+        hyphenated: HYPHENATED.test(text.slice(at, at + 80)),
       })
       if (!list || (!marked && /^(?:19|20)\d\d$/u.test(text.slice(at, list.end)))) continue
       const body = slugOf((groups['body'] ?? (groups['california'] || 'code')).replace(/ ?Ann\.|,/gu, ''))
@@ -134,6 +138,12 @@ export const usStateCode = {
       text: 'trafficking under ORS 163.266 is a felony',
       match: 'ORS 163.266',
       fields: { provisions: ['s163.266'] },
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'Conn. Gen. Stat. §§ 53a-192 and 53a-193 forbid it',
+      match: 'Conn. Gen. Stat. §§ 53a-192 and 53a-193',
+      fields: { provisions: ['s53a-192', 's53a-193'] },
       from: 'U.S. submissions',
     },
     {
