@@ -25,10 +25,12 @@ export const ANAPHOR_NOUNS = [
 export const THIS_NOUNS = [
   { head: 'provision', words: ['provision'] },
   { head: 'statute', words: ['statute', 'new statute'] },
-  { head: 'convention', words: ['convention'] },
-  { head: 'protocol', words: ['protocol'] },
+  { head: 'convention', words: ['convention', 'convención', 'convenio'] },
+  { head: 'decree', words: ['décret', 'decreto'] },
+  { head: 'ordinance', words: ['ordonnance'] },
+  { head: 'protocol', words: ['protocol', 'protocole', 'protocolo'] },
   { head: 'treaty', words: ['treaty', 'traité', 'tratado', 'instrumento', 'instrument'] },
   { head: 'act', words: ['act'] },
   { head: 'law', words: ['law', 'loi', 'ley'] },
-  { head: 'code', words: ['code'] },
+  { head: 'code', words: ['code', 'código'] },
 ] as const

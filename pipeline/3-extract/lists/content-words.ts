@@ -80,4 +80,5 @@ export const SPELLINGS = [
   ['transnationale', 'transnational'],
   ['transnationaux', 'transnational'],
   ['marrakesh', 'marrakech'],
+  ['convenio', 'convencion'],
 ] as const

@@ -4,6 +4,7 @@
  * Source: national gazettes as quoted in State party reports (OHCHR treaty body database), FAOLEX and NATLEX type lists; read 2026-11-24.
  */
 export const INSTRUMENT_TYPES = [
+  { type: 'standard', words: ['norma oficial mexicana'], bare: true },
   { type: 'republic-act', words: ['republic act', 'republic acts'], bare: true },
   { type: 'commonwealth-act', words: ['commonwealth act'], bare: true },
   {
@@ -13,7 +14,15 @@ export const INSTRUMENT_TYPES = [
   },
   {
     type: 'royal-decree',
-    words: ['royal decree', 'royal decrees', 'real decreto', 'reales decretos', 'arrêté royal', 'décret royal'],
+    words: [
+      'royal decree',
+      'royal decrees',
+      'real decreto',
+      'reales decretos',
+      'arrêté royal',
+      'arrêtés royaux',
+      'décret royal',
+    ],
     bare: true,
   },
   { type: 'royal-legislative-decree', words: ['real decreto legislativo'], bare: true },
@@ -61,6 +70,7 @@ export const INSTRUMENT_TYPES = [
       'decretos-leyes',
       'decreto ley',
       'decreto con fuerza de ley',
+      'arrêté-loi',
     ],
     bare: true,
   },
@@ -140,6 +150,10 @@ export const LOCAL_TYPES = [
   { country: 'bf', type: 'kiti', words: ['kiti'] },
   { country: 'bf', type: 'zatu', words: ['zatu'] },
   { country: 'bo', type: 'supreme-decree', words: ['d.s.', 'ds'] },
+  { country: 'mx', type: 'standard', words: ['nom'] },
+  { country: 'es', type: 'law', words: ['l.o.', 'lo'] },
+  { country: 'es', type: 'royal-decree', words: ['r.d.', 'rd'] },
+  { country: 'es', type: 'royal-decree-law', words: ['rdl', 'rd-ley'] },
   { country: 'cl', type: 'supreme-decree', words: ['d.s.', 'ds'] },
   { country: 'cl', type: 'decree-law', words: ['d.f.l.', 'dfl', 'd.l.', 'dl'] },
   { country: 'al', type: 'decision', words: ['dcm'] },
@@ -184,7 +198,6 @@ export const ISSUERS = [
   'estatutaria',
   'orgánica',
   'general',
-  'federal',
 ] as const
 
 /** Words behind a type in French and Spanish that say who issued it. Same source. */

@@ -71,6 +71,25 @@ export const FRENCH_CODES = [
   'judiciaire',
 ] as const
 
+/**
+ * Charters of one State that have the force of law, as the codes above. Source: Légifrance; constitutional charters of Burkina Faso, Guinea,
+ * Mali, Niger, the Central African Republic and Chad; Bulletin officiel of Morocco; collected by hand 2026-11-29, not read off them.
+ */
+export const FRENCH_CHARTERS = [
+  "de l'environnement",
+  'de la transition',
+  'de transition',
+  'constitutionnelle de transition',
+  'communale',
+  "de l'investissement",
+  'des investissements',
+  "nationale de l'environnement et du développement durable",
+  "nationale d'éducation et de formation",
+  'québécoise des droits et libertés de la personne',
+  'des droits et libertés de la personne',
+  'canadienne des droits et libertés',
+] as const
+
 /** What follows "Code of" and is no law. Source: as above. */
 export const NO_CODES = [
   'conduct',

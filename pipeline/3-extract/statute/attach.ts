@@ -1,18 +1,24 @@
 import type { Span } from '../../common/span.ts'
 import { matchAt, skip } from './match-at.ts'
-import { type Provisions, readProvisions } from './provisions.ts'
+import { type Provisions, readArticles, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
 const CANDIDATE =
   /(?<![\p{L}\d.])(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/giu
 const CONNECTOR =
-  /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|this|that|its|said|such))?|,? (?:du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|de|d['’])|,)? ?/uy
+  /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|this|that|its|said|such))?|,? (?:du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|sus?|sa|son|ses|leurs?|notre)|dudit|desdite?s|de|d['’])|,)? ?/uy
 /** "Article 128‸ (Trafficking in persons) of the Criminal Code". */
 const NOTED = / \([“"«]?\p{L}[^()]{3,90}\)(?=,? (?:of|to|du|de|del|des|in) )/uy
 const TAIL =
   /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)]|\w) ?$/u
 const AFTER =
   /,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:its|their|sus?|son|ses|leurs?) )?| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
+/** Numbers right before "of the". */
+const GOES_ON = /\d(?:\s?(?:bis|ter|º)|,? [^.;\n]{1,40})?,? (?:de la|del|du|de l['’]|de los|des) ?$/u
+const NEXT_LIST =
+  /(?:; (?:y |e |et )?|, (?:y |et |así como |ainsi que )|[\p{L})] (?:y|et) )(?=\d{1,3}(?:[ ,.º]|bis|ter))/gu
+const ARTICLES =
+  /(?<!\p{L})(?:artículos?|articles?|arts?\.|fracci[óo]n|numeral|inciso) [\dIVX][^.\n]{0,200} (?:de la|del|du|de l['’]) ?\p{Lu}/iu
 const OF_ANOTHER = /,? (?:of(?! which)|du|de la|de l['’]|del|des) /uy
 
 /**
@@ -31,14 +37,34 @@ export function provisionsBefore(
     const provisions = readProvisions(text, from + candidate.index)
     if (provisions && provisions.end <= start && connects(text, provisions.end, start, isFiller)) return provisions
   }
+  return goesOnBehindAnother(text, from, start, isFiller)
+}
+
+/** "los artículos 4 y 5 de la Constitución; ‸39 y 45, numeral 6, de la‸ Ley Orgánica": articles without their word, which stood before. */
+function goesOnBehindAnother(
+  text: string,
+  from: number,
+  start: number,
+  isFiller: (word: string) => boolean,
+): Provisions | null {
+  const before = text.slice(from, start)
+  if (!GOES_ON.test(before)) return null
+  for (const next of before.matchAll(NEXT_LIST)) {
+    if (!ARTICLES.test(before.slice(0, next.index))) continue
+    const provisions = readArticles(text, from + next.index + next[0].length)
+    if (provisions && provisions.end <= start && connects(text, provisions.end, start, isFiller)) return provisions
+  }
   return null
 }
 
 function connects(text: string, end: number, start: number, isFiller: (word: string) => boolean): boolean {
   const at = skip(NOTED, text, end)
-  const match = matchAt(CONNECTOR, text, at)
+  const printed = text.slice(at, start)
+  // "ARTÍCULO 44 DE LA ‸CONVENCIÓN": between capitals small words are in capitals too.
+  const between = /\p{Ll}/u.test(printed) ? printed : printed.toLowerCase()
+  const match = matchAt(CONNECTOR, between, 0)
   if (!match) return false
-  const rest = text.slice(at + match[0].length, start).trim()
+  const rest = between.slice(match[0].length).trim()
   if (match[0].trim() === '' && rest !== '') return false
   return rest === '' || (rest.length < 40 && rest.split(' ').every(isFiller))
 }

@@ -11,9 +11,11 @@ export interface PrintedDate {
 const monthNumbers = new Map<string, number>(
   MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
 )
+/** The stop belongs to a month cut short: "5 de mayo." ends a sentence. */
 const MONTH = `(?:${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const STOP = '(?:(?<=jan|feb|mar|apr|jul|aug|sept|oct|nov|dec)\\.)?'
 const DAY_FIRST = new RegExp(
-  `(?<day>\\d{1,2})(?:er|st|nd|rd|th|º|o)? (?:de |of |d['’])?(?<month>${MONTH})\\.?(?:,? (?:de |del |of )?(?<year>\\d{4}))?(?![\\p{L}\\d])`,
+  `(?<day>\\d{1,2})(?:er|st|nd|rd|th|º|o)? (?:de |of |d['’])?(?<month>${MONTH})${STOP}(?:,? (?:de |del |of )?(?<year>\\d{4}))?(?![\\p{L}\\d])`,
   'iuy',
 )
 const MONTH_FIRST = new RegExp(

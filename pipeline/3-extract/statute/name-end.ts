@@ -5,7 +5,7 @@ const stops: ReadonlySet<string> = new Set(TITLE_STOPS)
 const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d.’'/-]*/uy
 const ELISION = /[\p{L}]{1,2}['’]/uy
 const JOINERS = new Set(
-  'of and the for on in to against with from by or at a an & their its as de del la las los el y e en a para contra por sobre con su sus al una un o que du des le les et au aux d l pour dans sur ou par'.split(
+  'of and the for on in to against with from by or at a an & their its as de del la las los el y e en a para contra por sobre con su sus al una un o que hacia entre du des le les et au aux d l pour dans sur ou par'.split(
     ' ',
   ),
 )
@@ -14,6 +14,9 @@ const SMALL = /\p{Ll}{3,} (?:(?:of|in|on|for|and|the|to the|de|en|y|et) )?(?=\p{
 const LIST = /, \p{Ll}{3,}(?: \p{Ll}{3,}){0,2}(?:, \p{Ll}{3,}){0,3},? (?:and|et|y) (?=\p{Ll})/uy
 /** Verbs of the third person plural in French by their ending; nouns and adjectives in "-ment" and "-ent" have none of these. */
 const FRENCH_VERB = /(?:[iou]s|ss|iv|uv|[èu]v|ett|ort|ist|ont|onn|iqu|enn|end|èr|oi|èg|ppel|et|ct)ent$/u
+/** "l’égalité ‸entre hommes et femmes": what is between two is of the subject. */
+const BETWEEN =
+  /(?:égalité|parité|équité|relations?|igualdad|paridad|equidad|relaciones|coopération|cooperación)(?: \p{L}{3,14})? $/iu
 /** "Ley de Migración ‸y su Reglamento": another instrument begins. */
 const OWN =
   /(?:y sus?|et (?:son|ses)|and its) (?:Reglamento|Protocolo|Protocole|Règlement|Regulations?|Protocols?|Rules|Décret|Decreto)/uy
@@ -24,7 +27,7 @@ const OTHER_NUMBERED =
   /(?:Decreto(?: Ley| Legislativo| Supremo)?|Ley|Acuerdo|Act|Law|Decree|Loi|Décret|Ordonnance|Order) (?:[Nn]os?\.? ?|[Nn]\.?[°º]\.? ?|[Nn]úm(?:s?\.|ero) ?)\d/uy
 /** "Ley General de Víctimas ‸y en los Códigos Penales": another law in the same breath. */
 const OTHER_LAW =
-  /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’])(?:Códigos?|Ley(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|Loi|Code|Constitution|Convention|Décret)(?!\p{L})/uy
+  /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’]|del |al |du |de la |de l['’])(?:C[óo]digos?|Ley(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|Loi|Code|Constitution|Convention|Décret)(?!\p{L})/uy
 /** "Regulations on Labour Inspection ‸and the Guidelines on Asylum": another instrument, by its noun and what it is about. */
 const OTHER_TITLE =
   /and (?:in |by |with )?(?:the )?(?:Laws?|Acts?|Codes?|Decrees?|Ordinances?|Regulations?|Rules|Guidelines|Instructions?|Orders?|Resolutions?|Strategy|Rulebook|Bylaws?) (?:on|concerning|regarding|relating|No)(?!\p{L})/uy
@@ -88,7 +91,8 @@ export function phraseEnd(text: string, at: number, most = 14): number {
     const elision = matchAt(ELISION, text, place)
     const start = elision ? place + elision[0].length : place
     const word = wordAt(text, start)
-    if (!word || stops.has(word.toLowerCase()) || /^\d/u.test(word) || FRENCH_VERB.test(word)) break
+    if (!word || /^\d/u.test(word) || FRENCH_VERB.test(word)) break
+    if (stops.has(word.toLowerCase()) && !(word === 'entre' && BETWEEN.test(text.slice(at, start)))) break
     place = start + word.length
     if (!JOINERS.has(word.toLowerCase())) end = place
     const list = text[place] === ',' ? matchAt(LIST, text, place) : null

@@ -8,7 +8,7 @@ export interface NumberId {
 export type ShortYear = 'first' | 'last'
 
 const FULL_YEAR_LAST = /^(?<number>[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
-const FULL_YEAR_LAST_HYPHEN = /^(?<number>\d{1,4})-(?<year>(?:19|20)\d\d)(?:[-/](?<rest>.+))?$/u
+const FULL_YEAR_LAST_HYPHEN = /^(?<number>(?:\p{Lu}{2,5}-)?\d{1,4})-(?<year>(?:19|20)\d\d)(?:[-/](?<rest>.+))?$/u
 const FULL_YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)[-/](?<number>.+)$/u
 const SHORT = /^(?<first>\d{1,4})[-/](?<second>\d{1,4})(?<rest>\D.*)?$/u
 

@@ -48,7 +48,7 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')
 const TYPE = `(?<type>${oneOf([...typeByWord.keys(), ...localWords])})`
 const SIGN =
-  '(?<sign>,? ?(?:numbers? |número |numéro |numero |n\\.?[°ºo]s?\\.? ?|n [°º] ?|nos?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
+  '(?<sign>,? ?(?:numbers? |número |numéro |numero |n\\.?[°ºo]s?\\.? ?|n [°º] ?|no(?!m-)s?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
 /** "Order‸ of the Minister of Internal Affairs‸ No. 182", "Act‸ of 20 May 2005‸ No. 28". */
 const BODY = `(?: (?:of(?: the)?|by the|du|de la|del|des|de l['’]) ?(?:${oneOf(ISSUING_BODIES)})(?!\\p{L})(?: (?!(?:laws?|acts?|lois?|ley|decree|décret|decreto|order|code|under|article|resolution|résolution|resolución)(?!\\p{L}))[\\p{L}'’-]{1,24}){0,9}(?: \\(\\p{L}{2,10}\\))?)`
 const ON =
@@ -57,7 +57,7 @@ const ON =
 const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:republic|kingdom|federation)(?: of \\p{L}{3,14}(?: \\p{L}{3,14})?)?)|${STATES_IN_TITLES.join('|')}))`
 /** On lower-case text: a pattern that minds no case is several times slower. */
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| )(?:\\((?=\\d{1,5}\\)))?(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
+  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})nom)(?=-))(?:\\((?=\\d{1,5}\\)))?(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
   'uy',
 )
 /** Types of which a law is cited by its date alone, as in Belgium, France or Haiti. */
@@ -75,8 +75,8 @@ const DATED_ONLY = new RegExp(
     [...typeByWord]
       .filter(([, { type }]) => DATED_TYPES.has(type))
       .map(([word]) => word)
-      .concat('arrêté'),
-  )})(?: (?:organique|spéciale|royal|ministériel|modifiée?|fédérale|grand-ducal))?,? (?:of|dated|du|de|del) (?=\\d)`,
+      .concat('arrêté', 'arrêtés', 'circulaire', 'règlement grand-ducal', 'orden'),
+  )})(?: (?:organique|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?: (?:du gouvernement|de la communauté|de la région)(?: [\\p{L}-]{3,16}){0,2})?,? (?:of|dated|du|de|del|en date du) (?=\\d)`,
   'uy',
 )
 const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy
@@ -92,7 +92,7 @@ const SERIES = /,? \(?(?:s\.|series of|serie de) (?<year>(?:19|20)\d\d)(?<close>
 const COLLECTION = / (?:Coll|Sb|Z\. ?z)\.(?! of)/uy
 const IN_YEAR = / in (?<year>(?:19|20)\d\d)(?!\d)/uy
 const DATED =
-  /,? (?:de fecha |con fecha |fechad[oa] el |dated |of |du |de |del |adopted on |as of |from |en date du |\()/uy
+  /,? (?:de fecha |con fecha |fechad[oa] el |dated |of |du |de |del |adopted on |as of |from |en date du |\(|DU |DE |DEL |OF )/uy
 /** Dates of the Islamic calendar, before the common one: "du ‸4 Rabie Ethani 1435 correspondant au‸ 4 février 2014". */
 const HIJRI =
   /\d{1,2} \p{L}[\p{L}’'-]{2,12}(?: \p{L}[\p{L}’'-]{0,12}){0,2},? 1[34]\d\d(?: ?(?:A\.?H\.?|H\.?))?,? (?:correspondant au|\(?corresponding to|equivalente a|i\.e\.) /uy
@@ -103,7 +103,11 @@ const COUNTED =
 const PLURAL_SIGN = /(?:nos\.?|n\.?[°º]s|núms\.|numbers) ?$/u
 const PLURAL_TYPE = /(?:s|es)$/u
 const STRONG =
-  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
+  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|[\p{Lu}]{2,5}-\d{1,4}(?:-[\p{Lu}\d]{2,8}){0,3}-(?:19|20)\d\d$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
+/** Types that stand in small letters without a sign of a number. */
+const ROMANCE: ReadonlySet<string> = new Set(
+  'loi lois ley leyes décret décrets decreto decretos décret-loi decreto-ley ordonnance dahir'.split(' '),
+)
 const BARE_NO = /(?<![\p{L}\d])(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)/dgu
 
 /** "Diario Oficial ‸No. 240, Tomo ‸No. 361": numbers of a gazette. */
@@ -129,7 +133,14 @@ function digitBehind(text: string, at: number): boolean {
 }
 
 /** Lower-case words with which the types of numbered laws begin. */
-export const NUMBERED_TRIGGERS: readonly string[] = [...new Set([...typeByWord.keys(), ...localWords])]
+export const NUMBERED_TRIGGERS: readonly string[] = [
+  ...new Set([...typeByWord.keys(), ...localWords.flatMap((word) => (word.length > 2 ? [word] : behindShort(word)))]),
+]
+
+/** Two letters stand everywhere: only with the beginning of a number behind them. */
+function behindShort(word: string): string[] {
+  return [...'0123456789n#'].map((next) => `${word} ${next}`)
+}
 
 /** Laws cited by number in a text, in order; `hits` are where words for their types begin. */
 export function* numberedLawsIn(
@@ -159,9 +170,10 @@ export function* numberedLawsIn(
     const known = local && (sign || /^\p{Lu}+/u.test(word)) ? { type: local, bare: true } : typeByWord.get(key)
     const law =
       known &&
-      readNumber(text, hit - issuer, hit + match[0].length, known, {
+      readNumber(text, hit - issuer, key === 'nom' ? hit : hit + match[0].length, known, {
         signed: sign !== '' || local !== undefined || /^cap/u.test(key),
         capital: /^\p{Lu}/u.test(word),
+        romance: ROMANCE.has(key),
         year: match.groups?.['year'] ?? null,
         plural: PLURAL_SIGN.test(sign) || (PLURAL_TYPE.test(key) && typeByWord.has(key.replace(PLURAL_TYPE, ''))),
       })
@@ -194,10 +206,12 @@ function isOfTheLaws(text: string, hit: number, end: number): boolean {
 function datedLaw(text: string, lower: string, hit: number, from: number, after: number): NumberedLaw | null {
   const match = matchAt(DATED_ONLY, lower, hit - from)
   const word = match?.groups?.['type'] ?? ''
-  const type = word === 'arrêté' ? 'order' : typeByWord.get(word)?.type
+  const type = word.startsWith('règlement') ? 'regulation' : typeByWord.get(word)?.type
   const at = hit + (match?.[0].length ?? 0)
   const date = match && dateAt(text, at)
   if (!type || date?.iso?.length !== 10) return null
+  // "por orden de 5 de mayo de 2010": a command, not an instrument.
+  if (word === 'orden' && text[hit] !== 'O') return null
   // An English law has its capital; one with a name before it is named-law's.
   if (/ (?:of|dated) $/u.test(match?.[0] ?? '') && (!/^\p{Lu}/u.test(text.slice(hit)) || nameStart(text, hit, after)))
     return null
@@ -211,19 +225,21 @@ function datedLaw(text: string, lower: string, hit: number, from: number, after:
 interface Announced {
   readonly signed: boolean
   readonly capital: boolean
+  /** Its type is a French or Spanish word, which small letters become: "la ley 27.499", "loi 2012-44". */
+  readonly romance: boolean
   readonly plural: boolean
   /** The year of a date that stands before the number. */
   readonly year: string | null
 }
 
-const SIGNED: Announced = { signed: true, capital: true, plural: false, year: null }
+const SIGNED: Announced = { signed: true, capital: true, romance: false, plural: false, year: null }
 
 function readNumber(
   text: string,
   start: number,
   at: number,
   { type, bare }: { type: string; bare: boolean },
-  { signed, capital, plural, year }: Announced,
+  { signed, capital, romance, plural, year }: Announced,
 ): NumberedLaw | null {
   const printed = (matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
   if (printed === undefined) return null
@@ -234,8 +250,8 @@ function readNumber(
   const { more, end: until } = furtherNumbers(text, plural ? first.end : end, plural)
   const when = more.length > 0 ? { ...(plural ? first : { year: null, date: null }), end: until } : first
   if (!signed) {
-    if (!capital) return null
     const ofYear = when.year !== null
+    if (!capital && !(romance && (STRONG.test(printed) || ofYear))) return null
     const strong = STRONG.test(printed) || ofYear
     const number = bare && /^\d{2,6}$/u.test(printed) && !/^(?:19|20)\d\d$/u.test(printed)
     if (!strong && !number) return null

@@ -14,7 +14,7 @@ const TREASURY = /\([a-z]\)(?:\(\d{1,2}\))?-\d{1,2}[A-Z]{0,2}(?![\p{L}\d])/uy
 /** "article 1er", "artículo 4o": the number of an article as an ordinal. */
 const ORDINAL = /^(?<number>\d{1,2})(?:er|re|o)$/u
 const LATIN =
-  / ?(?:[Bb]is|[Tt]er|[Qq]uater|[Qq]uinquies|[Ss]exies|[Ss]epties|[Oo]cties|[Nn]onies|[Nn]ovies|[Dd]ecies)(?![\p{L}\d])(?: \d{1,2}(?=,|[;)]| et | y | and | du | de | à |\.?$))?/uy
+  / ?(?:[Bb]is|BIS|TER|QU[ÁA]TER|[Tt]er|[Qq]u[áa]ter|[Qq]uinquies|[Ss]exies|[Ss]epties|[Oo]cties|[Nn]onies|[Nn]ovies|[Dd]ecies)(?![\p{L}\d])(?: \d{1,2}(?=,|[;)]| et | y | and | du | de | à |\.?$))?/uy
 /** "artículos 150 ‸A y 150 ‸D": a letter set off from its number, before what goes on or closes the reference. */
 const APART = / (?<letter>[A-HJ-Z])(?=,? (?:y|e|o|et|and|of|del|de la|du|de l['’])(?!\p{L})|[;,)])/uy
 /** "Article 143‸¹ of the Criminal Code": an article put in between, as in Georgia or Latvia; a mark of a note stands behind the law. */

@@ -52,6 +52,10 @@ const ORDINAL_BELOW = new RegExp(
   `,? (?:(?<before>${ORDINAL}) (?:${LEVEL})|(?:${LEVEL}) (?<behind>${ORDINAL}))(?!\\p{L})`,
   'iuy',
 )
+const ORDINAL_ARTICLE = new RegExp(
+  `art(?:icle|[íi]culo|\\.) (?<ordinal>${ORDINAL})(?!\\p{L}| (?:párrafo|inciso|apartado|paragraph|alinéa))`,
+  'iuy',
+)
 const MOST_PARAGRAPHS = 40
 const HALF = /^[a-z]\)/u
 const SECTION_BELOW = /, (?:sección|section|§) ?(?<number>\d{1,3})(?![\d.])/iuy
@@ -83,11 +87,27 @@ export function readLead(text: string, at: number): Lead | null {
 /** Reads "section 5", "articles 3 to 16", "paragraph 1 of article 12" at `at`; null where nothing of that kind stands there. */
 export function readProvisions(text: string, at: number): Provisions | null {
   const lead = readLead(text, at)
-  if (!lead) return readBelowFirsts(text, at)
+  if (!lead) return readOrdinalArticle(text, at) ?? readBelowFirsts(text, at)
   const list = readList(text, lead)
   if (!list) return null
   const inner = list.paths.length === 1 && ABOVE.has(list.prefix) ? readInner(text, list.end) : null
   return { ...(inner ?? list), start: at }
+}
+
+/** Numbers of articles whose word stands further up. */
+export function readArticles(text: string, at: number): Provisions | null {
+  const list = readList(text, { prefix: 'art', plural: true, at })
+  return list && { ...list, start: at }
+}
+
+/** "article premier", "artículo segundo": an article that a word numbers. */
+function readOrdinalArticle(text: string, at: number): Provisions | null {
+  const match = matchAt(ORDINAL_ARTICLE, text, at)
+  const number = ordinals.get(match?.groups?.['ordinal']?.toLowerCase() ?? '')
+  if (!match || number === undefined) return null
+  const paths: string[] = []
+  const end = pushBelow(text, at + match[0].length, `art${number}`, paths, { levels: 3, plural: false })
+  return { start: at, end, paths, prefix: 'art', plural: false }
 }
 
 /** "chapter III‸, article 11": an article has its own number, whatever chapter it stands in. */

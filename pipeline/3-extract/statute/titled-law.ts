@@ -1,5 +1,12 @@
 import { TITLE_LEADS } from '../lists/law-words.ts'
-import { FRENCH_CODES, FRENCH_LEADS, GENERIC_SUBJECTS, NO_CODES, SPANISH_KINDS } from '../lists/titled-laws.ts'
+import {
+  FRENCH_CHARTERS,
+  FRENCH_CODES,
+  FRENCH_LEADS,
+  GENERIC_SUBJECTS,
+  NO_CODES,
+  SPANISH_KINDS,
+} from '../lists/titled-laws.ts'
 import { countryAt, countryWords } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
@@ -34,8 +41,11 @@ const KINDS_ALONE: ReadonlySet<string> = new Set(
 )
 const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u
 
+const OF_FRENCH = /(?:de la |de l['’]|du |des |de |d['’])?/uy
 const frenchCodes = nameTrie<true>()
 for (const code of FRENCH_CODES) addName(frenchCodes, code.replace(/['’]/gu, ' '), true)
+const frenchCharters = nameTrie<true>()
+for (const charter of FRENCH_CHARTERS) addName(frenchCharters, charter.replace(/['’]/gu, ' '), true)
 
 /** The law whose head noun stands at `start..end`, read on to the end of its title; null where no title follows. */
 export function titledLawAt(
@@ -110,6 +120,7 @@ function spanishTitle(text: string, start: number, end: number, head: string): L
     const phrase = noun === 'decreto' || noun === 'reglamento' ? at : phraseEnd(text, at + of[0].length, 9)
     return phrase > at + of[0].length ? { start, end: phrase, head: noun } : null
   }
+  if (!/^\p{Lu}/u.test(text.slice(end + 1, end + 2))) return null
   const direct = withoutCountry(text, end + 1, titleEnd(text, end + 1))
   // "el Decreto Legislativo", "la Ley Orgánica": a kind of law, of which no title follows.
   if (
@@ -128,8 +139,12 @@ function withoutCountry(text: string, from: number, end: number): number {
 
 function frenchTitle(text: string, start: number, end: number, head: string): LawName | null {
   const noun = head.toLowerCase()
+  if (noun === 'charte') {
+    const charter = matchName(frenchCharters, text, skip(OF_FRENCH, text, end + 1))
+    return charter ? { start, end: charter.end, head: 'charter' } : null
+  }
   if (noun === 'code') {
-    const code = matchName(frenchCodes, text, skip(/(?:de la |de l['’]|du |des |de |d['’])?/uy, text, end + 1))
+    const code = matchName(frenchCodes, text, skip(OF_FRENCH, text, end + 1))
     if (code) return { start, end: code.end, head: noun }
     const at = head === 'Code' ? skip(/(?:de la |de l['’]|du |des |de |d['’])/uy, text, end + 1) : end + 1
     const capitals = at > end + 1 ? titleEnd(text, at) : end

@@ -26,6 +26,9 @@ const TRANSLATED: readonly (readonly [string, string])[] = [
   ['comité contre la torture', 'cat'],
   ['comité contra la tortura', 'cat'],
   ['comité des disparitions forcées', 'icpped'],
+  ['comité pour la protection des droits de tous les travailleurs migrants', 'icrmw'],
+  ['comité des travailleurs migrants', 'icrmw'],
+  ['comité de protección de los derechos de todos los trabajadores migratorios', 'icrmw'],
   ['comité contra la desaparición forzada', 'icpped'],
 ]
 

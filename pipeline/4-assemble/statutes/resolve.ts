@@ -1,4 +1,5 @@
 import type { Basis, StatuteKind, StatuteRecord } from '../../../schemas/index.ts'
+import { protocolsOf } from '../../3-extract/statute/treaty-index.ts'
 import type { About } from '../../common/about.ts'
 import type { StatuteMention } from '../../common/mention.ts'
 import type { SourceMessage } from '../../common/source-document.ts'
@@ -145,9 +146,8 @@ function protocolMeaning(plain: Meaning, { text, history, likely }: Situation): 
         end <= mention.start &&
         (!isOwn || own === null || instrument === own),
     ) ?? null
-  if (!parent && own) return { ...plain, instrument: `${own}-op`, basis: 'inferred', name: null }
-  const meant = parent ? protocolsMeant(printed, parent.protocols) : []
-  if (!parent || meant.length === 0) return leftOpen(plain, 'it does not say which protocol it means')
+  const meant = protocolsMeant(printed, parent?.protocols ?? (own ? protocolsOf(own) : []))
+  if (meant.length === 0) return leftOpen(plain, 'it does not say which protocol it means')
   if (meant.length === 1) return { ...plain, instrument: meant[0] ?? null, basis: 'inferred', name: null }
   return {
     ...plain,

@@ -15,13 +15,20 @@ const oneOf = (nouns: readonly { readonly words: readonly string[] }[]): string 
     .flatMap(({ words }) => words)
     .sort((a, b) => b.length - a.length)
     .join('|')
+const capitalHeads = new Map([...heads].map(([noun, head]): [string, string] => [noun.toUpperCase(), head]))
 const BEHIND = "(?![\\p{L}\\p{Nd}'’-]|s)"
 const NOUN = new RegExp(`(?:${oneOf(ANAPHOR_NOUNS)})${BEHIND}`, 'uy')
+const CAPITALS = new RegExp(
+  `(?:${oneOf([{ words: [...capitalHeads.keys()].filter((noun) => noun.length > 3) }])})${BEHIND}`,
+  'uy',
+)
 const SMALL = new RegExp(`(?:${oneOf(THIS_NOUNS)})${BEHIND}`, 'uy')
 const THE =
-  /(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:19|20)\d\d |said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )$/u
+  /(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:19|20)\d\d |said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]edit |[Dd]udit |[Aa]udit |[Dd]e (?:sa|son) |[Ll]a (?:citada|mencionada|referida|precitada) |(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado) |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )$/u
 const THIS =
-  /(?<![\p{L}\p{N}])(?:[Tt]his|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit) $/u
+  /(?<![\p{L}\p{N}])(?:[Tt]his|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit|[Dd]udit|[Aa]udit|[Ll]a (?:citada|mencionada|referida|precitada)|(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado)) $/u
+/** "ARTICLE 44 ‸OF THE‸ CONVENTION": in capitals a noun counts behind its places only. */
+const OF_THE = /(?<!\p{L})(?:OF THE |DE LA |DU |DEL )$/u
 const NAMED_BEHIND =
   /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Nº|n[°o]|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|of \p{Lu}\p{Ll}|\(?No\.)/u
 
@@ -44,7 +51,7 @@ export const anaphor = {
     for (const from of hits) {
       const found = from < after ? null : nounAt(text, from)
       if (!found) continue
-      const { noun, lead } = found
+      const { noun, lead, capitals } = found
       const end = from + noun.length
       const before = provisionsBefore(text, from, isLawFiller)
       const behindIt = text.slice(end, end + 40)
@@ -53,9 +60,9 @@ export const anaphor = {
         continue
       after = end
       const behind = before ? null : provisionsAfter(text, end)
-      if (role === 'title' && !before) continue
+      if ((role === 'title' || capitals) && !before) continue
       const provisions = (before ?? behind)?.paths ?? []
-      const head = heads.get(noun) ?? 'law'
+      const head = heads.get(noun) ?? capitalHeads.get(noun) ?? 'law'
       const isOwn = (head === 'convention' || head === 'covenant') && about.convention !== null
       drafts.push(
         statute({
@@ -97,6 +104,18 @@ export const anaphor = {
       from: 'State party reports',
     },
     {
+      text: 'RAPPORT PRÉSENTÉ EN APPLICATION DE L’ARTICLE 44 DE LA CONVENTION',
+      match: 'ARTICLE 44 DE LA CONVENTION',
+      fields: { provisions: ['art44'], head: 'convention' },
+      from: 'rapports aux organes conventionnels',
+    },
+    {
+      text: 'En vertu dudit traité, elles coopèrent.',
+      match: 'dudit traité',
+      fields: { head: 'treaty', form: 'anaphor' },
+      from: 'rapports des États',
+    },
+    {
       text: 'como se indica en el artículo 3 de esa Ley.',
       match: 'artículo 3 de esa Ley',
       fields: { provisions: ['art3'] },
@@ -112,10 +131,11 @@ export const anaphor = {
 } as const satisfies Rule<StatuteMention>
 
 /** The noun at `from` with its article or demonstrative, and where that begins. */
-function nounAt(text: string, from: number): { noun: string; lead: number } | null {
-  const before = text.slice(Math.max(0, from - 16), from)
+function nounAt(text: string, from: number): { noun: string; lead: number; capitals: boolean } | null {
+  const before = text.slice(Math.max(0, from - 20), from)
   const capital = matchAt(NOUN, text, from)
-  const match = capital ?? matchAt(SMALL, text, from)
-  const lead = match && (capital ? THE : THIS).exec(before)
-  return match && lead ? { noun: match[0], lead: from - lead[0].length } : null
+  const capitals = capital ? null : matchAt(CAPITALS, text, from)
+  const match = capital ?? capitals ?? matchAt(SMALL, text, from)
+  const lead = match && (capital ? THE : capitals ? OF_THE : THIS).exec(before)
+  return match && lead ? { noun: match[0], lead: from - lead[0].length, capitals: capitals !== null } : null
 }

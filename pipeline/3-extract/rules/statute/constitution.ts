@@ -8,11 +8,12 @@ import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
 import { lawYear } from '../../statute/law-year.ts'
 import { matchAt, skip } from '../../statute/match-at.ts'
+import { asTitle, isCapitals } from '../../statute/title-case.ts'
 
 const WORD =
-  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|Carta Fundamental|Carta Política|constitucional|Constitution|Constitución|CONSTITUTION|constitution|constitución)(?: Política| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-])/uy
+  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|Carta Fundamental|Carta Política|[Cc]onstitucional|Constitution|Constituci[óo]n|constitution|constitución)(?: Pol[íi]tica| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-])/uy
 const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) $/u
-const OF = /(?: Política)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| l['’])? ?/uy
+const OF = /(?: Pol[íi]tica)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| l['’])? ?/uy
 /** "Constitución ‸de la República": its State without a name. */
 const ITS_STATE =
   / (?:de la República|de la Nación|del Estado|de la République|of the Republic|of the State)(?![\p{L}])(?! (?:(?:of|de|del|du) ?)?\p{Lu})/uy
@@ -27,10 +28,20 @@ const ITS_COUNTRY = /(?<!\p{L})(?:country|nation|State|state|republic|kingdom)['
 export const constitution = {
   id: 'statute/constitution',
   title: 'Constitution of a country',
-  triggers: ['constitution', 'constitución', 'constitucional', 'carta magna', 'carta fundamental', 'carta política'],
-  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
+  triggers: [
+    'constitution',
+    'constitución',
+    'constitucion',
+    'constitucional',
+    'carta magna',
+    'carta fundamental',
+    'carta política',
+  ],
+  scan: ({ text: printed, start }: Passage, { about }: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
     for (const hit of hits) {
+      const capitals = isCapitals(printed, hit, hit + 'constituci'.length)
+      const text = capitals ? asTitle(printed, hit) : printed
       const match = matchAt(WORD, text, hit)
       if (!match) continue
       const from = hit - (KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length ?? 0)
@@ -47,7 +58,7 @@ export const constitution = {
       const { provisions, ...span } = withProvisions(text, { start: from, end }, mayStandBefore)
       const small = /^c/u.test(match.groups?.['word'] ?? '')
       // "artículo 123 constitucional"; else an adjective.
-      if (match.groups?.['word'] === 'constitucional' && provisions.length === 0) continue
+      if (match.groups?.['word']?.toLowerCase() === 'constitucional' && provisions.length === 0) continue
       if (small && !named && provisions.length === 0 && !isOwned(text, from)) continue
       const country = nearby ?? about.country ?? 'xx'
       const kind = country === 'us' ? 'us-constitution' : 'national-constitution'
@@ -99,6 +110,13 @@ export const constitution = {
       match: 'artículo 123 constitucional',
       fields: { instrument: '/mx/const', provisions: ['art123'] },
       about: { country: 'mx', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'EL ARTÍCULO 19 DE LA CONSTITUCION POLITICA DEL PERU ASEGURA',
+      match: 'ARTÍCULO 19 DE LA CONSTITUCION POLITICA DEL PERU',
+      fields: { instrument: '/pe/const', provisions: ['art19'] },
+      about: { country: 'pe', language: 'es' },
       from: 'informes de los Estados',
     },
     {

@@ -7,10 +7,11 @@ import { matchAt } from '../../statute/match-at.ts'
 import { namedLaw } from '../../statute/named-law.ts'
 import { numberedDraft } from '../../statute/numbered-draft.ts'
 import { numberBehind } from '../../statute/numbered-law.ts'
+import { asTitle, isCapitals } from '../../statute/title-case.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
 const HEAD =
-  /(?<![\p{L}\p{N}])(?:(?<english>Magna Carta|Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|Código|Decreto|Reglamento|Estatuto|Fuero)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir))(?= )/uy
+  /(?<![\p{L}\p{N}])(?:(?<english>Magna Carta|Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )/uy
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
 
 /** Laws by name whose head noun comes first, in English, French and Spanish. */
@@ -31,6 +32,7 @@ export const titledLaw = {
     'charter ',
     'ley',
     'código',
+    'codigo ',
     'decreto ',
     'reglamento ',
     'estatuto ',
@@ -39,6 +41,7 @@ export const titledLaw = {
     'ordonnance ',
     'dahir',
     'fuero',
+    'charte ',
   ],
   guards: [laterThanDocument],
   scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
@@ -48,7 +51,9 @@ export const titledLaw = {
       const match = hit < after ? null : matchAt(HEAD, text, hit)
       if (!match) continue
       const kind = match.groups?.['english'] ? KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length : 0
-      const law = titledLawAt(text, hit - (kind ?? 0), hit + match[0].length, match.groups ?? {})
+      const end = hit + match[0].length
+      const capitals = isCapitals(text, hit, end)
+      const law = titledLawAt(capitals ? asTitle(text, hit) : text, hit - (kind ?? 0), end, match.groups ?? {})
       if (!law) continue
       after = law.end
       drafts.push(namedLaw(text, law, about, start))
@@ -131,6 +136,20 @@ export const titledLaw = {
       from: 'rapports des États',
     },
     {
+      text: 'DE LA LEY GENERAL DE SALUD Y DEL CODIGO PENAL FEDERAL',
+      match: 'LEY GENERAL DE SALUD',
+      fields: { instrument: '/mx/law/ley-general-de-salud' },
+      about: { country: 'mx', language: 'es' },
+      from: 'diarios oficiales',
+    },
+    {
+      text: 'l’article 7 de la Charte de l’environnement',
+      match: 'article 7 de la Charte de l’environnement',
+      fields: { instrument: '/fr/law/charte-de-l-environnement', provisions: ['art7'] },
+      about: { country: 'fr', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'el art. 59 lit. d) del Código de la Niñez dispone',
       match: 'art. 59 lit. d) del Código de la Niñez',
       fields: { provisions: ['art59/d'] },
@@ -144,6 +163,8 @@ export const titledLaw = {
     { text: 'la loi est la même pour tous', why: 'no title' },
     { text: 'la ley de la Asamblea', why: 'a small letter: no title' },
     { text: 'the Magna Carta of 1215', why: 'the English charter, without a subject' },
+    { text: 'LA LEY Y LA JUSTICIA EN EL CAMPO', why: 'a heading in capitals without a title' },
+    { text: 'la Charte graphique du ministère', why: 'another charter' },
     { text: 'NGOs Act on Behalf of victims', why: 'a verb in a heading' },
   ],
 } as const satisfies Rule<StatuteMention>

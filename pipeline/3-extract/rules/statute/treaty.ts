@@ -14,7 +14,7 @@ const HEAD =
 
 /** "Protocol No. 12 to the ‸European Convention on Human Rights". */
 const PROTOCOL =
-  /(?:(?:[Aa]dditional )?Protocol No\. ?(?<english>\d{1,2}) to (?:the )?|[Pp]rotocole (?:additionnel )?[Nn][°ºo]\.? ?(?<french>\d{1,2}) à la |Protocolo [Nn]\.?(?:úm\.|[°º]) ?(?<spanish>\d{1,2}) (?:al |a la |del? |de la ))$/iu
+  /(?:(?:[Aa]dditional )?Protocol No\. ?(?<english>\d{1,2}) to (?:the )?|[Pp]rotocole (?:additionnel )?[Nn][°ºo]\.? ?(?<french>\d{1,2}) à la |Protocolo (?:adicional )?[Nn](?:\.?(?:úm\.|[°º])|úmero) ?(?<spanish>\d{1,2}) (?:al |a la |del? |de la )|Additional Protocol to the |Protocole additionnel à la |Protocolo adicional (?:al |a la |del? |de la ))$/iu
 
 /** Treaties, and declarations of the United Nations, by name. */
 export const treaty = {
@@ -152,6 +152,12 @@ export const treaty = {
       from: 'rapports des États',
     },
     {
+      text: 'el Protocolo Adicional a la Carta Social Europea fue firmado',
+      match: 'Protocolo Adicional a la Carta Social Europea',
+      fields: { instrument: '/int/treaty/european-social-charter-additional-protocol' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'la Convención de Belém do Pará fue ratificada',
       match: 'Convención de Belém do Pará',
       fields: { instrument: '/int/treaty/belem-do-para-convention' },
@@ -160,6 +166,7 @@ export const treaty = {
     },
   ],
   counterExamples: [
+    { text: 'le Protocole additionnel de la police', why: 'a protocol to no listed treaty' },
     { text: 'the Committee on the Rights of the Child', why: 'a body' },
     { text: 'the convention of the party', why: 'no name' },
     { text: 'an agreement in Paris', why: 'not the name of the agreement' },
@@ -178,11 +185,11 @@ function numberedProtocol(
   return statute({
     kind: 'treaty',
     form: 'name',
-    instrument: `${id}-protocol-${number}`,
+    instrument: number === undefined ? `${id}-additional-protocol` : `${id}-protocol-${number}`,
     provisions,
     head: 'protocol',
     name: text.slice(span.start, span.end),
-    label: `Protocol No. ${number} to the ${label}`,
+    label: number === undefined ? `Additional Protocol to the ${label}` : `Protocol No. ${number} to the ${label}`,
     url,
     start: offset + wide.start,
     end: offset + wide.end,
