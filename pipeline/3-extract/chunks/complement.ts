@@ -41,6 +41,9 @@ export function complementEnd(
       continue
     }
     if (opening && !complete && isElsewhere(link, run, head, tokens)) break
+    // "Department of Labour | the Recovery Program": an article alone begins another name.
+    const verbs = phrase.links.slice(n, at).some(({ words }) => words.includes('to'))
+    if (!opening && !verbs && link.words[0] === 'the') break
     if ((!opening || complete) && !goesOn(link, run, opening, head, tokens, grammar)) break
     if (link.article && link.words[0] === 'and' && nameAhead(phrase, at + 1, tokens, grammar)) break
     // "and the | Society for …": a head behind its article.

@@ -1,13 +1,15 @@
 import type { Context, Passage } from '../context.ts'
 import { accept } from './accept.ts'
 import { bracketAt, longFormOf } from './acronyms.ts'
+import { announcedNames } from './announced.ts'
 import { cuedNames, listedDefinition } from './cued.ts'
 import type { Draft } from './draft.ts'
+import { drawnForm } from './drawn.ts'
 import { englishNames } from './english.ts'
 import { finish, type Words } from './finish.ts'
 import { type Grammar, grammarFor, type Sort } from './grammar.ts'
 import { knownNames } from './known.ts'
-import { quotedNames, withQuotation } from './lower-head.ts'
+import { eachOfPlural, quotedNames, withQuotation } from './lower-head.ts'
 import { once } from './memo.ts'
 import { listedMinistries } from './ministries.ts'
 import type { Means, NameChunk } from './name-chunk.ts'
@@ -80,7 +82,7 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
   )
   const foreign = english ? FOREIGN.flatMap((other) => romanceNames(tokens, other, true)) : []
   const firm = headed.filter(({ lowerHead }) => !lowerHead).map((draft) => withQuotation(draft, tokens))
-  const loose = headed.filter(({ lowerHead }) => lowerHead)
+  const loose = headed.filter(({ lowerHead }) => lowerHead).flatMap((draft) => eachOfPlural(draft, tokens))
   const taken: { draft: Draft; means: Means }[] = []
   const ranks: readonly [Means, readonly Draft[]][] = [
     ['quoted', quotedNames(tokens, grammar)],
@@ -92,6 +94,7 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
     ['headed', cuedNames(tokens, grammar)],
     ['prefixed', prefixNames(tokens, grammar)],
     ['headed', loose],
+    ['announced', announcedNames(tokens, grammar)],
   ]
   const claimed = new Uint8Array(tokens.length)
   for (const [means, drafts] of ranks) {
@@ -121,7 +124,7 @@ function definitions({ tokens }: Words, passage: Passage, text: string, into: Ma
     if (!acronym) continue
     const short = acronym.text.replace(/(?<=[A-Z]{2})s$/u, '')
     if (into.has(short)) continue
-    const long = longFormOf(tokens, open, short)
+    const long = longFormOf(tokens, open, short) ?? drawnForm(tokens, open, short)
     const start = tokens[long?.from ?? open]?.start ?? 0
     const end = long ? (tokens[long.to]?.bare ?? start) : start
     const capitals = long ? tokens.slice(long.from, long.to + 1).filter(isCapital).length : 0

@@ -1,5 +1,5 @@
 import type { BodyKind } from '../../../schemas/index.ts'
-import { bracketAt } from './acronyms.ts'
+import { bracketAt, isShort, longFormOf } from './acronyms.ts'
 import type { Draft } from './draft.ts'
 import { isDrawnFrom, nameBefore } from './drawn.ts'
 import { grammarFor, headAt, headFrom, type Sort } from './grammar.ts'
@@ -150,7 +150,7 @@ const ALL = [grammarFor('en'), grammarFor('fr'), grammarFor('es')]
 /** The bracket behind a name: an acronym ("(DHS)"), or the name in another language. */
 function behind(tokens: readonly Token[], end: number, text: string): { acronym: string | null; alias: string | null } {
   const bracket = bracketAt(tokens, end + 1)
-  if (!bracket) return { acronym: null, alias: null }
+  if (!bracket) return { acronym: dashed(tokens, end), alias: null }
   if (bracket.acronym !== undefined) return { acronym: acronymOf(tokens[bracket.acronym]), alias: null }
   const inside = tokens.slice(bracket.open + 1, bracket.close).filter(({ text: word }) => !QUOTES.has(word))
   const quoted = inside.length < bracket.close - bracket.open - 1
@@ -167,6 +167,15 @@ function behind(tokens: readonly Token[], end: number, text: string): { acronym:
     return { acronym: null, alias: null }
   return { acronym: null, alias: text.slice(first.start, last.bare) }
 }
+
+/** "Ministerio de la Mujer y Poblaciones Vulnerables – MIMP": the acronym behind a dash, as ministries of Latin America print it. */
+function dashed(tokens: readonly Token[], end: number): string | null {
+  const [dash, short, next] = tokens.slice(end + 1, end + 4)
+  if (!dash?.spaced || !DASHES.has(dash.text) || !short?.spaced || !isShort(short) || isCapital(next)) return null
+  return longFormOf(tokens, end + 1, short.text) ? acronymOf(short) : null
+}
+
+const DASHES = new Set(['-', '–', '—'])
 
 function isWord(shape: Token['shape']): boolean {
   return shape === 'capital' || shape === 'acronym' || shape === 'lower'

@@ -116,6 +116,8 @@ function headBefore(tokens: readonly Token[], open: number, close: number, gramm
   if (close <= open + 1) return undefined
   let at = open - 1
   while (NAMING.has(tokens[at]?.lower ?? '') && at > open - 3) at -= 1
+  // "initiative royale « … »": one adjective between.
+  if (grammar.language !== 'en' && tokens[at]?.shape === 'lower' && !headAt(tokens, at, grammar)) at -= 1
   const head = headAt(tokens, at, grammar)
   if (head?.sort.class !== 'program' || PLURAL.test(head.word)) return undefined
   if (!isNameInside(tokens, open, close) && !(TITLED.has(head.sort.kind) && isPhrase(tokens, open, close)))
@@ -144,4 +146,21 @@ function isNameInside(tokens: readonly Token[], open: number, close: number): bo
   if (first.shape === 'number') return close === open + 2
   if (!isCapital(first)) return false
   return !tokens.slice(open + 1, close - 1).some(({ text }) => text === '.' || text === ';')
+}
+
+/** "the Open Gate and Full Cup *programmes*": two names of several words before one plural. */
+export function eachOfPlural(draft: Draft, tokens: readonly Token[]): Draft[] {
+  const end = draft.shortTo
+  if (!draft.lowerHead || end === null || !PLURAL.test(draft.head.word)) return [draft]
+  for (let at = draft.from + 2; at < end - 1; at += 1) {
+    if (tokens[at]?.lower !== 'and') continue
+    const whole = (from: number, to: number): boolean => tokens.slice(from, to + 1).every((token) => isCapital(token))
+    if (!whole(draft.from, at - 1) || !whole(at + 1, end)) return [draft]
+    const name = { ...draft, shortTo: null, lowerHead: false }
+    return [
+      { ...name, to: at - 1, modifiers: at - draft.from },
+      { ...name, from: at + 1, to: end, modifiers: end - at },
+    ]
+  }
+  return [draft]
 }

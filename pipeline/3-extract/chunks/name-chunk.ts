@@ -4,7 +4,7 @@ import type { Draft } from '../rule.ts'
 import type { Sort } from './grammar.ts'
 
 /** How a name was found; each has its rule. */
-export type Means = 'headed' | 'prefixed' | 'quoted' | 'foreign' | 'known'
+export type Means = 'headed' | 'prefixed' | 'quoted' | 'foreign' | 'known' | 'announced'
 
 /** A name that a grammar found. */
 export interface NameChunk extends Span {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { type Grammar, headAt, headFrom, isOtherHead, isTitle, type Sort } from './grammar.ts'
+import { type Grammar, headAt, headFrom, isOtherHead, isTitle, type Sort, wordSet } from './grammar.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isOpener, isPlaceRun, isPlainAbbreviation } from './words.ts'
@@ -21,14 +21,15 @@ export function prefixNames(tokens: readonly Token[], grammar: Grammar): Draft[]
     const sort = grammar.prefixes.get(token.lower)
     if (!sort) continue
     if (sort.kind === 'hotline') {
-      const draft = isCapital(token) ? hotlineAt(tokens, at, sort) : undefined
+      const draft = isCapital(token) || grammar.language !== 'en' ? hotlineAt(tokens, at, sort) : undefined
       if (draft) drafts.push(draft)
     } else if (token.shape === 'lower') {
       const to = grammar.language === 'en' ? at : properEnd(tokens, at, grammar)
       if (to > at) drafts.push(draftOf(at, to, token.lower, sort))
     } else {
       const own = isCapital(tokens[at - 1]) && token.spaced
-      const to = nameEnd(tokens, at, grammar)
+      const counted = grammar.language === 'en' ? at : countedEnd(tokens, at)
+      const to = counted > at ? counted : nameEnd(tokens, at, grammar)
       // "Utopia Vision 2030": the country belongs to a name of a head and a year.
       const country = own && YEAR.test(tokens[to]?.text ?? '') && isPlaceRun(tokens, at - 1, at - 1)
       if (own && !country) continue
@@ -47,9 +48,24 @@ function draftOf(from: number, to: number, word: string, sort: Sort): Draft {
 /** "Helpline 116", "1343 Actionline", "Línea 155": a line by its number. */
 function hotlineAt(tokens: readonly Token[], at: number, sort: Sort): Draft | undefined {
   const behind = CALL_NUMBER.test(tokens[at + 1]?.text ?? '')
+  // In lower case only a line by its number: "línea 144".
+  if (!behind && !isCapital(tokens[at])) return undefined
   if (!behind && !CALL_NUMBER.test(tokens[at - 1]?.text ?? '')) return undefined
   return draftOf(behind ? at : at - 1, behind ? at + 1 : at, tokens[at]?.lower ?? '', sort)
 }
+
+/** "Programa 24 Horas", "Plan 1000 Días": a number and a noun in capitals. */
+function countedEnd(tokens: readonly Token[], at: number): number {
+  const number = tokens[at + 1]
+  return number?.shape === 'number' &&
+    number.spaced &&
+    tokens[at + 2]?.shape === 'capital' &&
+    !MONTHS.has(tokens[at + 2]?.lower ?? '')
+    ? at + 2
+    : at
+}
+
+const MONTHS = wordSet('january february march april may june july august september october november december')
 
 /** The end of the proper name behind a head in lower case, as French and Spanish write it: "programa Mujer Rural". */
 function properEnd(tokens: readonly Token[], at: number, grammar: Grammar): number {

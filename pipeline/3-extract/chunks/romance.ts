@@ -226,13 +226,14 @@ function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boole
       return false
     // A bare capital head with a topic is an anaphor: "observation générale du Comité sur …".
     if (!named && head.length === 1 && TOPIC.has(words[0]?.lower ?? '') && head.sort.class === 'body') return false
-    return !head.weak || named !== undefined || words.length > 2
+    return !head.weak || named !== undefined || words.length > 2 || hasYearsOrAcronym(tokens, to, head)
   }
   if (OFFICE.has(head.word)) return true
   if (FORCES.has(head.word) && OF_COUNTRY.has(words[0]?.lower ?? '')) return true
   // "programmes d’action d’adaptation (PAA)": a sort of plan, not one.
   const sorts = head.sort.class === 'program' && PLURAL.test(lowerAt(tokens, from))
   if (hasYearsOrAcronym(tokens, to, head)) return !sorts
+  if (isAdopted(tokens, from, to)) return true
   return (
     named !== undefined &&
     !OFFICE.has(named.lower) &&
@@ -259,12 +260,35 @@ function isProper(tokens: readonly Token[], to: number, head: Head): boolean {
   const word = tokens[to]
   return (
     PROPER_HEADS.has(head.word) &&
-    word?.shape === 'capital' &&
+    (word?.shape === 'capital' || (word?.shape === 'acronym' && isOwnAcronym(tokens, to))) &&
     word.spaced &&
     !word.first &&
     !isPlaceRun(tokens, to, to) &&
     !KINDS_OF_PLAN.has(word?.lower ?? '')
   )
+}
+
+/** "la *politique nationale de lutte contre la faim*, adoptée en 2015": in lower case, but one, of the nation, and adopted. */
+function isAdopted(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!ADOPTABLE.has(tokens[from]?.lower ?? '') || !DEFINITE.has(tokens[from - 1]?.lower ?? '') || to < from + 3)
+    return false
+  if (!tokens.slice(from + 1, to).some(({ lower }) => OF_NATION.has(lower))) return false
+  const behind = tokens[to + 1]?.text === ',' ? to + 2 : to + 1
+  const verb = ['a', 'fue'].includes(tokens[behind]?.lower ?? '')
+    ? behind + (tokens[behind + 1]?.lower === 'été' ? 2 : 1)
+    : behind
+  return ADOPTED.test(tokens[verb]?.lower ?? '')
+}
+
+const ADOPTABLE = new Set('politique stratégie plan programme política estrategia programa'.split(' '))
+const DEFINITE = new Set(['la', 'le', 'el', 'du', 'del', 'al', 'au'])
+const OF_NATION = new Set(['national', 'nationale', 'nacional'])
+const ADOPTED =
+  /^(?:adopté|validé|élaboré|approuvé|lancé|révisé|actualisé|aprobad|adoptad|lanzad|elaborad|formulad|actualizad)(?:e|es|s|o|a|os|as)?$/u
+
+/** "Programa SUMAR": capitals that are neither a body that a list knows nor an abbreviation. */
+function isOwnAcronym(tokens: readonly Token[], at: number): boolean {
+  return isAcronym(tokens[at]) && (tokens[at]?.text.length ?? 0) > 3 && !knownAt(tokens, at, BUILT_IN_INDEX)
 }
 
 function hasYearsOrAcronym(tokens: readonly Token[], to: number, head: Head): boolean {
@@ -436,6 +460,8 @@ function stepEnd(
   const preposition = next
   while (grammar.complement.has(tokens[next]?.lower ?? '')) next += 1
   const bound = next > preposition
+  // "del Ministerio | y de las familias": nothing yet to go on with.
+  if (and && bound && !state.begun) return undefined
   const word = tokens[next - 1]?.lower ?? ''
   const article = (bound || and || comma) && ARTICLES.has(tokens[next]?.lower ?? '')
   if (article) next += 1

@@ -33,7 +33,7 @@ export const PROGRAM_HEADS = {
       report: 'annual_report statistical_yearbook yearbook',
     },
     last: {
-      program: 'pilot scholarship scholarships',
+      program: 'pilot scholarship scholarships package allowance benefit pension guarantee',
       project: 'operation',
       hotline: 'actionline action_line',
       system: 'portal observatory_platform survey surveys census clearinghouse',
@@ -42,7 +42,8 @@ export const PROGRAM_HEADS = {
   },
   fr: {
     both: {
-      program: "programme programmes programme_d'_action programmes_d'_action mécanisme partenariat allocation",
+      program:
+        "programme programmes programme_d'_action programmes_d'_action mécanisme partenariat allocation régime couverture garantie revenu prestation",
       initiative: 'initiative initiatives',
       project: 'projet projets',
       campaign: 'campagne campagnes',
@@ -60,7 +61,7 @@ export const PROGRAM_HEADS = {
   es: {
     both: {
       program:
-        'programa programas programa_de_acción mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta',
+        'programa programas programa_de_acción mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta seguro régimen ingreso pensión aporte',
       initiative: 'iniciativa iniciativas',
       operation: 'operativo',
       project: 'proyecto proyectos',
@@ -131,7 +132,7 @@ export const BODY_HEADS = {
         'inspección secretaría secretarías instituto institutos centro centros defensoría procuraduría fiscalía presidencia ' +
         'vicepresidencia gabinete observatorio servicio unidad unidades sección delegación junta policía superintendencia ' +
         'subsecretaría contraloría municipalidad alcaldía ayuntamiento mesa patronato misión caja organismo jefatura ente guardia ' +
-        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía',
+        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía administradora registraduría auditoría personería veeduría sindicatura gobernación diputación concejo',
       court: 'tribunal tribunales corte cortes juzgado juzgados audiencia_nacional audiencia_provincial',
       parliament:
         'parlamento asamblea_legislativa asamblea_nacional asamblea senado congreso cámara_de_diputados cámara_de_senadores cámara',
@@ -149,13 +150,13 @@ export const WEAK_HEADS = {
   en:
     'services systems system schools school offices index forces survey surveys census organizations organisations partnerships mechanism ' +
     'mechanisms grants policies plans programmes programs projects units societies unions databases registries communities associations ' +
-    'authorities groups institution institutions headquarters networks strategies initiatives campaigns schemes society movement judiciary framework operation decade platform inquiry',
+    'authorities groups institution institutions headquarters networks strategies initiatives campaigns schemes society movement judiciary framework operation decade platform inquiry allowance benefit pension guarantee',
   fr:
     'société entreprise école écoles service services système systèmes maison établissement institution brigades chambre ordre garde ' +
-    'armée mission allocation enquête enquêtes mécanisme mouvement régie pôle plateforme instance',
+    'armée mission allocation enquête enquêtes mécanisme mouvement régie pôle plateforme instance régime couverture garantie revenu prestation',
   es:
     'sociedad empresa escuela servicio sistema sistemas registro registros encuesta encuestas red redes casa mesa club institución mecanismo coordinación ' +
-    'movimiento ente plataforma guardia instancia renta tarjeta despacho',
+    'movimiento ente plataforma guardia instancia renta tarjeta despacho seguro régimen ingreso pensión aporte',
 } as const
 
 /** Heads, in lower case, of names in quotation marks: `the "Open Doors" app`. */
@@ -188,7 +189,7 @@ export const PREFIX_HEADS = {
     program: 'vision',
     initiative: 'agenda',
     plan: 'plan',
-    hotline: 'hotline helpline childline actionline',
+    hotline: 'hotline helpline childline actionline dial',
   },
   fr: {
     operation: 'opération',
@@ -208,7 +209,7 @@ export const PREFIX_HEADS = {
     campaign: 'campaña',
     initiative: 'iniciativa',
     strategy: 'estrategia',
-    hotline: 'línea',
+    hotline: 'línea fono teléfono chat',
   },
 } as const satisfies Record<string, Partial<Record<ProgramKind, string>>>
 

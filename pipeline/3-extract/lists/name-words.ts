@@ -91,7 +91,7 @@ export const ADJECTIVE_ENDINGS = {
 /** Short adjectives of names that no ending shows. */
 export const ADJECTIVES = {
   en: '',
-  fr: 'haut haute profond profonde profonds profondes extrême extrêmes pauvre pauvres grave graves propre propres forcé forcée forcés forcées étranger étrangers étrangère étrangères mineur mineurs migrant migrants migrante migrantes autochtone autochtones routier rurale vert verte bleu public publics libre jeune grande grand unique mixte permanent permanente indépendant indépendante indépendants genre émergent émergente suisse belge russe arabe intégré spécialisé renforcé décentralisé unifié accéléré élargi élargie avancé handicapé déplacé privé associé mères',
+  fr: 'haut haute profond profonde profonds profondes extrême extrêmes pauvre pauvres maladie vieillesse grave graves propre propres forcé forcée forcés forcées étranger étrangers étrangère étrangères mineur mineurs migrant migrants migrante migrantes autochtone autochtones routier rurale vert verte bleu public publics libre jeune grande grand unique mixte permanent permanente indépendant indépendante indépendants genre émergent émergente suisse belge russe arabe intégré spécialisé renforcé décentralisé unifié accéléré élargi élargie avancé handicapé déplacé privé associé mères',
   es: 'alto alta verde azul público pública públicos públicas libre joven gran único única mixto mixta superior permanente independiente directivo privado privada armadas humano humanos humana mayor mayores',
 } as const
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { acronym } from './name/acronym.ts'
+import { announced } from './name/announced.ts'
 import { defined } from './name/defined.ts'
 import { foreign } from './name/foreign.ts'
 import { headed } from './name/headed.ts'
@@ -10,4 +11,15 @@ import { quoted } from './name/quoted.ts'
 import { repeated } from './name/repeated.ts'
 
 /** Rules for names of programs and bodies, in order of precedence. */
-export const nameRules: readonly Rule[] = [quoted, foreign, headed, prefixed, listed, known, defined, repeated, acronym]
+export const nameRules: readonly Rule[] = [
+  quoted,
+  foreign,
+  headed,
+  prefixed,
+  listed,
+  known,
+  announced,
+  defined,
+  repeated,
+  acronym,
+]

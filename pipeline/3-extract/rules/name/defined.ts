@@ -8,6 +8,9 @@ import type { Rule } from '../../rule.ts'
 const REACH = 160
 /** What a list of programs is announced by: "schemes such as Open Doors (OD), …". */
 const PROGRAMS = /(?:programmes?|programs?|schemes?|projects?|initiatives?|campaigns?)[ ,:–—-][^.;]{0,150}$/u
+/** Verbs that stand right before what is a program: "ejecuta Avanzando con Solidaridad (AVANSOL)". */
+const CARRIED_OUT =
+  /(?:launched|implement(?:s|ed)|rolled out|a lancé|met en œuvre|ejecut(?:a|ó)|implement(?:a|ó)|lanzó|puso en marcha|a través de|mediante) (?:the |el |la |le )?$/u
 const PROGRAM = { class: 'program', kind: 'program' } as const
 const BODY = { class: 'body', kind: 'government' } as const
 
@@ -20,11 +23,13 @@ export const defined = {
   *scan(passage, context) {
     const { others } = namesOf(context)
     for (const [acronym, { passage: where, long, start, end, capitals, listed }] of others) {
-      if (where !== passage || capitals < 2 || !(listed || agentsOf(context).has(acronym))) continue
+      if (where !== passage || capitals < 2) continue
+      const before = passage.text.slice(Math.max(0, start - passage.start - REACH), start - passage.start)
+      const carried = CARRIED_OUT.test(before)
+      if (!(carried || listed || agentsOf(context).has(acronym))) continue
       if (isOtherHead(long.split(' ').at(-1)?.toLowerCase() ?? '')) continue
       const known = knownName(long)
-      const before = passage.text.slice(Math.max(0, start - passage.start - REACH), start - passage.start)
-      const sort = known?.sort ?? (PROGRAMS.test(before) ? PROGRAM : BODY)
+      const sort = known?.sort ?? (carried || PROGRAMS.test(before) ? PROGRAM : BODY)
       const rest = { head: null, acronym, aliases: [], years: null, listed: known?.name ?? null }
       yield { type: 'name', ...sort, form: 'name', name: long, start, end, ...rest }
     }
