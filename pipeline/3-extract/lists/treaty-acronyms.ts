@@ -24,7 +24,6 @@ export const SHARED_ACRONYMS = [
   'CPRD',
   'P29',
   'ICED',
-  'UNCAT',
   'ACTIP',
   'OPIC',
   'OPAC',

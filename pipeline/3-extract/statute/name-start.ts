@@ -47,6 +47,8 @@ const CAPITALISED = /^[“"‘'(]?[\p{Lu}\d][\p{L}\p{M}\d'’./-]*$/u
 const CODE_NUMBER = /^[LRDA]\.?\d{1,5}(?:-\d{1,3}){0,2}$/u
 /** "of Hungary. ‸Criminal Code": a word that ends a sentence. */
 const SENTENCE_END = /\p{Ll}{3}\.$/u
+/** "‸(a)Domestic Violence Act": the mark of a list without a space behind it. */
+const GLUED_MARK = /^(?:\([a-z\d]{1,4}\)|\d{1,3}\.)(?=\p{Lu}\p{Ll})/u
 const GROUP = 60
 
 /** A name that ends before a head noun: where it begins and how many words it has, connectors not counted. */
@@ -94,19 +96,21 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
         break
       continue
     }
+    const mark = GLUED_MARK.exec(word)?.[0].length ?? 0
     const comma = word.endsWith(',')
-    const bare = comma ? word.slice(0, -1) : word
+    const bare = word.slice(mark, comma ? -1 : undefined)
     if (
       !CAPITALISED.test(bare) ||
       CODE_NUMBER.test(bare) ||
       SENTENCE_END.test(bare) ||
-      !belongs(text, bare, begin, crossed, comma, text.slice(accepted, head))
+      !belongs(text, bare, begin + mark, crossed, comma, text.slice(accepted, head))
     )
       break
     words++
-    accepted = begin
+    accepted = begin + mark
     place = begin
     crossed = ''
+    if (mark > 0) break
     if (/^[“"‘'(]/u.test(word)) {
       accepted++
       break

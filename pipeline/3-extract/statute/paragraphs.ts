@@ -1,9 +1,14 @@
 import { matchAt } from './match-at.ts'
 
-const AFTER =
-  /,? \(?(?:paras?\.|paragraphs?|párrs?\.|párrafos?|par\.|paragraphes?) (?<from>\d{1,4})(?:(?: ?[–-] ?| to | à | a )(?<to>\d{1,4})|(?: and | et | y |, )(?<second>\d{1,4}))?\)?/uy
-const BEFORE =
-  /(?<![\p{L}\p{N}])(?:[Pp]aras?\.|[Pp]aragraphs?|[Pp]árrs?\.|[Pp]árrafos?|[Pp]ar\.|[Pp]aragraphes?) (?<from>\d{1,4})(?:(?: ?[–-] ?| to | à | a )(?<to>\d{1,4})|(?: and | et | y |, )(?<second>\d{1,4}))?,? (?:of|du|de la|de l['’]|del|de) ?(?:the )?$/u
+const NUMBER = '\\d{1,4}(?:(?: ?[–-] ?| to | à | a )\\d{1,4})?'
+const AND = '(?:,? and |,? et |,? y |, )'
+/** Many numbers behind a plural, two behind a singular. */
+const LIST = `(?:(?:paras\\.|paragraphs|párrs\\.|párrafos|paragraphes) (?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\.|paragraph|párr\\.|párrafo|par\\.|paragraphe) (?<few>${NUMBER}(?:(?: and | et | y |, )\\d{1,4})?))`
+const AFTER = new RegExp(`,? \\(?${LIST}\\)?`, 'uy')
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])${LIST.replace(/(?<=[(|])p(?=[aá]r)/gu, '[Pp]')},? (?:of|du|de la|de l['’]|del|de) ?(?:the )?$`,
+  'u',
+)
 
 /** Numbered paragraphs of a document of the United Nations: the words for them begin or end at `at`. */
 export interface Paragraphs {
@@ -27,7 +32,8 @@ export function paragraphsBefore(text: string, at: number): Paragraphs | null {
 }
 
 function pathsOf(groups: Readonly<Record<string, string | undefined>> | undefined): string[] {
-  const { from, to, second } = groups ?? {}
-  if (to) return [`para${from}..para${to}`]
-  return [from, second].flatMap((number) => (number ? [`para${number}`] : []))
+  return (groups?.['many'] ?? groups?.['few'] ?? '').split(/,? (?:and|et|y) |, /u).map((item) => {
+    const [from = '', to] = item.split(/\D+/u)
+    return to ? `para${from}..para${to}` : `para${from}`
+  })
 }

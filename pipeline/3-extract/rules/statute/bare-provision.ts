@@ -6,7 +6,7 @@ import { matchAt } from '../../statute/match-at.ts'
 import { readProvisions } from '../../statute/provisions.ts'
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}.-])(?:[Ss]ections?(?= \d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= [\dIVX])|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
+  /(?<![\p{L}\p{N}.-])(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= [\dIVX])|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
 const LAWFUL =
   /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/u
 const TO_ITSELF =
@@ -18,7 +18,7 @@ export const bareProvision = {
   id: 'statute/bare-provision',
   title: 'Article or section whose law stands elsewhere',
   why: 'Which law it is, 4-assemble decides. A section needs a law in its paragraph: documents number their own sections too.',
-  triggers: ['article', 'art.', 'arts.', 'artículo', 'articulo', 'section', '§', 'paragraph'],
+  triggers: ['article', 'art.', 'arts.', 'artículo', 'articulo', 'section', 'sec.', 'secs.', '§', 'paragraph'],
   guards: [
     {
       id: 'own-section',
@@ -79,6 +79,12 @@ export const bareProvision = {
     return drafts
   },
   examples: [
+    {
+      text: 'The Trafficking Act punishes it (sec. 4 (2) (a)).',
+      match: 'sec. 4 (2) (a)',
+      fields: { provisions: ['s4/2/a'] },
+      from: 'UN documents',
+    },
     {
       text: 'Equality and non-discrimination (art. 5)',
       match: 'art. 5',

@@ -20,6 +20,20 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'under Law No. (15) of 1976 and Decree No. 8 for the year 2002, which',
+      match: 'Law No. (15) of 1976',
+      fields: { instrument: '/bh/law/1976/15' },
+      about: { country: 'bh' },
+      from: 'State party reports',
+    },
+    {
+      text: 'the Education Act, Chapter 134 of the Laws, provides',
+      match: 'Chapter 134',
+      fields: { instrument: '/zm/cap/134' },
+      about: { country: 'zm' },
+      from: 'State party reports',
+    },
+    {
       text: 'Law No. 27/2006 of 10 May was adopted.',
       match: 'Law No. 27/2006 of 10 May',
       fields: { instrument: '/tl/law/2006/27' },
@@ -105,6 +119,7 @@ export const numberedLaw = {
     },
   ],
   counterExamples: [
+    { text: 'as chapter 4 of the report shows', why: 'a chapter of a book' },
     { text: 'the act of 5 May 2010 shocked the public', why: 'a small letter: no law' },
     { text: 'In order 12 people were heard', why: 'a small letter and no sign of a number' },
     { text: 'The Act 12 times refers to children', why: 'a count' },

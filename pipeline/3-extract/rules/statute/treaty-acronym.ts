@@ -17,6 +17,9 @@ const shared: ReadonlySet<string> = new Set(SHARED_ACRONYMS)
 const BODY = new RegExp(`^ (?:${BODY_WORDS.join('|')})(?![\\p{L}])`, 'u')
 const COMMITTEE_BEFORE = /(?:Committee|Comité|Commission|Court)(?: \(|, )$/u
 
+/** "(hereinafter ‘‸UNCAT’)": the acronym is given, not used. */
+const DEFINING = /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$/u
+
 const otherMeaning: Guard = {
   id: 'other-meaning',
   why: 'the acronym is also that of a body or another thing, and the document does not name the treaty',
@@ -31,7 +34,7 @@ const otherMeaning: Guard = {
     const treaty = treatyAcronyms.get(acronym)
     if (!treaty || (context.about.convention && treaty.id.endsWith(`/${context.about.convention}`))) return false
     return !new RegExp(
-      `(?:Conv[ea]n|Covenant|Pact|Charte?r?|Carta|Protoc|Treaty|Tra[it])[^.;]{0,160}\\(${acronym}\\)`,
+      `(?:Conv[ea]n|Covenant|Pact|Charte?r?|Carta|Protoc|Treaty|Tra[it])[^.;]{0,160}\\((?:the )?[“"‘'«]?(?:the )?${acronym}[”"’'»]?\\)`,
       'u',
     ).test(context.text)
   },
@@ -56,6 +59,7 @@ export const treatyAcronym = {
       const end = match.index + match[0].length
       if (
         !instrument ||
+        DEFINING.test(text.slice(Math.max(0, match.index - 20), match.index)) ||
         (text[match.index - 1] === '(' &&
           text[end] === ')' &&
           /[\p{L}’')] \($/u.test(text.slice(Math.max(0, match.index - 40), match.index)))

@@ -16,7 +16,7 @@ const ON = SUBJECT_LINKS.english.join('|')
 const SUR = SUBJECT_LINKS.romance.map((link) => (link.endsWith("'") ? link.replace("'", "['’]") : `${link} `)).join('|')
 /** "‸ECOWAS Convention on‸ Small Arms", "‸Convention on‸ Road Traffic": capitals say that it is a title. */
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<maker>${MAKER})['’]?s? (?:(?:Revised|Additional|Framework|Model) )?(?:Convention|Protocol|Charter|Treaty|Agreement)|Convention) (?<link>${ON}) (?:the )?(?=\\p{Lu})`,
+  `(?<![\\p{L}\\p{N}])(?:(?<maker>${MAKER})['’]?s? (?:(?:Revised|Additional|Framework|Model) )?(?:Convention|Protocol|Charter|Treaty|Agreement)|Convention) (?<link>${ON}) (?:the )?(?=\\p{Lu})(?!State|Committee|Government)`,
   'uy',
 )
 /** "‸Convention de la CEDEAO sur‸ les armes légères", "‸Convenio Centroamericano para‸ la protección". */
@@ -115,6 +115,7 @@ export const treatyShape = {
     },
   ],
   counterExamples: [
+    { text: 'entry into force of the Convention for the State party', why: 'for whom, not on what' },
     { text: 'a national convention on youth affairs', why: 'small letters: a meeting' },
     {
       text: 'the Protocol for the Identification of Victims',

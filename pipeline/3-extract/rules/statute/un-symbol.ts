@@ -7,12 +7,43 @@ import { matchAt } from '../../statute/match-at.ts'
 import { paragraphsAfter, paragraphsBefore } from '../../statute/paragraphs.ts'
 
 const SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{N}/.])(?<symbol>(?:${SYMBOL_SERIES.join('|')})(?:/[A-Z\\d][A-Za-z\\d.-]{0,14}(?:\\([A-Z\\d]{1,6}\\))?){2,7})`,
+  `(?<![\\p{L}\\p{N}/.])(?<symbol>(?:${SYMBOL_SERIES.join('|')})(?:/[A-Z\\d][A-Za-z\\d.–-]{0,14}(?:\\([A-Z\\d]{1,6}\\))?){2,7})`,
   'dgu',
 )
 const YEAR = / \((?:19|20)\d\d\)/uy
 /** Summary records of several meetings: "CRPD/C/SR.455‸ et 456". */
-const RECORD = /(?<link> ?[-–] ?|, | and | et | y | & | to | à | a )(?:SR\.)?(?<to>\d{1,4})(?![\d/.]\d|\d)/uy
+const RECORD = /(?<link> ?[-–] ?|, and |, | and | et | y | & | to | à | a )(?:SR\.)?(?<to>\d{1,4})(?![\d/.]\d|\d)/uy
+/** "E/C.12/LKA/Q/5‸ and Add.1": an addendum to the document before it. */
+const ADDENDUM = /(?: ?, | and | et | y |, and )(?<part>Add\.\d{1,2})(?![\d.])/uy
+const MOST = 12
+
+/** What a symbol stands for with the numbers behind it, and where they end. */
+interface Several {
+  readonly symbols: readonly string[]
+  readonly end: number
+}
+
+/** "CRC/C/SR.1836‸, 1837 and 1840", "SR.455‸–457". */
+function furtherRecords(text: string, at: number, symbol: string): Several | null {
+  const symbols = [symbol]
+  let end = at
+  for (let next = matchAt(RECORD, text, end); next && symbols.length < MOST; next = matchAt(RECORD, text, end)) {
+    const { to = '', link = '' } = next.groups ?? {}
+    const last = symbol.replace(/\d{1,6}$/u, to)
+    if (/et|and|y|,|&/u.test(link)) symbols.push(last)
+    else symbols.push(`${symbols.pop()}..${last}`)
+    end += next[0].length
+    if (/et|and|y|&/u.test(link)) break
+  }
+  return end > at ? { symbols, end } : null
+}
+
+/** "E/C.12/LKA/Q/5‸ and Add.1". */
+function addenda(text: string, at: number, symbol: string): Several | null {
+  const next = matchAt(ADDENDUM, text, at)
+  return next && { symbols: [symbol, `${symbol}/${next.groups?.['part']}`], end: at + next[0].length }
+}
+
 /** United Nations documents by symbol. */
 export const unSymbol = {
   id: 'statute/un-symbol',
@@ -21,24 +52,22 @@ export const unSymbol = {
   scan: ({ text, start }: Passage) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(SYMBOL)) {
-      const symbol = (match.groups?.['symbol'] ?? '').replace(/[.-]{1,4}$|(?<=\/SR\.\d{1,6})-\d+$/u, '')
-      if (!/\d/u.test(symbol)) continue
+      const printed = (match.groups?.['symbol'] ?? '').replace(/[.–-]{1,4}$|(?<=\/SR\.\d{1,6})[–-]\d+$/u, '')
+      if (!/\d/u.test(printed)) continue
+      const symbol = printed.replaceAll('–', '-')
       let end = match.index + symbol.length
       const year = /\/RES\//u.test(symbol) ? matchAt(YEAR, text, end) : null
       end += year?.[0].length ?? 0
-      const records = /\/SR\.\d{1,6}$/u.test(symbol) ? matchAt(RECORD, text, end) : null
-      if (records) {
-        const { to = '', link = '' } = records.groups ?? {}
-        const last = symbol.replace(/\d{1,6}$/u, to)
-        const isRange = !/et|and|y|,|&/u.test(link)
+      const several = /\/SR\.\d{1,6}$/u.test(symbol) ? furtherRecords(text, end, symbol) : addenda(text, end, symbol)
+      if (several) {
         drafts.push(
           statute({
             kind: 'un-document',
             instrument: '/un/doc',
-            provisions: isRange ? [`${symbol}..${last}`] : [symbol, last],
+            provisions: several.symbols,
             head: 'resolution',
             start: start + match.index,
-            end: start + end + records[0].length,
+            end: start + several.end,
           }),
         )
         continue
@@ -59,6 +88,18 @@ export const unSymbol = {
     return drafts
   },
   examples: [
+    {
+      text: 'at its meetings (see CRC/C/SR.1836, 1837 and 1840), held',
+      match: 'CRC/C/SR.1836, 1837 and 1840',
+      fields: { provisions: ['CRC/C/SR.1836', 'CRC/C/SR.1837', 'CRC/C/SR.1840'] },
+      from: 'UN documents',
+    },
+    {
+      text: 'the replies (CRC/C/TZA/Q/3–5 and Add.1) say',
+      match: 'CRC/C/TZA/Q/3–5 and Add.1',
+      fields: { provisions: ['CRC/C/TZA/Q/3-5', 'CRC/C/TZA/Q/3-5/Add.1'] },
+      from: 'UN documents',
+    },
     {
       text: 'See CRC/C/OPSC/USA/CO/2, para. 14.',
       match: 'CRC/C/OPSC/USA/CO/2, para. 14',

@@ -1,6 +1,6 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import { slugOf } from '../../../common/slug.ts'
-import type { Passage } from '../../context.ts'
+import type { Context, Passage } from '../../context.ts'
 import { CALIFORNIA_CODES, UNMARKED_INITIALS, US_STATES } from '../../lists/us-states.ts'
 import type { Rule } from '../../rule.ts'
 import { capitalStarts } from '../../statute/capitals.ts'
@@ -68,7 +68,7 @@ export const usStateCode = {
     'law §',
     ...UNMARKED_INITIALS.map((word) => ` ${word.toLowerCase()} `),
   ],
-  scan: (passage: Passage) => {
+  scan: (passage: Passage, { about }: Context) => {
     const { text, start } = passage
     const drafts: StatuteDraft[] = []
     for (const match of /ILCS|Ill\. Comp\./u.test(text) ? text.matchAll(ILCS) : []) {
@@ -98,6 +98,8 @@ export const usStateCode = {
         (groups['california'] ? 'us-ca' : undefined)
       let at = begin + match[0].length
       at += matchAt(YEAR, text, at)?.[0].length ?? 0
+      // "the Penal Code, sections 330 and 331": of any country.
+      if (groups['california'] && about.country !== 'us' && about.country !== null) continue
       const upper = matchAt(UPPER, text, at)
       at += upper?.[0].length ?? 0
       const mark = matchAt(LEAD, text, at)
@@ -184,6 +186,11 @@ export const usStateCode = {
     },
   ],
   counterExamples: [
+    {
+      text: 'the Penal Code, sections 330 and 331, punishes it',
+      about: { country: 'in' },
+      why: 'a code of another country',
+    },
     { text: 'The RSA 2010 report and ORS 12 therapy', why: 'no section of several numbers' },
     { text: 'California laws of 2010 protect children.', why: 'no provision' },
     { text: 'In Washington Law enforcement found 12 cases', why: 'no mark of a section' },
