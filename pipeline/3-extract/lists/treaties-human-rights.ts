@@ -7,6 +7,27 @@ import type { Treaty } from './treaty.ts'
  */
 export const HUMAN_RIGHTS_TREATIES = [
   {
+    slug: 'ilo-constitution',
+    year: 1919,
+    en: ['Constitution of the International Labour Organization', 'ILO Constitution', 'Constitution of the ILO'],
+    fr: ["Constitution de l'Organisation internationale du Travail", "Constitution de l'OIT"],
+    es: ['Constitución de la Organización Internacional del Trabajo', 'Constitución de la OIT'],
+  },
+  {
+    slug: 'who-constitution',
+    year: 1946,
+    en: ['Constitution of the World Health Organization', 'WHO Constitution'],
+    fr: ["Constitution de l'Organisation mondiale de la Santé", "Constitution de l'OMS"],
+    es: ['Constitución de la Organización Mundial de la Salud', 'Constitución de la OMS'],
+  },
+  {
+    slug: 'unesco-constitution',
+    year: 1945,
+    en: ['Constitution of UNESCO', 'UNESCO Constitution'],
+    fr: ["Acte constitutif de l'UNESCO"],
+    es: ['Constitución de la UNESCO'],
+  },
+  {
     slug: 'un-charter',
     year: 1945,
     en: ['Charter of the United Nations', 'United Nations Charter', 'UN Charter'],

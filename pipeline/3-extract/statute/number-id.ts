@@ -23,7 +23,7 @@ export function numberId(
   shortYear: ShortYear,
   until: number | null = null,
 ): NumberId {
-  const token = printed.replace(/[–‑−]/gu, '-')
+  const token = printed.replace(/[–‑− ]/gu, '-')
   const full = FULL_YEAR_LAST.exec(token) ?? FULL_YEAR_FIRST.exec(token) ?? FULL_YEAR_LAST_HYPHEN.exec(token)
   if (full?.groups) {
     const { number = '', year = '', rest } = full.groups
@@ -35,6 +35,9 @@ export function numberId(
   if (first && second.length === 2 && rest && given?.endsWith(second))
     return { year: second, number: plain(first + rest) }
   if (second.length === 2 && !rest && first) return { year: second, number: first }
+  // "247/72/PRG": three digits are no year.
+  if (second.length === 2 && first.length === 3 && rest.startsWith('/') && isYear(second, until ?? LATEST))
+    return { year: second, number: plain(first + rest) }
   return { year: given, number: plain(token) }
 }
 

@@ -82,6 +82,8 @@ const DATED_ONLY = new RegExp(
 const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy
 const ISSUER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${oneOf(ISSUERS)}) ){1,2}$`, 'u')
 const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?:(?<=\dème) L)?(?![\p{L}\d])/uy
+/** "arrêté no 68 353 du", "Ley núm. 27 337": thousands set off by a space. */
+const GROUPED = /\d{1,3} \d{3}(?= (?:du|de|del)(?!\p{L})|[,.;)])/uy
 /** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */
 const ROMAN = /[IVXLC]{1,9}(?= of (?:18|19|20)\d\d)/uy
 const OF_YEAR = /,? (?:of|for|de|del|du|DE|OF) (?:the year )?(?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
@@ -108,7 +110,7 @@ const STRONG =
 const ROMANCE: ReadonlySet<string> = new Set(
   'loi lois ley leyes décret décrets decreto decretos décret-loi decreto-ley ordonnance dahir'.split(' '),
 )
-const BARE_NO = /(?<![\p{L}\d])(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)/dgu
+const BARE_NO = /(?<![\p{L}\d])(?:(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)|no (?=\d{2,4}[-/]\d))/dgu
 
 /** "Diario Oficial ‸No. 240, Tomo ‸No. 361": numbers of a gazette. */
 const GAZETTE =
@@ -241,7 +243,8 @@ function readNumber(
   { type, bare }: { type: string; bare: boolean },
   { signed, capital, romance, plural, year }: Announced,
 ): NumberedLaw | null {
-  const printed = (matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
+  const grouped = signed ? matchAt(GROUPED, text, at) : null
+  const printed = (grouped ?? matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
   if (printed === undefined) return null
   // "Law No. ‸(15)‸ of 1976", as Gulf States print it.
   const bracketed = text[at - 1] === '(' && text[at + printed.length] === ')'
@@ -258,7 +261,7 @@ function readNumber(
     if (
       number &&
       !strong &&
-      !/^(?:[),.;:]|$| (?:of|de|del|on|sobre|relativ|and|y|et|que|is|was|defin|prohib|provid|requir|establ|art|\())/iu.test(
+      !/^(?:[),.;:]|$| [–—-]| (?:of|de|del|on|sobre|relativ|and|y|et|que|is|was|defin|prohib|provid|requir|establ|art|\())/iu.test(
         text.slice(when.end, when.end + 12),
       )
     )

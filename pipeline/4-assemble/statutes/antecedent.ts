@@ -117,7 +117,16 @@ export function lawOfProvision(
   const named = sentence.at(-1)
   if (named ?? inside.at(-1)) return named ?? inside.at(-1) ?? null
   const previous = paragraphStart(text, Math.max(0, paragraph - 2))
-  return candidates.filter((antecedent) => antecedent.start >= previous).at(-1) ?? null
+  const above = candidates.filter((antecedent) => antecedent.start >= previous)
+  return above.find((antecedent) => isIntroduced(text, antecedent, previous)) ?? above.at(-1) ?? null
+}
+
+const FOLLOWING =
+  /(?:following (?:provisions|sections|articles) of (?:the )?|(?:dispositions|articles) suivante?s (?:du|de la|de l['’]) ?|(?:disposiciones|artículos) siguientes (?:del|de la) |siguientes (?:disposiciones|artículos) (?:del|de la) )$/u
+
+/** "the following sections of the ‸Penal Code, …:": the law whose places a list goes through. */
+function isIntroduced(text: string, { start }: Antecedent, from: number): boolean {
+  return FOLLOWING.test(text.slice(Math.max(from, start - 40), start))
 }
 
 const MADE_BY =

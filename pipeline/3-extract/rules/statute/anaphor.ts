@@ -29,6 +29,10 @@ const THIS =
   /(?<![\p{L}\p{N}])(?:[Tt]his|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit|[Dd]udit|[Aa]udit|[Ll]a (?:citada|mencionada|referida|precitada)|(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado)) $/u
 /** "ARTICLE 44 ‸OF THE‸ CONVENTION": in capitals a noun counts behind its places only. */
 const OF_THE = /(?<!\p{L})(?:OF THE |DE LA |DU |DEL )$/u
+/** "article 2 c) ‸de la‸ convention": a noun in small letters counts behind its places, with nothing of a name behind it. */
+const OF_SMALL = /(?<!\p{L})(?:de la |du |del |de l['’])$/u
+const ENDS =
+  /^(?:[,.;:)»”\]]|$|\s?\n| (?:qui|que|et|ou|est|sont|a|ont|ne|dispose|prévoit|stipule|garantit|énonce|définit|interdit|pour|par|dans|en|à|aux?|afin|ainsi|comme|lorsque|susvisée?|précitée?|y|o|e|establece|dispone|prevé|señala|no|se|al|con|para|por|como|cuando)(?!\p{L}))/u
 const NAMED_BEHIND =
   /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Nº|n[°o]|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|of \p{Lu}\p{Ll}|\(?No\.)/u
 
@@ -51,7 +55,7 @@ export const anaphor = {
     for (const from of hits) {
       const found = from < after ? null : nounAt(text, from)
       if (!found) continue
-      const { noun, lead, capitals } = found
+      const { noun, lead, onlyWithPlaces } = found
       const end = from + noun.length
       const before = provisionsBefore(text, from, isLawFiller)
       const behindIt = text.slice(end, end + 40)
@@ -60,7 +64,7 @@ export const anaphor = {
         continue
       after = end
       const behind = before ? null : provisionsAfter(text, end)
-      if ((role === 'title' || capitals) && !before) continue
+      if ((role === 'title' || onlyWithPlaces) && !before) continue
       const provisions = (before ?? behind)?.paths ?? []
       const head = heads.get(noun) ?? capitalHeads.get(noun) ?? 'law'
       const isOwn = (head === 'convention' || head === 'covenant') && about.convention !== null
@@ -110,6 +114,12 @@ export const anaphor = {
       from: 'rapports aux organes conventionnels',
     },
     {
+      text: 'conformément à l’article 2, paragraphe 2 c), de la convention, les détenus',
+      match: 'article 2, paragraphe 2 c), de la convention',
+      fields: { provisions: ['art2/2/c'], head: 'convention' },
+      from: 'commentaires de la CEACR',
+    },
+    {
       text: 'En vertu dudit traité, elles coopèrent.',
       match: 'dudit traité',
       fields: { head: 'treaty', form: 'anaphor' },
@@ -123,6 +133,7 @@ export const anaphor = {
     },
   ],
   counterExamples: [
+    { text: 'le texte de la convention collective', why: 'small letters without a provision' },
     { text: 'They act in the interest of the child.', why: 'a verb' },
     { text: 'The Acting Minister spoke.', why: 'another word' },
     { text: 'The Code of Good Administration was printed.', why: 'another thing of that noun' },
@@ -131,11 +142,15 @@ export const anaphor = {
 } as const satisfies Rule<StatuteMention>
 
 /** The noun at `from` with its article or demonstrative, and where that begins. */
-function nounAt(text: string, from: number): { noun: string; lead: number; capitals: boolean } | null {
+function nounAt(text: string, from: number): { noun: string; lead: number; onlyWithPlaces: boolean } | null {
   const before = text.slice(Math.max(0, from - 20), from)
   const capital = matchAt(NOUN, text, from)
   const capitals = capital ? null : matchAt(CAPITALS, text, from)
   const match = capital ?? capitals ?? matchAt(SMALL, text, from)
   const lead = match && (capital ? THE : capitals ? OF_THE : THIS).exec(before)
-  return match && lead ? { noun: match[0], lead: from - lead[0].length, capitals: capitals !== null } : null
+  if (match && lead) return { noun: match[0], lead: from - lead[0].length, onlyWithPlaces: capitals !== null }
+  const of = match && !capital && !capitals ? OF_SMALL.exec(before) : null
+  return of && match && ENDS.test(text.slice(from + match[0].length, from + match[0].length + 14))
+    ? { noun: match[0], lead: from - of[0].length, onlyWithPlaces: true }
+    : null
 }

@@ -16,6 +16,9 @@ const NEXT =
   /(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.?|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| \p{L}{3,}s\b)(?: \((?:19|20)\d\d\))?/uy
 const DATE = / \((?:\p{L}{3,10} )?(?:19|20)\d\d\)/uy
 const SIGNED = /[Nn]o\.|[Nn][°º]|núm\.|C/u
+/** "Convenio sobre los pescadores, 1959 (núm. 114)": year and number say which, whatever words its subject has. */
+const TITLED =
+  /(?<![\p{L}\d])(?:Convenio|[Cc]onvention)(?: \((?:revisado|revisada|révisée)\))? (?:sur|sobre|relativ[eo]|concernant|du) [^.;:\n]{3,140}?, (?<year>(?:19|20)\d\d) \((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
 const OWNER =
   /,? (?:of|de|del|by) (?:the |la |l['’])?(?:ILO|OIT|International Labou?r Organi[sz]ation|Organisation internationale du Travail|Organización Internacional del Trabajo)/iuy
 
@@ -39,7 +42,14 @@ export const labourConvention = {
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const hit of hits) {
-      const match = hit < after ? null : matchAt(LEAD, text, hit)
+      if (hit < after) continue
+      const titled = titledAt(text, hit, start)
+      if (titled) {
+        drafts.push(titled)
+        after = (titled.end ?? hit) - start
+        continue
+      }
+      const match = matchAt(LEAD, text, hit)
       if (!match) continue
       after = hit + match[0].length
       const { ilo, head = 'convention', letter = '', sign } = match.groups ?? {}
@@ -103,6 +113,12 @@ export const labourConvention = {
     },
   ],
   examples: [
+    {
+      text: 'el Convenio sobre la inspección de los barcos de pesca, 1959 (núm. 114), que',
+      match: 'Convenio sobre la inspección de los barcos de pesca, 1959 (núm. 114)',
+      fields: { instrument: '/int/treaty/ilo-convention-114' },
+      from: 'comentarios de la CEACR',
+    },
     {
       text: 'It ratified ILO Convention No. 182 in 2001.',
       match: 'ILO Convention No. 182',
@@ -170,4 +186,23 @@ function isNamedBefore(text: string, at: number): boolean {
   const from = Math.max(0, at - 220)
   for (const name of treatyNamesIn(text.slice(from, at - 1))) if (from + name.end >= at - 3) return true
   return false
+}
+
+function titledAt(text: string, at: number, offset: number): StatuteDraft | null {
+  const match = matchAt(TITLED, text, at)
+  const convention = labourConventions.get(Number(match?.groups?.['number']))
+  if (!match || convention?.year !== Number(match.groups?.['year'])) return null
+  const { provisions, ...span } = withProvisions(text, { start: at, end: at + match[0].length })
+  return statute({
+    kind: 'treaty',
+    form: 'name',
+    instrument: convention.id,
+    provisions,
+    head: 'convention',
+    label: convention.label,
+    url: convention.url,
+    protocols: convention.protocols,
+    start: offset + span.start,
+    end: offset + span.end,
+  })
 }

@@ -54,6 +54,10 @@ export const treaty = {
     'four gen',
     'deuxième',
     'segundo',
+    'constitution de l',
+    'constitution of the i',
+    'constitution of the w',
+    'constitución de la o',
   ],
   scan: (passage: Passage, _context: Context, hits: readonly number[]) => {
     const { text, start } = passage
