@@ -30,10 +30,14 @@ const PLACES: ReadonlySet<string> = new Set([
 ])
 
 const PEOPLES: ReadonlySet<string> = new Set(
-  countries.flatMap(({ demonyms }) =>
-    ['eng', 'fra']
-      .flatMap((language) => [demonyms?.[language]?.f, demonyms?.[language]?.m])
-      .flatMap((people) => (people ? people.toLowerCase().split(/[ ,]+/u) : [])),
+  countries.flatMap(({ demonyms, name }) =>
+    // "Slovenian" beside "Slovene".
+    [
+      ...(name.common.endsWith('ia') ? [`${name.common.toLowerCase()}n`] : []),
+      ...['eng', 'fra']
+        .flatMap((language) => [demonyms?.[language]?.f, demonyms?.[language]?.m])
+        .flatMap((people) => (people ? people.toLowerCase().split(/[ ,]+/u) : [])),
+    ],
   ),
 )
 

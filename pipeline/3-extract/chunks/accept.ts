@@ -9,6 +9,7 @@ import type { Token } from './tokens.ts'
 const GENERAL = wordSet(GENERAL_MODIFIERS)
 const HEADING = new Set(['heading', 'caption', 'column-head', 'title'])
 const MINISTRIES = new Set(['ministry', 'department', 'ministries', 'departments', 'directorate', 'office'])
+const OPENING = new Set(['of', 'for'])
 const PLURAL = /(?:ies|[^su]s|programmes|forces|offices|services|courts|centres|reports)$/u
 
 /** True where a draft has enough of a name: general nouns, plurals and headings need more than single words of the text do. */
@@ -36,7 +37,10 @@ export function accept(draft: Draft, tokens: readonly Token[], passage: Passage,
   if (lower) return MINISTRIES.has(head.word) && !heading
   if (heading && (plural || head.weak)) return false
   const general = tokens.slice(from, from + modifiers).every((token) => GENERAL.has(token.lower))
-  if (general && (head.weak || plural || (head.sort.kind === 'report' && capitals < 3))) return false
+  // "National School of Leadership": what stands behind a general head may be enough.
+  const complement =
+    head.weak && !plural && modifiers > 0 && capitals >= 3 && OPENING.has(tokens[from + modifiers + 1]?.lower ?? '')
+  if (general && ((head.weak && !complement) || plural || (head.sort.kind === 'report' && capitals < 3))) return false
   if (plural && head.sort.class === 'program') return modifiers >= 2 || capitals >= 4
   if (head.weak) return capitals >= 3 && !(plural && tokens[from]?.first && capitals < 4)
   if (plural && modifiers < 2 && capitals < 2) return false

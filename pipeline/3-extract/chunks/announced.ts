@@ -1,5 +1,6 @@
 import {
   ASSOCIATION_PLURALS,
+  DONE_BY,
   LAUNCH_VERBS,
   LAUNCHED,
   LAUNCHED_THINGS,
@@ -23,6 +24,9 @@ const NAMINGS = phrasesOf(NAMING_WORDS)
 const LAUNCHES = phrasesOf(LAUNCH_VERBS)
 const PARTICIPLES = wordSet(LAUNCHED)
 const THINGS = wordSet(LAUNCHED_THINGS)
+const SINGLES = new Set(['project', 'programme', 'program', 'initiative', 'campaign', 'scheme'])
+const BY = new Set(['by', 'par', 'por'])
+const DONE = wordSet(DONE_BY)
 const ARTICLES = new Set(['a', 'an', 'the', 'un', 'una', 'une', 'le', 'la', 'el', 'l’', "l'"])
 const ANDS = new Set(['and', 'et', 'y', 'e', '&'])
 const WHERE = new Set(['in', 'at', 'from', 'à', 'au', 'aux', 'en', 'dans'])
@@ -79,6 +83,11 @@ function announced(tokens: readonly Token[], at: number, grammar: Grammar): Draf
     const named = owner && nameAt(tokens, at + naming, grammar, 1)
     return named ? [draftOf(...named, owner)] : []
   }
+  // "the project Second Spring", "implemented by Winrock International": two words in capitals at least.
+  const single = grammar.language === 'en' && SINGLES.has(word) ? programSort(grammar.heads.get(word)?.sort) : undefined
+  const doer = BY.has(word) && DONE.has(tokens[at - 1]?.lower ?? '') ? ASSOCIATION : undefined
+  const apposed = (single ?? doer) && nameAt(tokens, at + 1, grammar, 2)
+  if (apposed) return [draftOf(...apposed, single ?? ASSOCIATION)]
   const launch = phraseLength(tokens, at, LAUNCHES)
   const named = launch > 0 ? nameAt(tokens, at + launch, grammar, 2) : undefined
   return named && !named.some((end) => THINGS.has(tokens[end]?.lower ?? '')) && !isTitle(tokens[named[1]]?.lower ?? '')
@@ -111,7 +120,9 @@ function described(tokens: readonly Token[], at: number, grammar: Grammar): Draf
     if (word?.shape !== 'lower' || isTitle(word.lower) || grammar.inner.has(word.lower)) return []
     const sort = programSort(headAt(tokens, next, grammar)?.sort)
     if (!sort) continue
-    return BEHIND_HEAD.has(tokens[next + 1]?.lower ?? '') || grammar.language !== 'en' ? [draftOf(from, to, sort)] : []
+    const behind = tokens[next + 1]
+    const plain = behind?.shape === 'lower' && grammar.language !== 'en'
+    return plain || BEHIND_HEAD.has(behind?.lower ?? '') ? [draftOf(from, to, sort)] : []
   }
   return []
 }

@@ -73,6 +73,15 @@ export const namesOf = once((context: Context): DocumentNames => {
 })
 
 const FOREIGN = [grammarFor('fr'), grammarFor('es')]
+const ENGLISH = grammarFor('en')
+const ENGLISH_WORDS = new Set(['of', 'for', 'and', 'the', 'against'])
+
+/** "International Foundation for Electoral Systems" in French or Spanish text: English by a word of its grammar inside it. */
+function isEnglish({ from, to, lowerHead }: Draft, tokens: readonly Token[]): boolean {
+  return (
+    !lowerHead && tokens.slice(from + 1, to).some(({ lower, shape }) => shape === 'lower' && ENGLISH_WORDS.has(lower))
+  )
+}
 
 function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string): NameChunk[] {
   const { tokens } = words
@@ -80,7 +89,9 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
   const headed = (english ? englishNames(tokens, grammar) : romanceNames(tokens, grammar, false)).filter((draft) =>
     accept(draft, tokens, passage, english),
   )
-  const foreign = english ? FOREIGN.flatMap((other) => romanceNames(tokens, other, true)) : []
+  const foreign = english
+    ? FOREIGN.flatMap((other) => romanceNames(tokens, other, true))
+    : englishNames(tokens, ENGLISH).filter((draft) => isEnglish(draft, tokens))
   const firm = headed.filter(({ lowerHead }) => !lowerHead).map((draft) => withQuotation(draft, tokens))
   const loose = headed.filter(({ lowerHead }) => lowerHead).flatMap((draft) => eachOfPlural(draft, tokens))
   const taken: { draft: Draft; means: Means }[] = []
@@ -111,6 +122,7 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
 function goesOn(known: Draft, headed: readonly Draft[], tokens: readonly Token[]): boolean {
   return (
     tokens[known.to + 1]?.lower === 'and' &&
+    tokens[known.to + 2]?.lower !== 'the' &&
     headed.some((draft) => draft.from === known.from && draft.to > known.to + 1)
   )
 }

@@ -29,7 +29,7 @@ const FIELDS = new Set(
 )
 /** Heads that an adjective alone does not make a name. */
 const PARTS = new Set(
-  'unidad sección servicio división departamento unité section service division département plan programa política sistema red'.split(
+  'unidad dependencia sección servicio división departamento unité section service division département plan programa política sistema red'.split(
     ' ',
   ),
 )
@@ -64,6 +64,9 @@ const OFFICERS = new Set(
   'maire préfet président présidente gouverneur ministre alcalde gobernador ministro ministra'.split(' '),
 )
 const IN_COUNTRY = new Set(['au', 'aux'])
+const OF_THE = new Set(['del', 'du'])
+const FIELD_NOUNS = new Set('dependencia seguro ingreso pensión aporte renta couverture garantie revenu'.split(' '))
+const THAT = new Set('ese esa este esta dicho dicha ce cet cette ledit ladite'.split(' '))
 const DEMONSTRATIVES = new Set('estos estas dichos dichas esta este'.split(' '))
 /** What heads of bills stand before: "Proyecto de Ley", "projet de loi". */
 const BILLS = new Set('projet projets proyecto proyectos avant-projet anteproyecto'.split(' '))
@@ -220,6 +223,8 @@ function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boole
   const named = words.find(({ shape, text }) => shape === 'capital' && text.length > 1)
   if (foreign) return words.length > 1 && words.some(({ lower }) => GENITIVE.has(lower) || ARTICLES.has(lower))
   if ((BILLS.has(head.word) && isLaw(words)) || isSeals(tokens, from)) return false
+  // "ese Centro para las personas": the one that was named.
+  if (!named && THAT.has(tokens[from - 1]?.lower ?? '')) return false
   if (isCapital(tokens[from])) {
     const alone = words.length === 1
     if (alone && ((PARTS.has(head.word) && !isProper(tokens, to, head)) || (!named && tokens[from]?.first)))
@@ -520,10 +525,16 @@ function stepEnd(
   if (bound && PURPOSE.has(word) && !capital && state.begun && !article && !PERSONS.has(noun.lower)) return undefined
   if (bound && PURPOSE.has(word) && !capital && state.begun && !isPurposeful(owner)) return undefined
   if (and && knownAt(tokens, next, BUILT_IN_INDEX)) return undefined
-  const inner = headFrom(tokens, next, grammar)
+  const found = headFrom(tokens, next, grammar)
+  // "Discapacidad y Dependencia": a field that is a head only with a complement of its own.
+  const inner =
+    found && FIELD_NOUNS.has(found.word) && !GENITIVE.has(tokens[next + found.length]?.lower ?? '') ? undefined : found
   if (inner && OFFICE.has(inner.word) && state.begun) return undefined
   // "de l’Union africaine et de l’agence": another body.
   if (and && bound && !capital && FIELDS.has(inner?.word ?? '')) return undefined
+  // "de Género | del Servicio de Inmigración": a weak head with a complement of its own is a body too.
+  const owned = bound && state.begun && capital && OF_THE.has(word) && GENITIVE.has(tokens[next + 1]?.lower ?? '')
+  if (inner?.weak && owned && inner.sort.class === 'body') return undefined
   // "y la Comisión", "del Ministerio": another body begins.
   const ofState = STATES.has(inner?.word ?? '') && !grammar.complement.has(tokens[next + 1]?.lower ?? '')
   const charged =

@@ -25,6 +25,11 @@ export const LAUNCH_VERBS =
 /** Participles behind a name and a comma that say it is a program: "Bright Steps, launched in 2014". */
 export const LAUNCHED = 'launched lancé lancée lanzado lanzada'
 
+/** Participles before "by" and the organisation that does or pays a thing; persons are not named so. */
+export const DONE_BY =
+  'implemented operated funded financed managed administered run œuvre géré gérée financé financée exécuté exécutée ejecutado ejecutada ' +
+  'financiado financiada gestionado gestionada administrado administrada implementado implementada'
+
 /** Nouns of what is launched or announced but is no program: papers, meetings, stages. */
 export const LAUNCHED_THINGS =
   'guide toolkit handbook manual report day forum workshop conference seminar phase round edition book website page training course module ' +

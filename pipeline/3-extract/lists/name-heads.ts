@@ -53,7 +53,7 @@ export const PROGRAM_HEADS = {
       'task-force': 'groupe_de_travail équipe_spéciale',
       network: 'réseau réseaux',
       hotline: 'numéro_vert ligne_verte',
-      system: 'système systèmes registre registres enquête enquêtes',
+      system: 'système systèmes registre registres enquête enquêtes recensement',
       report: 'rapport_annuel annuaire_statistique',
     },
     last: {},
@@ -61,7 +61,7 @@ export const PROGRAM_HEADS = {
   es: {
     both: {
       program:
-        'programa programas programa_de_acción mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta seguro régimen ingreso pensión aporte',
+        'programa programas programa_de_acción mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta seguro régimen ingreso pensión aporte censo',
       initiative: 'iniciativa iniciativas',
       operation: 'operativo',
       project: 'proyecto proyectos',
@@ -72,7 +72,7 @@ export const PROGRAM_HEADS = {
       'task-force': 'grupo_de_trabajo equipo_de_tareas',
       network: 'red redes',
       hotline: 'línea_directa línea_telefónica',
-      system: 'sistema sistemas registro registros encuesta encuestas',
+      system: 'sistema sistemas registro registros encuesta encuestas censo',
       report: 'informe_anual anuario_estadístico',
     },
     last: {},
@@ -132,7 +132,7 @@ export const BODY_HEADS = {
         'inspección secretaría secretarías instituto institutos centro centros defensoría procuraduría fiscalía presidencia ' +
         'vicepresidencia gabinete observatorio servicio unidad unidades sección delegación junta policía superintendencia ' +
         'subsecretaría contraloría municipalidad alcaldía ayuntamiento mesa patronato misión caja organismo jefatura ente guardia ' +
-        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía administradora registraduría auditoría personería veeduría sindicatura gobernación diputación concejo',
+        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía administradora dependencia registraduría auditoría personería veeduría sindicatura gobernación diputación concejo',
       court: 'tribunal tribunales corte cortes juzgado juzgados audiencia_nacional audiencia_provincial',
       parliament:
         'parlamento asamblea_legislativa asamblea_nacional asamblea senado congreso cámara_de_diputados cámara_de_senadores cámara',
@@ -153,7 +153,7 @@ export const WEAK_HEADS = {
     'authorities groups institution institutions headquarters networks strategies initiatives campaigns schemes society movement judiciary framework operation decade platform inquiry allowance benefit pension guarantee',
   fr:
     'société entreprise école écoles service services système systèmes maison établissement institution brigades chambre ordre garde ' +
-    'armée mission allocation enquête enquêtes mécanisme mouvement régie pôle plateforme instance régime couverture garantie revenu prestation',
+    'armée mission allocation enquête enquêtes mécanisme mouvement régie pôle plateforme instance régime couverture garantie revenu prestation recensement',
   es:
     'sociedad empresa escuela servicio sistema sistemas registro registros encuesta encuestas red redes casa mesa club institución mecanismo coordinación ' +
     'movimiento ente plataforma guardia instancia renta tarjeta despacho seguro régimen ingreso pensión aporte',
@@ -171,7 +171,7 @@ export const QUOTED_HEADS = {
 export const GENERAL_MODIFIERS =
   'un legal judicial criminal civil justice health education social public local state national administrative political economic ' +
   'regional international governmental government parliamentary general special competent relevant human rights key main other ' +
-  'initial periodic final common combined shadow alternative statutory specialised specialized annual mid-term progress country core policy policies law school child labor labour ' +
+  'initial periodic final common combined shadow alternative statutory specialised specialized annual mid-term voluntary progress country core policy policies law school child labor labour ' +
   'welfare care support basic community private municipal urban rural financial banking tax penal prison military security'
 
 /** Bare words that are a name where they are capitalised: one to a country, so no modifier is needed. */

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../common/mention.ts'
 import { isOwnerWord, nameWords } from '../../common/name-key.ts'
+import { isPlace } from '../../common/places.ts'
 import type { Group } from './group.ts'
 
 /** Words of rank that a short form leaves out. */
@@ -142,6 +143,10 @@ function shortens({ words, whole, start, group, head }: Form, full: Form): boole
   // "African Commission" behind "African Commission on Human Rights": the head ends it.
   const cut = full.start < start && whole.every((word, n) => full.whole[n] === word)
   if (cut && (words.at(-1) === head || (words[0] === head && !COMPLEMENT.test(longest(group.mentions).name))))
+    return true
+  // "Club of Farmers", "Club of Farmers of Liberia": a country at the end.
+  const tail = full.whole.slice(whole.length)
+  if (tail.length > 0 && tail.length < 4 && whole.every((word, n) => full.whole[n] === word) && isPlace(tail.join(' ')))
     return true
   const dropped = leftOut(words, full.words)
   if (!dropped) return false

@@ -25,6 +25,13 @@ export const announced = {
       match: 'Haere Tahi',
       from: 'State reports',
     },
+    { text: 'Pupils take part in the project Second Spring.', match: 'Second Spring', from: 'UPR reports' },
+    {
+      text: 'It is a shelter run by Harbour Lights International.',
+      match: 'Harbour Lights International',
+      fields: { class: 'body' },
+      from: 'country reports',
+    },
     {
       text: 'Los programas Luz y Agua, Techo Lleno y Abrigo 65 atienden a los hogares.',
       match: 'Abrigo 65',
@@ -42,6 +49,11 @@ export const announced = {
   counterExamples: [
     { text: 'It has programmes such as Health, Education and Water.', why: 'fields' },
     { text: 'In Kenya, a programme for mothers was begun.', why: 'a place' },
+    {
+      text: 'La ministra presentó a Luz Vera, el programa «Abrigo» y su plan.',
+      why: 'a person, then another',
+      about: { language: 'es' },
+    },
     { text: 'They launched Phase Two in May.', why: 'a stage' },
   ],
 } as const satisfies Rule<NameMention>

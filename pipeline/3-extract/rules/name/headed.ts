@@ -104,6 +104,11 @@ export const headed = {
   counterExamples: [
     { text: 'The Ministry is responsible for prisons.', why: 'a bare head noun is an anaphor' },
     { text: 'A line was opened by her Ministry in April of this year.', why: 'a bare head noun, then a date' },
+    {
+      text: 'Se dieron sillas a ese Centro para las personas mayores.',
+      why: 'the one named before',
+      about: { language: 'es' },
+    },
     { text: 'The Minister of Justice replied.', why: 'a person by title' },
     { text: 'The Education Policy Act applies.', why: 'a law' },
     { text: 'Legal System', why: 'a general noun with one word before it' },
