@@ -17,7 +17,8 @@ export interface Rule<M extends Mention = Mention> {
   /** Why it is as it is, where that is not plain. */
   readonly why?: string
   /**
-   * Lower-case literals, one of which stands in every match: a passage without any costs nothing.
+   * Lower-case literals, one of which stands in every match: a passage without any costs nothing. One that begins with a
+   * letter or a digit is found at the start of a word alone.
    * An empty list means: every passage.
    */
   readonly triggers: readonly string[]

@@ -2,7 +2,7 @@ import type { Mention } from '../common/mention.ts'
 import { bySpan, type Span } from '../common/span.ts'
 import type { Context, Passage } from './context.ts'
 import type { Draft, Found, Guard, Rule } from './rule.ts'
-import { type Triggered, type TriggerIndex, triggerIndex } from './trigger-index.ts'
+import { type Triggered, type TriggerIndex, type TriggerTable, triggerIndex, triggerTable } from './trigger-index.ts'
 
 /** A stretch that is taken: an earlier rule of the family found it, or an earlier family. */
 export type Claims = Uint8Array
@@ -15,7 +15,7 @@ export type Claims = Uint8Array
 export function runRules<M extends Mention>(rules: readonly Rule<M>[], context: Context, blocked?: Claims): Mention[] {
   const mentions: Mention[] = []
   const claims: Claims = new Uint8Array(context.text.length)
-  const triggered = triggerIndex(context, new Set(rules.flatMap(({ triggers }) => triggers)))
+  const triggered = triggerIndex(context, tableOf(rules))
   for (const rule of rules) {
     for (const { passage, hits } of searchedBy(rule, context, triggered)) {
       for (const mention of findIn(rule, { passage, hits }, context, mentions)) {
@@ -26,6 +26,15 @@ export function runRules<M extends Mention>(rules: readonly Rule<M>[], context: 
     }
   }
   return mentions.sort(bySpan)
+}
+
+const tables = new WeakMap<readonly Rule[], TriggerTable>()
+
+/** The triggers of a list of rules, compiled once. */
+function tableOf(rules: readonly Rule[]): TriggerTable {
+  const table = tables.get(rules) ?? triggerTable(rules.flatMap(({ triggers }) => triggers))
+  tables.set(rules, table)
+  return table
 }
 
 /** Where a rule searches: passages of its own making, or those that hold a trigger of it. */

@@ -9,65 +9,103 @@ export interface Triggered {
 /** Passages that hold a trigger of a rule; all passages, without hits, for a rule that has none. */
 export type TriggerIndex = (wanted: readonly string[]) => readonly Triggered[]
 
-/** Finds all places of all triggers in one pass over the text, by a number made of their first three characters (of two, of one). */
-export function triggerIndex(context: Context, triggers: ReadonlySet<string>): TriggerIndex {
-  const { passages, text } = context
-  const begins = new Uint8Array(KEYS)
-  /** First characters of triggers of one or two characters. */
+/**
+ * What finds all places of all triggers in one pass over a text. A trigger that begins with a letter or a digit stands at
+ * the start of a word, so that most characters cost one look; there a number made of the first three characters (of two,
+ * of one) says which triggers may stand.
+ */
+export interface TriggerTable {
+  readonly triggers: readonly string[]
+  /** Places in `triggers`. */
+  readonly places: ReadonlyMap<string, number>
+  /** Whether a trigger begins with this character, by its lower eight bits. */
+  readonly first: Uint8Array
+  /** The same of triggers of one or two characters. */
+  readonly short: Uint8Array
+  /** Whether a trigger has this key. */
+  readonly begins: Uint8Array
+  /** Places in `triggers`, by key. */
+  readonly candidates: ReadonlyMap<number, readonly number[]>
+}
+
+/** Compiles triggers: lower-case literals of letters in Latin-1 and marks. */
+export function triggerTable(all: Iterable<string>): TriggerTable {
+  const triggers = [...new Set(all)]
+  const first = new Uint8Array(256)
   const short = new Uint8Array(256)
-  const candidates = new Map<number, { readonly trigger: string; readonly places: number[] }[]>()
-  const byTrigger = new Map<string, number[]>()
-  for (const trigger of triggers) {
-    const places: number[] = []
-    byTrigger.set(trigger, places)
-    const length = Math.min(trigger.length, 3)
-    const key = keyOf(
-      trigger.charCodeAt(0),
-      length > 1 ? trigger.charCodeAt(1) : 0,
-      length > 2 ? trigger.charCodeAt(2) : 0,
+  const begins = new Uint8Array(KEYS)
+  const candidates = new Map<number, number[]>()
+  for (const [index, trigger] of triggers.entries()) {
+    const [one = 0, two = 0, three = 0] = Array.from({ length: Math.min(trigger.length, 3) }, (_, at) =>
+      trigger.charCodeAt(at),
     )
+    const key = keyOf(one, two, three)
+    first[one & 255] = 1
+    if (trigger.length < 3) short[one & 255] = 1
     begins[key] = 1
-    if (length < 3) short[trigger.charCodeAt(0)] = 1
-    candidates.set(key, [...(candidates.get(key) ?? []), { trigger, places }])
+    candidates.set(key, [...(candidates.get(key) ?? []), index])
+  }
+  const places = new Map(triggers.map((trigger, index) => [trigger, index]))
+  return { triggers, places, first, short, begins, candidates }
+}
+
+/** Finds all places of all triggers of a table in the passages. */
+export function triggerIndex({ passages, text }: Context, table: TriggerTable): TriggerIndex {
+  const { triggers, first, short, begins, candidates } = table
+  const found: number[][] = triggers.map(() => [])
+  const note = (key: number, at: number, base: number): void => {
+    for (const index of candidates.get(key) ?? [])
+      if (standsAt(text, at, triggers[index] ?? '')) found[index]?.push(base + at)
   }
   for (const [index, { start, end }] of passages.entries()) {
     const base = index * PLACES
-    const note = (key: number, at: number): void => {
-      for (const { trigger, places } of candidates.get(key) ?? [])
-        if (standsAt(text, at, trigger)) places.push(base + at)
-    }
-    let next = lower(text.charCodeAt(start))
-    let afterNext = lower(text.charCodeAt(start + 1))
+    let before = MARK
     for (let at = start; at < end; at++) {
-      const code = next
-      next = afterNext
-      afterNext = lower(text.charCodeAt(at + 2))
-      const three = keyOf(code, next, afterNext)
-      if (begins[three] === 1) note(three, at)
-      if (code < 256 && short[code] === 0) continue
-      const two = keyOf(code, next, 0)
-      const one = keyOf(code, 0, 0)
-      if (begins[two] === 1 && two !== three) note(two, at)
-      if (begins[one] === 1 && one !== two && one !== three) note(one, at)
+      const code = text.charCodeAt(at)
+      const kind = kindOf(code)
+      const inside = kind !== MARK && kind === before
+      before = kind
+      if (inside) continue
+      const one = lower(code)
+      if (first[one & 255] === 0) continue
+      const two = lower(text.charCodeAt(at + 1))
+      const three = keyOf(one, two, lower(text.charCodeAt(at + 2)))
+      if (begins[three] === 1) note(three, at, base)
+      if (short[one & 255] === 0) continue
+      const pair = keyOf(one, two, 0)
+      const single = keyOf(one, 0, 0)
+      if (begins[pair] === 1 && pair !== three) note(pair, at, base)
+      if (begins[single] === 1 && single !== pair && single !== three) note(single, at, base)
     }
   }
   const everywhere = passages.map((passage) => ({ passage, hits: [] }))
   return (wanted) => {
     if (wanted.length === 0) return everywhere
-    const [first = [], ...others] = wanted.flatMap((trigger) => {
-      const places = byTrigger.get(trigger) ?? []
-      return places.length > 0 ? [places] : []
-    })
-    return byPassage(passages, others.length === 0 ? first : Float64Array.from(first.concat(...others)).sort())
+    const lists = wanted
+      .map((trigger) => found[table.places.get(trigger) ?? -1] ?? [])
+      .filter(({ length }) => length > 0)
+    return byPassage(passages, lists.length === 1 ? (lists[0] ?? []) : sorted(lists))
   }
 }
 
+/** The numbers of all lists in ascending order. */
+function sorted(lists: readonly (readonly number[])[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const list of lists) {
+    all.set(list, at)
+    at += list.length
+  }
+  return all.sort()
+}
+
 /** Groups places, sorted by passage and then by offset, by their passage. */
-function byPassage(passages: readonly Passage[], places: Iterable<number>): Triggered[] {
+function byPassage(passages: readonly Passage[], places: ArrayLike<number>): Triggered[] {
   const triggered: Triggered[] = []
   let hits: number[] = []
   let current = -1
-  for (const place of places) {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0
     const index = Math.floor(place / PLACES)
     const passage = passages[index]
     if (!passage) continue
@@ -76,8 +114,8 @@ function byPassage(passages: readonly Passage[], places: Iterable<number>): Trig
       triggered.push({ passage, hits })
       current = index
     }
-    const at = (place % PLACES) - passage.start
-    if (hits.at(-1) !== at) hits.push(at)
+    const hit = (place % PLACES) - passage.start
+    if (hits.at(-1) !== hit) hits.push(hit)
   }
   return triggered
 }
@@ -104,3 +142,19 @@ function lower(code: number): number {
 }
 
 const LOWER = Uint8Array.from({ length: 256 }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0))
+
+/** Kinds of characters: a word is a run of letters or of digits. */
+const MARK = 0
+const LETTER = 1
+const DIGIT = 2
+
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /\d/u.test(character) ? DIGIT : /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK
+})
+
+/** Beyond Latin-1, punctuation and symbols stand in these blocks, and full-width forms, which may be marks. */
+function kindOf(code: number): number {
+  if (code < 256) return KINDS[code] ?? MARK
+  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xff00 ? MARK : LETTER
+}

@@ -60,7 +60,7 @@ export const userRule = z
     triggers: z
       .array(words.refine((trigger) => trigger === trigger.toLowerCase(), 'is not in small letters'))
       .min(1)
-      .describe('Words in small letters, one of which stands in every match.'),
+      .describe('Words in small letters, one of which stands in every match, at the start of a word.'),
     pattern: words.describe('A regular expression (flags dgu) with named groups and bounded quantifiers.'),
     gives,
     examples: z

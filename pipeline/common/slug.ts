@@ -1,8 +1,9 @@
+const ASCII = /^[ -~]*$/u
+
 /** Lower-case ASCII words joined by hyphens: accents dropped, an English possessive closed up, a French elision parted. */
 export function slugOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')
+  return plain
     .toLowerCase()
     .replace(/(?<=\b(?:[cdjlmnst]|qu))['’](?=\p{L})/gu, '-')
     .replace(/['’]/gu, '')

@@ -30,6 +30,7 @@ export function provisionsBefore(
   start: number,
   isFiller: (word: string) => boolean = () => false,
 ): Provisions | null {
+  if (!numberBefore(text, start)) return null
   const from = Math.max(0, start - WINDOW)
   const before = text.slice(from, start)
   if (!TAIL.test(before)) return null
@@ -55,6 +56,22 @@ function goesOnBehindAnother(
     if (provisions && provisions.end <= start && connects(text, provisions.end, start, isFiller)) return provisions
   }
   return null
+}
+
+/** How far before an instrument the numbers of its provisions end at most: a note and a connector stand between. */
+const NUMBER_WINDOW = 200
+
+/** Whether a digit, a Roman numeral or a capital letter alone stands close before `start`: most names of laws have none. */
+function numberBefore(text: string, start: number): boolean {
+  let small = true
+  for (let at = start - 1, end = Math.max(0, start - NUMBER_WINDOW); at >= end; at--) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+    const letter = (code | 32) >= 97 && (code | 32) <= 122
+    if (letter && code < 97 && !small) return true
+    small = letter || code > 127
+  }
+  return false
 }
 
 function connects(text: string, end: number, start: number, isFiller: (word: string) => boolean): boolean {

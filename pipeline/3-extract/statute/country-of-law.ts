@@ -15,7 +15,8 @@ const SENTENCE_END = /(?<!\b(?:[Nn]os?|[Aa]rts?|Cap|núm|ss?))[.;!?]\s/gu
  */
 export function countryOfLaw(text: string, start: number, end: number, own: string | null): string | null {
   const { adjectives } = countryWords()
-  const { words, word } = BEFORE.exec(text.slice(Math.max(0, start - 72), start))?.groups ?? {}
+  const named = capitalBefore(text, start) ? BEFORE.exec(text.slice(Math.max(0, start - 72), start)) : null
+  const { words, word } = named?.groups ?? {}
   const plain = word?.replace(/['’]s?$/u, '')
   const before = words === undefined || plain === undefined ? undefined : (lastName(words) ?? adjectives.get(plain))
   if (before) return before
@@ -24,6 +25,21 @@ export function countryOfLaw(text: string, start: number, end: number, own: stri
   if (after) return after.code
   return countryEarlier(text, start, own)
 }
+
+/** Whether one of the two words before `start` begins with a capital: most names of laws stand behind small words. */
+function capitalBefore(text: string, start: number): boolean {
+  if (text[start - 1] !== ' ') return false
+  for (let word = 0, at = start - 1; word < 2 && at > 0; word++) {
+    const space = text.lastIndexOf(' ', at - 1)
+    if (start - space > 72) return true
+    for (let place = space + 1; place < at; place++) if (isCapital(text.charCodeAt(place))) return true
+    at = space
+  }
+  return false
+}
+
+/** ASCII capitals, and whatever lies beyond ASCII. */
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || code > 127
 
 const MAKER =
   /(?<![\p{L}’'-])(?<country>\p{Lu}[\p{L}’'-]{1,24}(?: (?:and |of )?\p{Lu}[\p{L}’'-]{1,24}){0,3}),? (?:has |had |have |also |recently ){0,2}(?:adopted|passed|enacted|introduced|promulgated|amended|repealed|a (?:adopté|promulgué|modifié)|ha (?:aprobado|promulgado)|aprobó|promulgó|adoptó) (?:the |its |a |an |la |le |el |sa |son |su )?(?:new |nouvelle |nueva )?$/u

@@ -24,7 +24,9 @@ const YEAR_BEFORE = /(?:\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|new|revised|amended)|
 
 /** "loi ‸de 2008 sur les droits", "Ley ‸de 2011 sobre": a year before the subject. */
 const YEAR_INSIDE = /(?<=^\p{L}{3,12}) (?:de|of) (?<year>(?:19|20)\d\d) (?=\p{Ll})/u
-const REVISED = /(?<=^(?:loi|code|décret)) (?:révisée?|modifiée?|nouvelle) /iu
+const REVISED = /^(?<head>loi|code|décret) (?:révisée?|modifiée?|nouvelle) /iu
+
+const YEAR_LAST = /(?<=,? (?:of )?)(?<year>(?:19|20)\d\d)$/u
 
 /** A named law in a text: from the first word of its name to the last, year and number not counted. */
 export interface LawName {
@@ -48,16 +50,16 @@ export function namedLaw(
   const inside = bracketed && isAcronym(bracketed.groups?.['acronym'] ?? '') ? bracketed : null
   const dropped = inside ? printed.replace(inside[0], '') : printed
   const inner = /\d/u.test(dropped) ? YEAR_INSIDE.exec(dropped)?.groups?.['year'] : undefined
-  const bare = (inner ? dropped.replace(YEAR_INSIDE, ' ') : dropped).replace(REVISED, ' ')
+  const bare = (inner ? dropped.replace(YEAR_INSIDE, ' ') : dropped).replace(REVISED, '$<head> ')
   const behind = acronymBehind(text, end)
   const afterAcronym = behind ? end + (/^,? ?\([^()]*\)/u.exec(text.slice(end))?.[0].length ?? 0) : end
   const dated = lawYear(text, afterAcronym, start)
   const when = dated.year ? dated : lawYear(text, end, start)
   const until = when.year ? when.end : end
   const before = when.year ? null : YEAR_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups?.['year']
-  const named = /(?<=,? (?:of )?)(?<year>(?:19|20)\d\d)$/u.exec(bare)?.groups?.['year']
+  const named = YEAR_LAST.exec(bare.slice(-11))?.groups?.['year']
   const year = when.year ?? named ?? inner ?? before ?? null
-  const slug = slugOf(bare.replace(/,? (?:of )?(?:19|20)\d\d$/u, ''))
+  const slug = slugOf(named ? bare.replace(/,? (?:of )?\d{4}$/u, '') : bare)
   const identity = identify(text, start, until, slug, year, about)
   const { provisions, ...span } = placesOf(text, { start: before ? start - 5 : start, end: until }, afterAcronym)
   return statute({

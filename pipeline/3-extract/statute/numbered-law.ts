@@ -156,9 +156,9 @@ export function* numberedLawsIn(
     if (hit < after || !digitBehind(text, hit)) continue
     const from = Math.max(after, hit - 44)
     const lower = text.slice(from, hit + REACH).toLowerCase()
-    if (OF_A_GAZETTE.test(lower.slice(0, hit - from))) continue
     const match = matchAt(LEAD, lower, hit - from)
     const dated = datedLaw(text, lower, hit, from, after)
+    if (!(match || dated) || OF_A_GAZETTE.test(lower.slice(0, hit - from))) continue
     if (dated) {
       after = dated.end
       yield dated

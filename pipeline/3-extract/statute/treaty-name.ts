@@ -18,6 +18,15 @@ const NUMBER =
   /,? ?\((?:ILO |C\. ?)?(?:Convention |Recommendation )?(?:[Nn]os?\.? ?|[nN][°º] ?|núm\. ?|C)?(?<number>\d{1,3})\)/uy
 const firstWords = new Set(treatyNames.next.keys())
 
+/** First two letters of names, where both are ASCII: most words begin otherwise. */
+const beginnings: ReadonlySet<string> = new Set([...firstWords].map((word) => word.slice(0, 2)))
+const ASCII = /^[\0-\x7f]*$/u
+
+function mayBegin(text: string, start: number): boolean {
+  const two = text.slice(start, start + 2)
+  return beginnings.has(two.toLowerCase()) || !ASCII.test(two)
+}
+
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\d]/gu
 const YEAR_BEFORE = /(?<![\p{L}\p{N}])(?:19|20)\d\d $/u
 
@@ -46,6 +55,7 @@ function isGloss(text: string, from: number, { start, end }: Span): boolean {
 }
 
 function nameFrom(text: string, start: number, after: number): TreatyName | null {
+  if (!mayBegin(text, start)) return null
   const word = matchAt(CAPITAL, text, start)?.[0]
   if (word === undefined) return null
   const key = wordKey(word)

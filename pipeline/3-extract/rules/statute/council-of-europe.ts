@@ -7,7 +7,7 @@ import { treatiesByCets } from '../../statute/treaty-index.ts'
 export const councilOfEurope = {
   id: 'statute/council-of-europe',
   title: 'Treaty of the Council of Europe by number',
-  triggers: ['ets no', 'ets n', 'ets 1', 'ets 2', 'ets 0', 'ets 5', 'stce', 'ste n'],
+  triggers: ['cets', 'ets ', 'stce', 'ste '],
   pattern:
     /(?<![\p{L}])(?:(?:CETS|STCE)(?: [Nn]o\.?| [Nn][°º]| núm\.)?|(?:ETS|STE)(?: [Nn]o\.?| [Nn][°º]| núm\.| (?=\d{3}))) ?(?<number>\d{1,3})(?!\d)/dgu,
   read: ({ groups }) => {

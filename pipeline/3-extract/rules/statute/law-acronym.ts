@@ -1,10 +1,11 @@
 import type { Mention, StatuteMention } from '../../../common/mention.ts'
+import { once } from '../../chunks/memo.ts'
 import type { Context, Passage } from '../../context.ts'
 import { US_ACTS, type UsAct } from '../../lists/us-acts.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { capitalStarts } from '../../statute/capitals.ts'
-import { definitionsIn } from '../../statute/definitions.ts'
+import { type Definitions, definitionsIn } from '../../statute/definitions.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { usActAcronym } from '../../statute/us-act-index.ts'
@@ -15,6 +16,12 @@ import { treaty } from './treaty.ts'
 
 const listed: ReadonlySet<string> = new Set(
   (US_ACTS satisfies readonly UsAct[]).flatMap((act: UsAct) => [...(act.acronyms ?? [])]),
+)
+const beginning = (acronym: string): string => acronym.slice(0, 2)
+const listedBeginnings: ReadonlySet<string> = new Set([...listed].map(beginning))
+/** First two letters of the acronyms that are defined: most words with a capital begin otherwise. */
+const beginningsOf = once(
+  (definitions: Definitions): ReadonlySet<string> => new Set([...definitions.keys()].map(beginning)),
 )
 const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\d&-]{1,11}(?![\p{L}\p{Nd}/-])/uy
 const YEAR_BEFORE = /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d) $/u
@@ -32,7 +39,10 @@ export const lawAcronym = {
     const drafts: StatuteDraft[] = []
     if (definitions.size === 0 && about.country !== 'us') return drafts
     const { text, start } = passage
+    const beginnings = beginningsOf(definitions)
     for (const at of capitalStarts(passage)) {
+      const two = text.slice(at, at + 2)
+      if (!beginnings.has(two) && !(about.country === 'us' && listedBeginnings.has(two))) continue
       const acronym = matchAt(WORD, text, at)?.[0] ?? ''
       if (!definitions.has(acronym) && !(about.country === 'us' && listed.has(acronym))) continue
       const before = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.groups?.['year']

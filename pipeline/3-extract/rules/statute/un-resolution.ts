@@ -26,7 +26,7 @@ const NUMBERS = /(?<!\()(?<!\d)\d{1,4}\/\d{1,3}(?: [A-F]\b)?|(?<!\()(?<!\d)\d{1,
 export const unResolution = {
   id: 'statute/un-resolution',
   title: 'Resolution of the United Nations by body and number',
-  triggers: ['resolution', 'résolution', 'resoluci', 'unscr', ' res.'],
+  triggers: ['resolution', 'résolution', 'resoluci', 'unscr', 'res.'],
   scan: ({ text, start }: Passage, context: Context) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(RESOLUTION)) {

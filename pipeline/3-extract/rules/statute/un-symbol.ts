@@ -48,7 +48,7 @@ function addenda(text: string, at: number, symbol: string): Several | null {
 export const unSymbol = {
   id: 'statute/un-symbol',
   title: 'United Nations document by its symbol',
-  triggers: ['a/', 's/res', 'e/', 'c/', 'hri/', 'fccc/', 'hr/', 'st/', 'unep/', 'spt/', 'ctoc/', 'cac/'],
+  triggers: [...new Set(SYMBOL_SERIES.map((series) => `${series.split('/')[0]?.toLowerCase()}/`))],
   scan: ({ text, start }: Passage) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(SYMBOL)) {

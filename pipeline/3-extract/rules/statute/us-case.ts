@@ -41,7 +41,7 @@ export const usCase = {
   id: 'statute/us-case',
   title: 'Court case by the names of its parties',
   why: 'Runs of capitalised words on both sides of "v." are read word by word: no linear pattern can find them.',
-  triggers: [' v. ', ' vs. ', ' vs '],
+  triggers: ['v. ', 'vs. ', 'vs '],
   scan: ({ text, start }: Passage, { about }: Context) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(VERSUS)) {

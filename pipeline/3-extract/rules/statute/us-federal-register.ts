@@ -6,7 +6,7 @@ import { statute } from '../../statute/draft.ts'
 export const usFederalRegister = {
   id: 'statute/us-federal-register',
   title: 'Federal Register by volume and page',
-  triggers: ['fed.', ' fr ', 'f.r.', 'federal register'],
+  triggers: ['fed.', 'fr ', 'f.r.', 'federal register'],
   pattern:
     /(?<![\d.,-])(?<volume>\d{1,3}) (?:Fed\. ?Reg\.|F\.R\.|FR|Federal Register),? (?<page>\d{1,3},\d{3}(?!\d)|\d{2,6})(?!\d)/dgu,
   read: ({ groups }) =>

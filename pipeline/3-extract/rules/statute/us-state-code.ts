@@ -66,7 +66,7 @@ export const usStateCode = {
     'rsmo',
     'regs.',
     'law §',
-    ...UNMARKED_INITIALS.map((word) => ` ${word.toLowerCase()} `),
+    ...UNMARKED_INITIALS.map((word) => `${word.toLowerCase()} `),
   ],
   scan: (passage: Passage, { about }: Context) => {
     const { text, start } = passage
