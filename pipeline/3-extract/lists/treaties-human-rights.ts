@@ -35,6 +35,18 @@ export const HUMAN_RIGHTS_TREATIES = [
     es: ['Carta de las Naciones Unidas'],
   },
   {
+    slug: 'ilo-constitution',
+    year: 1919,
+    en: [
+      'ILO Constitution',
+      'Constitution of the ILO',
+      'Constitution of the International Labour Organization',
+      'Constitution of the International Labour Organisation',
+    ],
+    fr: ['Constitution de l’OIT', 'Constitution de l’Organisation internationale du Travail'],
+    es: ['Constitución de la OIT', 'Constitución de la Organización Internacional del Trabajo'],
+  },
+  {
     slug: 'iccpr',
     year: 1966,
     protocols: ['iccpr-op1', 'iccpr-op2'],

@@ -4,7 +4,7 @@ import { type Provisions, readArticles, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
 const CANDIDATE =
-  /(?<![\p{L}\d.])(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/giu
+  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/giu
 const CONNECTOR =
   /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|this|that|its|said|such))?|,? (?:du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|sus?|sa|son|ses|leurs?|notre)|dudit|desdite?s|de|d['’])|,)? ?/uy
 /** "Article 128‸ (Trafficking in persons) of the Criminal Code". */

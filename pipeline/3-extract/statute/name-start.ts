@@ -48,7 +48,7 @@ const CODE_NUMBER = /^[LRDA]\.?\d{1,5}(?:-\d{1,3}){0,2}$/u
 /** "of Hungary. ‸Criminal Code": a word that ends a sentence. */
 const SENTENCE_END = /\p{Ll}{3}\.$/u
 /** "‸(a)Domestic Violence Act": the mark of a list without a space behind it. */
-const GLUED_MARK = /^(?:\([a-z\d]{1,4}\)|\d{1,3}\.)(?=\p{Lu}\p{Ll})/u
+const GLUED_MARK = /^(?:\([a-z\d]{1,4}\)|\d{1,3}\.|\([“"‘'«])(?=\p{Lu}\p{Ll})/u
 const GROUP = 60
 
 /** A name that ends before a head noun: where it begins and how many words it has, connectors not counted. */
@@ -103,6 +103,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
       !CAPITALISED.test(bare) ||
       CODE_NUMBER.test(bare) ||
       SENTENCE_END.test(bare) ||
+      (bare.endsWith('.') && heads.has(bare.slice(0, -1))) ||
       !belongs(text, bare, begin + mark, crossed, comma, text.slice(accepted, head))
     )
       break

@@ -59,6 +59,8 @@ const ORDINAL_ARTICLE = new RegExp(
 const MOST_PARAGRAPHS = 40
 const HALF = /^[a-z]\)/u
 const SECTION_BELOW = /, (?:sección|section|§) ?(?<number>\d{1,3})(?![\d.])/iuy
+const OF_PART = /,? (?:of|in) /uy
+const OF_LAW = /^,? (?:of|to|in) /u
 const ROW = /[;,] (?:and )?/uy
 /** Between a smaller place and the larger one that it is part of; no word at all in Vietnamese laws. */
 const OF_LARGER = /,? (?:(?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?)?/uy
@@ -91,7 +93,18 @@ export function readProvisions(text: string, at: number): Provisions | null {
   const list = readList(text, lead)
   if (!list) return null
   const inner = list.paths.length === 1 && ABOVE.has(list.prefix) ? readInner(text, list.end) : null
-  return { ...(inner ?? list), start: at }
+  return { ...(inner ?? insideLarger(text, list)), start: at }
+}
+
+/** "section 13‸ of chapter 13‸ of the Code": the larger part that it stands in adds nothing to its number. */
+function insideLarger(text: string, list: Provisions): Provisions {
+  if (list.prefix !== 's' && list.prefix !== 'art') return list
+  const of = matchAt(OF_PART, text, list.end)
+  const lead = of && readLead(text, list.end + of[0].length)
+  const larger = lead && ABOVE.has(lead.prefix) ? readList(text, lead) : null
+  return larger?.paths.length === 1 && OF_LAW.test(text.slice(larger.end, larger.end + 5))
+    ? { ...list, end: larger.end }
+    : list
 }
 
 /** Numbers of articles whose word stands further up. */

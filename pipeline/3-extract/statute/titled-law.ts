@@ -39,6 +39,22 @@ const SPANISH_OF =
 const KINDS_ALONE: ReadonlySet<string> = new Set(
   [...SPANISH_KINDS.filter((kind) => kind !== 'Fundamental'), ...GENERIC_SUBJECTS].map((kind) => kind.toLowerCase()),
 )
+/** "Charter ‸of Fundamental Rights and Freedoms". */
+const RIGHTS = /^(?:Fundamental|Human|Rights|Civil)\b/u
+const NAME_BEFORE = /(?:[.;:] ?)?(?<word>\p{Lu}\p{Ll}{2,20}) $/u
+/** What may stand before "Act on …" in small letters. */
+const KINDS_BEFORE: ReadonlySet<string> = new Set(
+  'Organic Framework Federal Constitutional Basic Special General Amending Amendment Draft The This National State Emergency Royal Interim Provisional New Under Amended Implementing Uniform First Second Third'.split(
+    ' ',
+  ),
+)
+
+/** "the Labour ‸Act", not "the Organic ‸Act" or "the Japanese ‸Act". */
+function isNamedBefore(text: string, start: number): boolean {
+  const word = NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.groups?.['word']
+  return word !== undefined && !KINDS_BEFORE.has(word) && !countryWords().adjectives.has(word)
+}
+
 const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u
 
 const OF_FRENCH = /(?:de la |de l['’]|du |des |de |d['’])?/uy
@@ -82,7 +98,11 @@ function englishTitle(text: string, start: number, end: number, head: string): L
   const at = end + lead[0].length
   const first = skip(ARTICLE, text, at)
   const magna = head === 'Magna Carta'
-  if (word === 'of' && noun !== 'code' && !magna) return null
+  const rights = noun === 'charter' && RIGHTS.test(text.slice(first, first + 12))
+  if (word === 'of' && noun !== 'code' && !magna && !rights) return null
+  // "the Labour ‸Act on night work": a name before it, its matter behind.
+  if ((noun === 'act' || noun === 'law') && /^\p{Ll}/u.test(text.slice(first)) && isNamedBefore(text, start))
+    return null
   // "the Penal ‸Code relating to sanctions": its provisions on a matter, not its title.
   if (
     noun === 'code' &&

@@ -21,6 +21,11 @@ const ITS_STATE =
 const ADJECTIVE = / \p{Lu}\p{Ll}+(?:[aei]na|ense|eña|eca|ola|aya)(?!\p{L})/uy
 const COMPOUND = /^ (?!Art|Sec|Ch|Of\b|In\b)\p{Lu}\p{Ll}/u
 const SMALL = /(?<![\p{L}])\p{Lu}[\p{L}’']{1,24} $/u
+/** "the ILO ‸Constitution": of a body, not of a State. */
+const OF_A_BODY = /(?<!\p{L})(?:ILO|OIT|WHO|OMS|UNESCO|FAO|IOM|UNIDO|ITU|UPU|[Pp]arty|[Cc]ompany|[Uu]nion)(?:['’]s)? $/u
+
+const OF_AN_ORGANISATION =
+  /^(?:ILO|OIT|WHO|OMS|UNESCO|(?:International|World|Organisation|Organización) (?:Labou?r|Health|internationale|Internacional|mondiale|Mundial))/u
 /** "the country’s ‸constitution". */
 const ITS_COUNTRY = /(?<!\p{L})(?:country|nation|State|state|republic|kingdom)['’]s $/u
 
@@ -43,13 +48,14 @@ export const constitution = {
       const capitals = isCapitals(printed, hit, hit + 'constituci'.length)
       const text = capitals ? asTitle(printed, hit) : printed
       const match = matchAt(WORD, text, hit)
-      if (!match) continue
+      if (!match || OF_A_BODY.test(text.slice(Math.max(0, hit - 24), hit))) continue
       const from = hit - (KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length ?? 0)
       let end = hit + match[0].length
       const adjective = matchAt(ADJECTIVE, text, end)
       if (adjective) end += adjective[0].length
       else if (COMPOUND.test(text.slice(end, end + 12))) continue
       const of = matchAt(OF, text, end)
+      if (of && OF_AN_ORGANISATION.test(text.slice(end + of[0].length, end + of[0].length + 40))) continue
       const named = of && countryAt(text, end + of[0].length)
       const nearby = named?.code ?? countryOfLaw(text, from, end, about.country)
       if (named) end = named.end
@@ -99,6 +105,13 @@ export const constitution = {
       from: 'State party reports',
     },
     {
+      text: 'Chapter 3 of the independence Constitution of 1962 said so.',
+      match: 'Chapter 3 of the independence Constitution of 1962',
+      fields: { provisions: ['ch3'] },
+      about: { country: 'jm' },
+      from: 'State party reports',
+    },
+    {
       text: 'la Constitución Política de la República del Perú',
       match: 'Constitución Política de la República del Perú',
       fields: { instrument: '/pe/const' },
@@ -128,6 +141,7 @@ export const constitution = {
     },
   ],
   counterExamples: [
+    { text: 'article 24 of the ILO Constitution', why: 'of an organisation' },
     { text: 'the company’s constitution', why: 'not of a country' },
     { text: 'el Tribunal constitucional resolvió', why: 'an adjective' },
     { text: 'the mental constitution of the child', why: 'another meaning' },
@@ -138,7 +152,9 @@ export const constitution = {
 
 /** "section 86 of the ‸Botswana‸ Constitution": a country's name too. */
 const mayStandBefore = (word: string): boolean =>
-  isLawFiller(word) || countryWords().names.has(word.replace(/['’]s?$/u, ''))
+  isLawFiller(word) ||
+  /^(?:independence|(?:19|20)\d\d)$/u.test(word) ||
+  countryWords().names.has(word.replace(/['’]s?$/u, ''))
 
 /** "Nepal's constitution", "the Nepal constitution": a small letter needs an owner. */
 function isOwned(text: string, at: number): boolean {

@@ -4,6 +4,7 @@ import { HEADS_WITH_YEAR, NAME_HEADS, NO_LAWS, SMALL_CODES } from '../../lists/l
 import { NO_CODES } from '../../lists/titled-laws.ts'
 import type { Rule } from '../../rule.ts'
 import { provisionsBefore } from '../../statute/attach.ts'
+import { countryWords } from '../../statute/countries.ts'
 import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
@@ -36,7 +37,9 @@ const NUMBERED = / \(No\. ?\d{1,2}\)(?= B\.E\.)/uy
 /** "the Sunrise Code‸ of Good Schools": a standard, no law. */
 const NO_CODE = new RegExp(`^ of (?:${NO_CODES.join('|')})(?!\\p{L})`, 'iu')
 const BEFORE =
-  /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|draft|proposed|amended|[’']s|\)|of|under|and|,) $|(?:19|20)\d\d $|^$|[.:;•] $)/u
+  /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|draft|proposed|amended|[’']s|\)|of|under|and|,) [“"‘']?$|[(][“"‘'](?:the )?$|(?:19|20)\d\d $|^$|[.:;•] $)/u
+
+const ADJECTIVE = /(?<word>\p{Lu}\p{Ll}+) $/u
 
 /** Laws by name whose head noun comes last, in English: "Labour Code", "Prevention of Trafficking Act, 2012". */
 export const namedLaw = {
@@ -93,13 +96,16 @@ export const namedLaw = {
         YEAR_BEFORE.exec(text.slice(Math.max(0, name.start - 16), name.start))?.[0] ??
         null
       if (name.words < head.least && !(year && head.least === 2 && name.words === 1)) continue
-      if (head.article && !year && !BEFORE.test(text.slice(Math.max(0, name.start - 8), name.start))) continue
+      if (head.article && !year && !isAnnounced(text, name.start)) continue
       // "section 66 of the Punishment Rules": what has sections is a law.
       if (withYear.has(head.head) && !year && !provisionsBefore(text, name.start, isLawFiller)) continue
       const draft = mentionOf(text, { start: name.start, end, head: head.type }, about, start)
       after = end
       drafts.push(draft)
-      const number = numberBehind(text, end, head.type)
+      // Behind the name, or behind its year: "Atrocities Act, 1989‸ (No. 33 of 1989)".
+      const number =
+        numberBehind(text, end, head.type) ??
+        (year === null ? null : numberBehind(text, lawYear(text, end, name.start).end, head.type))
       if (number) drafts.push(numberedDraft(text, number, about, start))
     }
     return drafts
@@ -183,6 +189,13 @@ export const namedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'Under the Atrocities Act, 1989 (No. 33 of 1989), courts sit.',
+      match: 'No. 33 of 1989',
+      fields: { instrument: '/in/act/1989/33' },
+      about: { country: 'in' },
+      from: 'NATLEX',
+    },
+    {
       text: 'The draft Legal Aid Bill is before Parliament.',
       match: 'Legal Aid Bill',
       fields: { instrument: '/gm/law/legal-aid-bill' },
@@ -191,6 +204,7 @@ export const namedLaw = {
     },
   ],
   counterExamples: [
+    { text: 'Vienna Law School and Kenyan Law Reports', why: 'other compounds' },
     { text: 'The Government Bill was debated.', why: 'no name of a bill' },
     { text: 'when the Act was passed', why: 'no name: an anaphor' },
     { text: 'an Act of violence against women', why: 'no law' },
@@ -204,6 +218,13 @@ export const namedLaw = {
     { text: 'Local Law Enforcement officers', why: 'another compound' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** Whether an article, a mark or the adjective of a country stands before: "the ‸Labour Law", "the Kenyan ‸Equality Law". */
+function isAnnounced(text: string, at: number): boolean {
+  if (BEFORE.test(text.slice(Math.max(0, at - 8), at))) return true
+  const word = ADJECTIVE.exec(text.slice(Math.max(0, at - 24), at))?.groups?.['word']
+  return word !== undefined && countryWords().adjectives.has(word)
+}
 
 /** "section 143 of the ‸penal code‸": in small letters a code counts behind its provisions only. */
 function smallCode(text: string, at: number): LawName | null {

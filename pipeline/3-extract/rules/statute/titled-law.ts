@@ -117,6 +117,12 @@ export const titledLaw = {
       from: 'UPR reports',
     },
     {
+      text: 'It has a Charter of Fundamental Rights and Freedoms since 2011.',
+      match: 'Charter of Fundamental Rights and Freedoms',
+      about: { country: 'jm' },
+      from: 'State party reports',
+    },
+    {
       text: 'under the Magna Carta for Public Workers of 1992',
       match: 'Magna Carta for Public Workers of 1992',
       about: { country: 'ph' },
@@ -165,6 +171,7 @@ export const titledLaw = {
     { text: 'the Magna Carta of 1215', why: 'the English charter, without a subject' },
     { text: 'LA LEY Y LA JUSTICIA EN EL CAMPO', why: 'a heading in capitals without a title' },
     { text: 'la Charte graphique du ministère', why: 'another charter' },
+    { text: 'Section 5 of the Labour Act on prohibition of night work', why: 'a name before it, its matter behind' },
     { text: 'NGOs Act on Behalf of victims', why: 'a verb in a heading' },
   ],
 } as const satisfies Rule<StatuteMention>
