@@ -41,6 +41,8 @@ export const LAW_FILLERS = [
   'précité',
   'même',
   'présente',
+  'présent',
+  'presente',
   'dite',
   'ladite',
   'nueva',

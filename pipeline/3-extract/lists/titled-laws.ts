@@ -101,6 +101,15 @@ export const NO_CODES = [
   'best',
   'professional',
   'silence',
+  'conduite',
+  'déontologie',
+  'éthique',
+  'bonne',
+  'bonnes',
+  'bon',
+  'honneur',
+  'couleur',
+  'couleurs',
   'federal',
 ] as const
 

@@ -18,6 +18,8 @@ export const ENVIRONMENT_TREATIES = [
     fr: [
       'Convention-Cadre des Nations Unies sur les Changements Climatiques',
       'Convention-cadre sur les changements climatiques',
+      'Convention cadre des Nations Unies sur les changements climatiques',
+      'Convention cadre des Nations Unies sur le changement climatique',
     ],
     es: [
       'Convención Marco de las Naciones Unidas sobre el Cambio Climático',

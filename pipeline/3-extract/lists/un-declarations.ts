@@ -55,6 +55,52 @@ export const UN_DECLARATIONS = [
     es: ['Declaración sobre los defensores de los derechos humanos'],
   },
   {
+    slug: 'declaration-on-the-protection-of-all-persons-from-enforced-disappearance',
+    symbol: 'A/RES/47/133',
+    acronyms: [],
+    en: ['Declaration on the Protection of All Persons from Enforced Disappearance'],
+    fr: ['Déclaration sur la protection de toutes les personnes contre les disparitions forcées'],
+    es: ['Declaración sobre la protección de todas las personas contra las desapariciones forzadas'],
+  },
+  {
+    slug: 'declaration-on-the-protection-of-all-persons-from-torture',
+    symbol: 'A/RES/3452(XXX)',
+    acronyms: [],
+    en: [
+      'Declaration on the Protection of All Persons from Being Subjected to Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
+    ],
+    fr: [
+      'Déclaration sur la protection de toutes les personnes contre la torture et autres peines ou traitements cruels, inhumains ou dégradants',
+    ],
+    es: [
+      'Declaración sobre la Protección de Todas las Personas contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes',
+    ],
+  },
+  {
+    slug: 'declaration-of-the-rights-of-the-child',
+    symbol: 'A/RES/1386(XIV)',
+    acronyms: [],
+    en: ['Declaration of the Rights of the Child'],
+    fr: ["Déclaration des droits de l'enfant"],
+    es: ['Declaración de los Derechos del Niño'],
+  },
+  {
+    slug: 'beijing-declaration-and-platform-for-action',
+    symbol: 'A/CONF.177/20/Rev.1',
+    acronyms: [],
+    en: ['Beijing Declaration and Platform for Action'],
+    fr: ["Déclaration et Programme d'action de Beijing"],
+    es: ['Declaración y Plataforma de Acción de Beijing'],
+  },
+  {
+    slug: 'durban-declaration-and-programme-of-action',
+    symbol: 'A/CONF.189/12',
+    acronyms: [],
+    en: ['Durban Declaration and Programme of Action'],
+    fr: ["Déclaration et Programme d'action de Durban"],
+    es: ['Declaración y Programa de Acción de Durban'],
+  },
+  {
     slug: 'nelson-mandela-rules',
     symbol: 'A/RES/70/175',
     acronyms: [],

@@ -30,7 +30,7 @@ export function provisionsBefore(
   start: number,
   isFiller: (word: string) => boolean = () => false,
 ): Provisions | null {
-  if (!numberBefore(text, start)) return null
+  if (!numberBefore(text, start) && !ORDINAL_BEFORE.test(text.slice(Math.max(0, start - 36), start))) return null
   const from = Math.max(0, start - WINDOW)
   const before = text.slice(from, start)
   if (!TAIL.test(before)) return null
@@ -58,6 +58,9 @@ function goesOnBehindAnother(
   return null
 }
 
+/** "article ‸premier de la‸ Convention": a number in words. */
+const ORDINAL_BEFORE =
+  /(?:premier|primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo)(?:,? (?:of the|de la|du|del|de l['’]|de los|des|de)(?: \p{L}{4,12})?) ?$/iu
 /** How far before an instrument the numbers of its provisions end at most: a note and a connector stand between. */
 const NUMBER_WINDOW = 200
 

@@ -116,7 +116,7 @@ function wordAt(text: string, at: number): string | undefined {
 /** Behind a comma inside a title: another capitalised word, and an "and" before the title ends. */
 function listGoesOn(text: string, at: number): boolean {
   return (
-    /^(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?:, | )){1,5}?(?:and|y|et|or|e) \p{Lu}/u.test(
+    /^(?:(?:los |las |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?:, | )){1,5}?(?:and|y|et|or|e) (?:los |las |les )?\p{Lu}/u.test(
       text.slice(at, at + 120),
     ) || /^(?:and|y|et) \p{Lu}/u.test(text.slice(at, at + 12))
   )

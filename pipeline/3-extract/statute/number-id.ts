@@ -34,7 +34,8 @@ export function numberId(
     return { year: first, number: plain(second + rest) }
   if (first && second.length === 2 && rest && given?.endsWith(second))
     return { year: second, number: plain(first + rest) }
-  if (second.length === 2 && !rest && first) return { year: second, number: first }
+  if (second.length === 2 && !rest && first && (given === null || given.endsWith(second)))
+    return { year: second, number: first }
   // "247/72/PRG": three digits are no year.
   if (second.length === 2 && first.length === 3 && rest.startsWith('/') && isYear(second, until ?? LATEST))
     return { year: second, number: plain(first + rest) }

@@ -57,7 +57,7 @@ const ON =
 const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:republic|kingdom|federation)(?: of \\p{L}{3,14}(?: \\p{L}{3,14})?)?)|${STATES_IN_TITLES.join('|')}))`
 /** On lower-case text: a pattern that minds no case is several times slower. */
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})nom)(?=-))(?:\\((?=\\d{1,5}\\)))?(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
+  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?<maker> [a-z]{2,8}(?: y [a-z]{2,8})?(?= n))?(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})nom)(?=-))(?:\\((?=\\d{1,5}\\)))?(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
   'uy',
 )
 /** Types of which a law is cited by its date alone, as in Belgium, France or Haiti. */
@@ -76,7 +76,7 @@ const DATED_ONLY = new RegExp(
       .filter(([, { type }]) => DATED_TYPES.has(type))
       .map(([word]) => word)
       .concat('arrêté', 'arrêtés', 'circulaire', 'règlement grand-ducal', 'orden'),
-  )})(?: (?:organique|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?: (?:du gouvernement|de la communauté|de la région)(?: [\\p{L}-]{3,16}){0,2})?,? (?:of|dated|du|de|del|en date du) (?=\\d)`,
+  )})(?: (?:organique|présidentiel|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?: (?:du gouvernement|de la communauté|de la région)(?: [\\p{L}-]{3,16}){0,2})?,? (?:of|dated|du|de|del|en date du) (?=\\d)`,
   'uy',
 )
 const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy
@@ -139,6 +139,15 @@ export const NUMBERED_TRIGGERS: readonly string[] = [
   ...new Set([...typeByWord.keys(), ...localWords.flatMap((word) => (word.length > 2 ? [word] : behindShort(word)))]),
 ]
 
+/** Whether the words that stand between type and number are acronyms ("MJ y DH"). */
+function makerInCapitals(text: string, from: number, maker: string): boolean {
+  const place = text
+    .slice(from, from + 48)
+    .toLowerCase()
+    .indexOf(maker)
+  return place >= 0 && /^ \p{Lu}+(?: y \p{Lu}+)?$/u.test(text.slice(from + place, from + place + maker.length))
+}
+
 /** Two letters stand everywhere: only with the beginning of a number behind them. */
 function behindShort(word: string): string[] {
   return [...'0123456789n#'].map((next) => `${word} ${next}`)
@@ -169,6 +178,9 @@ export function* numberedLawsIn(
     const key = word.toLowerCase().replace('’', "'")
     const local = localTypes.get(`${country} ${key}`)
     const sign = match.groups?.['sign'] ?? ''
+    // "Decreto PEN N° 5": an acronym says who issued it; "ley que no 5" is none.
+    const maker = match.groups?.['maker'] ?? ''
+    if (maker && !makerInCapitals(text, hit + word.length, maker)) continue
     const known = local && (sign || /^\p{Lu}+/u.test(word)) ? { type: local, bare: true } : typeByWord.get(key)
     const law =
       known &&
@@ -254,13 +266,16 @@ function readNumber(
   const when = more.length > 0 ? { ...(plural ? first : { year: null, date: null }), end: until } : first
   if (!signed) {
     const ofYear = when.year !== null
-    if (!capital && !(romance && (STRONG.test(printed) || ofYear))) return null
+    // "aprobada por ley 23338 con declaración": so many digits count nothing.
+    const long = romance && /^\d{4,6}$/u.test(printed) && !/^(?:1[89]|20)\d\d$/u.test(printed)
+    if (!capital && !(romance && (STRONG.test(printed) || ofYear || long))) return null
     const strong = STRONG.test(printed) || ofYear
     const number = bare && /^\d{2,6}$/u.test(printed) && !/^(?:19|20)\d\d$/u.test(printed)
     if (!strong && !number) return null
     if (
       number &&
       !strong &&
+      !long &&
       !/^(?:[),.;:]|$| [–—-]| (?:of|de|del|on|sobre|relativ|and|y|et|que|is|was|defin|prohib|provid|requir|establ|art|\())/iu.test(
         text.slice(when.end, when.end + 12),
       )

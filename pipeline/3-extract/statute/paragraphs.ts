@@ -1,6 +1,6 @@
 import { matchAt } from './match-at.ts'
 
-const NUMBER = '\\d{1,4}(?:(?: ?[–-] ?| to | à | a )\\d{1,4})?'
+const NUMBER = '\\d{1,4}(?: ?(?:\\([a-z]\\)|[a-z]\\)))?(?:(?: ?[–-] ?| to | à | a )\\d{1,4})?'
 const AND = '(?:,? and |,? et |,? y |, )'
 /** Many numbers behind a plural, two behind a singular. */
 const LIST = `(?:(?:paras\\.|paragraphs|párrs\\.|párrafos|paragraphes) (?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\.|paragraph|párr\\.|párrafo|par\\.|paragraphe) (?<few>${NUMBER}(?:(?: and | et | y |, )\\d{1,4})?))`
@@ -21,7 +21,8 @@ export function paragraphsAfter(text: string, at: number): Paragraphs | null {
   const match = matchAt(AFTER, text, at)
   if (!match) return null
   const end = at + match[0].length
-  return { at: match[0].endsWith(')') && !match[0].includes('(') ? end - 1 : end, paths: pathsOf(match.groups) }
+  const closes = match[0].endsWith(')') && !match[0].includes('(') && !/ [a-z]\)$/u.test(match[0])
+  return { at: closes ? end - 1 : end, paths: pathsOf(match.groups) }
 }
 
 /** The paragraphs before a document: "paragraph 13 of ‸CEDAW/C/SEN/CO/8". */
@@ -33,6 +34,8 @@ export function paragraphsBefore(text: string, at: number): Paragraphs | null {
 
 function pathsOf(groups: Readonly<Record<string, string | undefined>> | undefined): string[] {
   return (groups?.['many'] ?? groups?.['few'] ?? '').split(/,? (?:and|et|y) |, /u).map((item) => {
+    const { number, letter } = /^(?<number>\d{1,4}) ?\(?(?<letter>[a-z])\)$/u.exec(item)?.groups ?? {}
+    if (number && letter) return `para${number}/${letter}`
     const [from = '', to] = item.split(/\D+/u)
     return to ? `para${from}..para${to}` : `para${from}`
   })

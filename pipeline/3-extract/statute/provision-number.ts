@@ -75,7 +75,7 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
   }
   const plain = style.letters ? ORDINAL.exec(digits[0])?.groups?.['number'] : undefined
   if (plain !== undefined)
-    return { main: plain, end: skip(/\.(?= (?:[yeo]|et|,|de|del) )/uy, text, at + digits[0].length) }
+    return { main: plain, end: skip(/\.(?=,| (?:[yeo]|et|de|del|constitucional) )/uy, text, at + digits[0].length) }
   const sign = style.letters && /^\d{1,2}$/u.test(digits[0]) ? skip(/[º°](?!\d)/uy, text, at + digits[0].length) : at
   if (sign > at + digits[0].length) return { main: digits[0], end: sign }
   let end = at + digits[0].length
@@ -92,7 +92,9 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
   const until = digits[0].includes('.') ? skip(TREASURY, text, end) : end
   end = skip(LATIN, text, until)
   return {
-    main: (text.slice(at, until) + text.slice(until, end).toLowerCase()).replace(/[ ]/gu, '').replace(/–/gu, '-'),
+    main: (text.slice(at, until) + text.slice(until, end).toLowerCase().replace('á', 'a'))
+      .replace(/[ ]/gu, '')
+      .replace(/–/gu, '-'),
     end,
   }
 }

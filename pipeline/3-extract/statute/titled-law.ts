@@ -29,7 +29,7 @@ const LEAD = new RegExp(
 const ARTICLE = /(?:the |an? )?/uy
 const noCodes: ReadonlySet<string> = new Set(NO_CODES)
 const FRENCH = new RegExp(
-  ` (?:(?:révisée?|modifiée?|nouvelle|spéciale|(?:de|du) (?:19|20)\\d\\d) ){0,2}(?<lead>${oneOf(FRENCH_LEADS)})(?: |(?<=['’]))`,
+  ` (?:(?:révisée?|modifiée?|nouvelle|spéciale|fédérale|organique|nationale|(?:de|du) (?:\\p{L}{3,9} )?(?:19|20)\\d\\d) ){0,2}(?<lead>${oneOf(FRENCH_LEADS)})(?: |(?<=['’]))`,
   'uy',
 )
 const SPANISH = new RegExp(` (?:(?:${oneOf(SPANISH_KINDS)}) ?){0,2}`, 'uy')
@@ -57,6 +57,8 @@ function isNamedBefore(text: string, start: number): boolean {
 
 const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u
 
+/** "Code ‸général des‸ collectivités". */
+const CODE_OF = /(?:(?:général|national|communautaire) )?(?:de la |de l['’]|du |des |de |d['’])/uy
 const OF_FRENCH = /(?:de la |de l['’]|du |des |de |d['’])?/uy
 const frenchCodes = nameTrie<true>()
 for (const code of FRENCH_CODES) addName(frenchCodes, code.replace(/['’]/gu, ' '), true)
@@ -141,6 +143,8 @@ function spanishTitle(text: string, start: number, end: number, head: string): L
     return phrase > at + of[0].length ? { start, end: phrase, head: noun } : null
   }
   if (!/^\p{Lu}/u.test(text.slice(end + 1, end + 2))) return null
+  // "Decreto ‸PEN‸ N° 5": who issued it.
+  if (noun === 'decreto' && /^\p{Lu}{2,8}(?!\p{L})/u.test(text.slice(end + 1, end + 12))) return null
   const direct = withoutCountry(text, end + 1, titleEnd(text, end + 1))
   // "el Decreto Legislativo", "la Ley Orgánica": a kind of law, of which no title follows.
   if (
@@ -166,9 +170,13 @@ function frenchTitle(text: string, start: number, end: number, head: string): La
   if (noun === 'code') {
     const code = matchName(frenchCodes, text, skip(OF_FRENCH, text, end + 1))
     if (code) return { start, end: code.end, head: noun }
-    const at = head === 'Code' ? skip(/(?:de la |de l['’]|du |des |de |d['’])/uy, text, end + 1) : end + 1
-    const capitals = at > end + 1 ? titleEnd(text, at) : end
-    return capitals > end + 4 ? { start, end: capitals, head: noun } : null
+    const of = head === 'Code' ? matchAt(CODE_OF, text, end + 1) : null
+    if (!of) return null
+    const at = end + 1 + of[0].length
+    if (noCodes.has(/^\p{L}+/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '')) return null
+    const capitals = titleEnd(text, at)
+    const until = capitals > at ? capitals : phraseEnd(text, at, 7)
+    return until > at ? { start, end: until, head: noun } : null
   }
   const lead = matchAt(FRENCH, text, end)
   if (!lead) return null

@@ -139,6 +139,9 @@ for (const [{ en, fr = [], es = [] }, instrument] of [...treaties, ...declaratio
   for (const name of fr)
     if (name.includes('Nations Unies'))
       addName(treatyNames, name.replaceAll(/['’]/gu, ' ').replace('Nations Unies', 'Nations-Unies'), instrument)
+  for (const name of fr)
+    if (name.includes('-cadre'))
+      addName(treatyNames, name.replaceAll(/['’]/gu, ' ').replace('-cadre', ' cadre'), instrument)
   for (const acronym of instrument.acronyms) treatyAcronyms.set(acronym, instrument)
 }
 for (const [{ en, fr = [], es = [], acronyms = [] }, { protocols }] of treaties) {

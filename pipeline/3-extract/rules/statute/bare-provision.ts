@@ -6,7 +6,7 @@ import { matchAt } from '../../statute/match-at.ts'
 import { readProvisions } from '../../statute/provisions.ts'
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}.-])(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= [\dIVX])|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
+  /(?<![\p{L}\p{N}.-])(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= (?:[\dIVX]|[LRD]\.? ?\d{3}))|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
 const LAWFUL =
   /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/u
 const TO_ITSELF =

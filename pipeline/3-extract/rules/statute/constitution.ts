@@ -11,7 +11,7 @@ import { matchAt, skip } from '../../statute/match-at.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 
 const WORD =
-  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|Carta Fundamental|Carta Política|[Cc]onstitucional|Constitution|Constituci[óo]n|constitution|constitución)(?: Pol[íi]tica| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-])/uy
+  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|Carta Fundamental|Carta Política|[Cc]onstitucional(?:es)?|Constitution|Constituci[óo]n|constitution|constitución)(?: Pol[íi]tica| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-])/uy
 const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) $/u
 const OF = /(?: Pol[íi]tica)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| l['’])? ?/uy
 /** "Constitución ‸de la República": its State without a name. */
@@ -64,7 +64,7 @@ export const constitution = {
       const { provisions, ...span } = withProvisions(text, { start: from, end }, mayStandBefore)
       const small = /^c/u.test(match.groups?.['word'] ?? '')
       // "artículo 123 constitucional"; else an adjective.
-      if (match.groups?.['word']?.toLowerCase() === 'constitucional' && provisions.length === 0) continue
+      if (match.groups?.['word']?.toLowerCase().startsWith('constitucional') && provisions.length === 0) continue
       if (small && !named && provisions.length === 0 && !isOwned(text, from)) continue
       const country = nearby ?? about.country ?? 'xx'
       const kind = country === 'us' ? 'us-constitution' : 'national-constitution'

@@ -1,12 +1,15 @@
+import type { About } from '../../../common/about.ts'
 import type { Mention, StatuteMention } from '../../../common/mention.ts'
 import { once } from '../../chunks/memo.ts'
 import type { Context, Passage } from '../../context.ts'
+import { NATIONAL_ACRONYMS, type NationalAcronym } from '../../lists/national-acronyms.ts'
 import { US_ACTS, type UsAct } from '../../lists/us-acts.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { capitalStarts } from '../../statute/capitals.ts'
 import { type Definitions, definitionsIn } from '../../statute/definitions.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { isLawFiller } from '../../statute/law-words.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { usActAcronym } from '../../statute/us-act-index.ts'
 import { namedLaw } from './named-law.ts'
@@ -23,6 +26,15 @@ const listedBeginnings: ReadonlySet<string> = new Set([...listed].map(beginning)
 const beginningsOf = once(
   (definitions: Definitions): ReadonlySet<string> => new Set([...definitions.keys()].map(beginning)),
 )
+const national: readonly NationalAcronym[] = NATIONAL_ACRONYMS
+
+/** The acronyms that documents of a country use without a definition. */
+function nationalAcronyms({ country, language }: About): ReadonlyMap<string, NationalAcronym> {
+  const of = national.filter((entry) => entry.of === `*${language}`)
+  const own = national.filter((entry) => entry.of === country)
+  return new Map([...of, ...own].map((entry) => [entry.acronym, entry]))
+}
+
 const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\d&-]{1,11}(?![\p{L}\p{Nd}/-])/uy
 const YEAR_BEFORE = /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d) $/u
 const YEAR_BEHIND = / of (?<of>(?:19|20)\d\d)| (?<behind>(?:19|20)\d\d)(?![\d-])/uy
@@ -37,13 +49,22 @@ export const lawAcronym = {
   scan: (passage: Passage, { about }: Context, _hits: readonly number[], found: readonly Mention[]) => {
     const definitions = definitionsIn(found)
     const drafts: StatuteDraft[] = []
-    if (definitions.size === 0 && about.country !== 'us') return drafts
+    const known = nationalAcronyms(about)
+    if (definitions.size === 0 && known.size === 0 && about.country !== 'us') return drafts
     const { text, start } = passage
     const beginnings = beginningsOf(definitions)
+    const knownBeginnings = new Set([...known.keys()].map(beginning))
     for (const at of capitalStarts(passage)) {
       const two = text.slice(at, at + 2)
-      if (!beginnings.has(two) && !(about.country === 'us' && listedBeginnings.has(two))) continue
+      if (!beginnings.has(two) && !knownBeginnings.has(two) && !(about.country === 'us' && listedBeginnings.has(two)))
+        continue
       const acronym = matchAt(WORD, text, at)?.[0] ?? ''
+      const own = definitions.has(acronym) ? undefined : known.get(acronym)
+      if (own) {
+        const draft = nationalDraft(text, at, own, about.country ?? 'xx', start)
+        if (draft) drafts.push(draft)
+        continue
+      }
       if (!definitions.has(acronym) && !(about.country === 'us' && listed.has(acronym))) continue
       const before = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.groups?.['year']
       const later = matchAt(YEAR_BEHIND, text, at + acronym.length)
@@ -94,6 +115,13 @@ export const lawAcronym = {
       from: 'U.S. submissions',
     },
     {
+      text: 'Selon l’art. 182 CP, la traite est punie.',
+      match: 'art. 182 CP',
+      fields: { instrument: '/ch/law/code-penal', provisions: ['art182'] },
+      about: { country: 'ch', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'Under VOCA, States get grants.',
       match: 'VOCA',
       fields: { instrument: '/us/act/victims-of-crime-act-1984' },
@@ -102,7 +130,35 @@ export const lawAcronym = {
     },
   ],
   counterExamples: [
+    {
+      text: 'le CP de la commune',
+      why: 'an acronym of the lawyers without a provision',
+      about: { country: 'ch', language: 'fr' },
+    },
     { text: 'The TVPA of another State', why: 'neither defined nor American', about: { country: 'fr' } },
     { text: 'The Office for Victims (OVC) and OVC staff', why: 'the acronym of a body' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** "art. 182 ‸CP‸", "artículo 91 del ‸COIP‸": an acronym of the country's lawyers; without a place only where it means nothing else. */
+function nationalDraft(
+  text: string,
+  at: number,
+  { acronym, slug, alone }: NationalAcronym,
+  country: string,
+  offset: number,
+): StatuteDraft | null {
+  const { provisions, ...span } = withProvisions(text, { start: at, end: at + acronym.length }, isLawFiller)
+  if (!alone && (provisions.length === 0 || span.start === at)) return null
+  const isConstitution = slug === 'const'
+  return statute({
+    kind: isConstitution ? 'national-constitution' : 'national-law',
+    form: 'acronym',
+    instrument: isConstitution ? `/${country}/const` : `/${country}/law/${slug}`,
+    provisions,
+    head: isConstitution ? 'constitution' : 'law',
+    name: acronym,
+    start: offset + span.start,
+    end: offset + span.end,
+  })
+}
