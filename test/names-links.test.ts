@@ -43,6 +43,12 @@ describe('which program or body a figure belongs to', () => {
     ],
     ['French', 'Le Fonds national de solidarité a financé 320 projets.', ['Fonds national de solidarité']],
     ['Spanish', 'El Programa Nacional de Becas benefició a 320 familias.', ['Programa Nacional de Becas']],
+    [
+      'Spanish, behind an adverb and an insertion',
+      'Además, el Ministerio de Salud, con el apoyo de Cáritas, ha formado a 236 médicos.',
+      ['Ministerio de Salud'],
+    ],
+    ['none: places', 'The Ministry of Health has trained nurses of the 15 counties.', [null]],
     ['none: who reports it', 'The Ministry of Health reported 443 deaths.', [null]],
     ['none: another clause', 'The Ministry of Health was moved, and floods killed 443 people.', [null]],
     ['none: a subordinate clause', 'The Ministry of Health is aware that 443 people died.', [null]],

@@ -65,7 +65,10 @@ export function announcedNames(tokens: readonly Token[], grammar: Grammar): Draf
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token || token.shape === 'mark' || token.shape === 'number') continue
-    const found = isCapital(token) ? described(tokens, at, grammar) : announced(tokens, at, grammar)
+    const found =
+      isCapital(token) && !ASSOCIATIONS.has(token.lower)
+        ? described(tokens, at, grammar)
+        : announced(tokens, at, grammar)
     drafts.push(...found)
     at = Math.max(at, found.at(-1)?.to ?? 0)
   }
@@ -108,6 +111,7 @@ function described(tokens: readonly Token[], at: number, grammar: Grammar): Draf
     words < 4 &&
     VISION_YEAR.test(year?.text ?? '') &&
     !MONTH.test(tokens[to]?.lower ?? '') &&
+    !isCapital(tokens[to + 2]) &&
     !tokens[from]?.first
   )
     return [draftOf(from, to + 1, { class: 'program', kind: 'strategy' })]

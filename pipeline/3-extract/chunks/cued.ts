@@ -32,6 +32,7 @@ const GENITIVE = new Set([
   'the',
   'for',
 ])
+const ELIDED = new Set(['l’', "l'", 'la', 'le', 'les', 'el', 'los', 'las', 'the'])
 const QUOTES = new Set(['"', '“', '«', '‘'])
 
 /** Names that no head noun shows, but the word before or behind them: "the NGO Open Doors", "Statistics Norway". */
@@ -65,7 +66,18 @@ function associationAt(tokens: readonly Token[], at: number, grammar: Grammar): 
   while (to < from + MOST_WORDS) {
     const next = tokens[to + 1]
     if (isCapital(next) && next.spaced && !next.first) to += 1
-    else if (GENITIVE.has(next?.lower ?? '') && goesOn(tokens, to + 2, grammar)) to += 2
+    else if (
+      GENITIVE.has(next?.lower ?? '') &&
+      ELIDED.has(tokens[to + 2]?.lower ?? '') &&
+      goesOn(tokens, to + 3, grammar)
+    )
+      to += 3
+    else if (
+      GENITIVE.has(next?.lower ?? '') &&
+      !ELIDED.has(tokens[to + 2]?.lower ?? '') &&
+      goesOn(tokens, to + 2, grammar)
+    )
+      to += 2
     else break
   }
   return headAt(tokens, to, grammar) || headFrom(tokens, from, grammar) ? undefined : draftOf(from, to, NGO)

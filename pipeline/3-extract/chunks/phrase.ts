@@ -70,7 +70,10 @@ const NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|X{1,3})$/u
 
 /** "Poverty Reduction Strategy | II": a Roman number behind a head. */
 function endsInNumeral(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  return NUMERAL.test(tokens[at + 1]?.text ?? '') && headAt(tokens, at, grammar) !== undefined
+  const next = tokens[at + 1]
+  const numbered =
+    NUMERAL.test(next?.text ?? '') || (next?.lower === 'phase' && NUMERAL.test(tokens[at + 2]?.text ?? ''))
+  return numbered && headAt(tokens, at, grammar) !== undefined
 }
 
 const TITLED = new Set(['of', 'and', 'for', 'on', 'to', 'against', 'in', 'with', 'from'])

@@ -66,6 +66,8 @@ const OFFICERS = new Set(
 const IN_COUNTRY = new Set(['au', 'aux'])
 const OF_THE = new Set(['del', 'du'])
 const FIELD_NOUNS = new Set('dependencia seguro ingreso pensión aporte renta couverture garantie revenu'.split(' '))
+/** Meetings, which are bodies only where they have an acronym. */
+const MEETINGS = new Set(['conférence', 'conferencia'])
 const THAT = new Set('ese esa este esta dicho dicha ce cet cette ledit ladite'.split(' '))
 const DEMONSTRATIVES = new Set('estos estas dichos dichas esta este'.split(' '))
 /** What heads of bills stand before: "Proyecto de Ley", "projet de loi". */
@@ -132,7 +134,7 @@ function isOfMinister(tokens: readonly Token[], at: number): boolean {
 
 /** "Suprema Corte", "Haute Autorité", "Alto Comisionado": a rank that stands before the head. */
 const RANKS = new Set(
-  'suprema supremo alta alto gran honorable haute haut grande grand superior nouvelle nouveau'.split(' '),
+  'real suprema supremo alta alto gran honorable haute haut grande grand superior nouvelle nouveau'.split(' '),
 )
 
 function withRank(draft: Draft, tokens: readonly Token[]): Draft {
@@ -158,7 +160,9 @@ function definedAt(tokens: readonly Token[], from: number, head: Head, grammar: 
         : undefined
     const long = longFormOf(tokens, at, acronym.text)
     if (long?.from !== from && !opensWith(tokens, from, at, acronym.text, grammar)) return undefined
-    return { from, to: at - 1, shortTo: null, head, modifiers: at - 1 - from, lowerHead: false }
+    // "Plan Nacional 2013-2016 (PN)": the years are no part of the name.
+    const to = tokens[at - 1]?.shape === 'number' && at - 2 > from ? at - 2 : at - 1
+    return { from, to, shortTo: null, head, modifiers: to - from, lowerHead: false }
   }
   return undefined
 }
@@ -213,6 +217,7 @@ const WHOLE = new Set([
   'audiencia nacional',
   'primature',
   'cruz roja',
+  'defensor del pueblo',
   'croix-rouge',
 ])
 
@@ -225,6 +230,7 @@ function isName(draft: Draft, tokens: readonly Token[], foreign: boolean): boole
   if ((BILLS.has(head.word) && isLaw(words)) || isSeals(tokens, from)) return false
   // "ese Centro para las personas": the one that was named.
   if (!named && THAT.has(tokens[from - 1]?.lower ?? '')) return false
+  if (MEETINGS.has(head.word) && tokens[to + 1]?.text !== '(') return false
   if (isCapital(tokens[from])) {
     const alone = words.length === 1
     if (alone && ((PARTS.has(head.word) && !isProper(tokens, to, head)) || (!named && tokens[from]?.first)))
@@ -497,7 +503,10 @@ function stepEnd(
   const apposed = !(bound || and || comma)
   if (apposed && (noun.first || !noun.spaced)) return undefined
   // "Comité de contrôle | DAPG Direction": only the name of a programme is an acronym behind its head.
-  if (apposed && isAcronym(noun) && (state.foreign || state.begun || owner.sort.class === 'body')) return undefined
+  // "Fundación ONCE", "association AIDES": an association may be called by an acronym.
+  const own = !state.begun && owner.sort.kind === 'ngo' && at === next
+  if (apposed && isAcronym(noun) && (state.foreign || state.begun || (owner.sort.class === 'body' && !own)))
+    return undefined
   // "Union africaine | au Mali".
   if (bound && IN_COUNTRY.has(word) && isPlaceFrom(tokens, next)) return undefined
   // "Ministère de la santé | chargé des élections": what else its minister has.

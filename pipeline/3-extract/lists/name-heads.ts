@@ -43,7 +43,7 @@ export const PROGRAM_HEADS = {
   fr: {
     both: {
       program:
-        "programme programmes programme_d'_action programmes_d'_action mécanisme partenariat allocation régime couverture garantie revenu prestation",
+        "programme programmes programme_d'_action programmes_d'_action mécanisme partenariat allocation régime couverture garantie revenu prestation dispositif",
       initiative: 'initiative initiatives',
       project: 'projet projets',
       campaign: 'campagne campagnes',
@@ -61,7 +61,7 @@ export const PROGRAM_HEADS = {
   es: {
     both: {
       program:
-        'programa programas programa_de_acción mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta seguro régimen ingreso pensión aporte censo',
+        'programa programas programa_de_acción mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta seguro régimen ingreso pensión aporte censo modelo alerta',
       initiative: 'iniciativa iniciativas',
       operation: 'operativo',
       project: 'proyecto proyectos',
@@ -114,7 +114,7 @@ export const BODY_HEADS = {
         'inspection secrétariat secrétariats institut instituts centre centres médiateur médiatrice défenseur présidence ' +
         'chancellerie cabinet observatoire autorité autorités service services délégation cellule préfecture gendarmerie police ' +
         'haut-commissariat haut_commissariat caisse maison établissement haute_autorité institution brigade brigades parquet ' +
-        "commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination primature service_public_fédéral spf spp forces_armées groupe_d'_experts sous-direction",
+        "commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination conférence unité unités primature service_public_fédéral spf spp forces_armées groupe_d'_experts sous-direction",
       court: 'cour cours tribunal tribunaux conseil_du_contentieux',
       parliament: 'parlement assemblée_nationale assemblée sénat congrès',
       ngo: 'association associations fédération fédérations fondation fondations société confédération union unions coalition ligue collectif mutuelle mouvement plateforme groupement syndicat croix-rouge croissant-rouge alliance',
@@ -132,7 +132,7 @@ export const BODY_HEADS = {
         'inspección secretaría secretarías instituto institutos centro centros defensoría procuraduría fiscalía presidencia ' +
         'vicepresidencia gabinete observatorio servicio unidad unidades sección delegación junta policía superintendencia ' +
         'subsecretaría contraloría municipalidad alcaldía ayuntamiento mesa patronato misión caja organismo jefatura ente guardia ' +
-        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía administradora dependencia registraduría auditoría personería veeduría sindicatura gobernación diputación concejo',
+        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía administradora defensor_del_pueblo conferencia dependencia registraduría auditoría personería veeduría sindicatura gobernación diputación concejo',
       court: 'tribunal tribunales corte cortes juzgado juzgados audiencia_nacional audiencia_provincial',
       parliament:
         'parlamento asamblea_legislativa asamblea_nacional asamblea senado congreso cámara_de_diputados cámara_de_senadores cámara',
@@ -153,10 +153,10 @@ export const WEAK_HEADS = {
     'authorities groups institution institutions headquarters networks strategies initiatives campaigns schemes society movement judiciary framework operation decade platform inquiry allowance benefit pension guarantee',
   fr:
     'société entreprise école écoles service services système systèmes maison établissement institution brigades chambre ordre garde ' +
-    'armée mission allocation enquête enquêtes mécanisme mouvement régie pôle plateforme instance régime couverture garantie revenu prestation recensement',
+    'armée mission allocation enquête enquêtes mécanisme mouvement régie pôle plateforme instance régime couverture garantie revenu prestation recensement dispositif',
   es:
     'sociedad empresa escuela servicio sistema sistemas registro registros encuesta encuestas red redes casa mesa club institución mecanismo coordinación ' +
-    'movimiento ente plataforma guardia instancia renta tarjeta despacho seguro régimen ingreso pensión aporte',
+    'movimiento ente plataforma guardia instancia renta tarjeta despacho seguro régimen ingreso pensión aporte modelo alerta',
 } as const
 
 /** Heads, in lower case, of names in quotation marks: `the "Open Doors" app`. */
@@ -177,7 +177,7 @@ export const GENERAL_MODIFIERS =
 /** Bare words that are a name where they are capitalised: one to a country, so no modifier is needed. */
 export const SOLE_BODIES = {
   parliament:
-    'Parliament Congress Senate Knesset Bundestag Bundesrat Storting Riksdag Folketing Sejm Seimas Saeima Riigikogu Verkhovna_Rada Dáil Parlement Sénat Parlamento Senado',
+    'Parliament Congress Senate Knesset Bundestag Bundesrat Storting Riksdag Folketing Sejm Seimas Saeima Riigikogu Verkhovna_Rada Oireachtas Althing Eduskunta Jogorku_Kenesh Oliy_Majlis Milli_Majlis Majlis Lok_Sabha Rajya_Sabha Great_Khural Jatiya_Sangsad Cortes_Generales Dáil Parlement Sénat Parlamento Senado',
   government: 'Army Navy Air_Force Coast_Guard Police Ombudsman Ombudsperson Gendarmerie Ombudsmannen Cancillería',
 } as const satisfies Partial<Record<BodyKind, string>>
 

@@ -22,7 +22,7 @@ const OF_IT =
 
 /** What may stand in a clause before its subject: "In 2007, the", "Since its launch in 2003,". */
 export const CLAUSE_START = new RegExp(
-  `^(?:[“"(]|\\p{N}{1,3}[.)] )?(?:(?:In|Since|By|During|From|Between|As of|Under|Over|For|With|At|To|Through|Until|After|En|Depuis|Desde|Durante|Entre|Au|Pour|Para|Also|However|Moreover|Furthermore|Additionally|In addition|For example)\\b[^,;.]{0,80}, )?(?:The |A |An |La |Le |Les |L[’']|El |Los |Las )?${ARTICLE}(?:[Tt]otal |[Aa]nnual )?${OF_IT}${ARTICLE}$`,
+  `^(?:[“"(]|\\p{N}{1,3}[.)] )?(?:(?:In|Since|By|During|From|Between|As of|Under|Over|For|With|At|To|Through|Until|After|En|Depuis|Desde|Durante|Entre|Au|Pour|Para|Also|However|Moreover|Furthermore|Additionally|In addition|For example|Similarly|Likewise|Meanwhile|Currently|Recently|Finally|Nevertheless|Thus|Además|Asimismo|También|Por ejemplo|Por otra parte|Por su parte|Sin embargo|No obstante|Igualmente|Actualmente|Finalmente|Hasta|A partir|Según|De plus|En outre|Par ailleurs|Par exemple|Cependant|Toutefois|Ainsi|Actuellement|Enfin|Selon|Dans|Pendant)\\b[^,;.]{0,80}, )?(?:The |A |An |La |Le |Les |L[’']|El |Los |Las )?${ARTICLE}(?:[Tt]otal |[Aa]nnual )?${OF_IT}${ARTICLE}$`,
   'iu',
 )
 /** The subject, then its verb. */
@@ -78,3 +78,9 @@ export const TITLE_FOUNDS = new RegExp(
   `(?:portant (?:création|institution|organisation)(?: et [\\p{Ll}]{4,20})?|establishing|creating|por (?:el|la) (?:que|cual) se (?:crea|establece)) (?:d[eu] |des |de l[’'])?${ARTICLE}$`,
   'u',
 )
+
+/** "of the 15 counties", "en tres provincias": places that a count only says the reach of. What stands right before the figure, and its unit. */
+export const OF_PLACES =
+  /(?:^| )(?:of (?:the |all )?|in (?:the |all )?|across (?:the |all )?|from (?:the |all )?|de (?:los |las )|en (?:los |las )?|des |dans (?:les )?)$/u
+export const PLACES =
+  /^(?:countries|states|provinces|regions|counties|districts|municipalities|departments|communes|villages|cities|towns|wards|islands|governorates|prefectures|provincias|regiones|condados|distritos|municipios|departamentos|cantones|comunas|países|estados|ciudades|pays|régions|départements|cercles|villes|préfectures|gouvernorats|wilayas|cantons)(?![\p{L}])/u

@@ -11,6 +11,8 @@ import {
   FOUNDS,
   MONEY_FOR,
   NEW_CLAUSE,
+  OF_PLACES,
+  PLACES,
   PREDICATE,
   RELATIVE,
   REPORTED,
@@ -97,6 +99,11 @@ function subjectOf(figure: FigureRecord, names: readonly Named[], sentence: Span
   if (figure.kind === 'age' || figure.kind === 'duration' || figure.role === 'penalty' || figure.role === 'threshold')
     return undefined
   if (names.some((name) => name.start < figure.end && figure.start < name.end)) return undefined
+  if (
+    PLACES.test(figure.unit ?? '') &&
+    OF_PLACES.test(text.slice(Math.max(sentence.start, figure.start - 16), figure.start))
+  )
+    return undefined
   const next = names[lastStartingBefore(names, figure.start) + 1]
   if (next && next.start - figure.end < REACH) {
     const between = text.slice(figure.end, next.start)

@@ -64,6 +64,26 @@ export const headed = {
       from: 'treaty bodies',
     },
     {
+      text: 'Dos becas son de la Fundación ARCO y del Defensor del Pueblo de la costa.',
+      match: 'Fundación ARCO',
+      fields: { kind: 'ngo' },
+      about: { language: 'es' },
+      from: 'State reports in Spanish',
+    },
+    {
+      text: 'El II Plan Nacional de Puertos y Costas 2013-2016 (PNPC) se revisó.',
+      match: 'Plan Nacional de Puertos y Costas 2013-2016',
+      fields: { name: 'Plan Nacional de Puertos y Costas', acronym: 'PNPC' },
+      about: { language: 'es' },
+      from: 'State reports in Spanish',
+    },
+    {
+      text: 'It is financed by the Coastal Roads Project Phase II (CRP II).',
+      match: 'Coastal Roads Project Phase II',
+      fields: { name: 'Coastal Roads Project' },
+      from: 'climate contributions',
+    },
+    {
       text: 'A Strategy and Action Plan for Rural Schools was adopted.',
       match: 'Strategy and Action Plan for Rural Schools',
       fields: { kind: 'plan' },
