@@ -2,7 +2,9 @@ import { openPdf } from '../pdf/engine.ts'
 import type { PageContent } from '../pdf/page.ts'
 import type { ReadPages } from '../pdf/read-pages.ts'
 import { type OcrEngine, openOcr } from './engine.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { type Angle, isBlank, loadDrawing, type PageImage, renderPage, turn } from './render.ts'
+import { evenSizes } from './sizes.ts'
 import { meanConfidence, type OcrFonts, type OcrWord, wordsOf } from './words.ts'
 
 /** How OCR is to be done. */
@@ -27,7 +29,7 @@ export async function readByOcr(
 ): Promise<ReadPages> {
   await loadDrawing()
   const regular = { name: 'OCR', bold: false, italic: false, vertical: false, unit: 0.001 }
-  const fonts = [...read.fonts, regular, { ...regular, name: 'OCR Bold', bold: true }]
+  const fonts = [...read.fonts, regular, { ...regular, name: 'OCR-Bold', bold: true }]
   const own = { regular: fonts.length - 2, bold: fonts.length - 1 }
   const failures = new Map(read.failures)
   const engine = await openOcr(languages)
@@ -50,17 +52,17 @@ export async function readByOcr(
     await engine.close()
     await close().catch(() => undefined)
   }
-  return { ...read, pages: contents, fonts, failures }
+  return { ...read, pages: evenSizes(contents), fonts, failures }
 }
 
-async function readPage(
+export async function readPage(
   content: PageContent,
   image: PageImage,
   engine: OcrEngine,
   fonts: OcrFonts,
 ): Promise<PageContent> {
   if (isBlank(image)) return { ...content, images: 0 }
-  const { words, angle } = await bestTurn(image, engine, fonts)
+  const { words, angle, picture } = await bestTurn(image, engine, fonts)
   const own = lettersOf(content.words)
   if (own > 0 && content.unmapped === 0 && lettersOf(words) <= MORE * own) return content
   return {
@@ -69,9 +71,9 @@ async function readPage(
     words,
     codes: [],
     strays: [],
-    horizontal: [],
-    vertical: [],
-    fills: [],
+    horizontal: picture.horizontal,
+    vertical: picture.vertical,
+    fills: picture.fills,
     unmapped: 0,
     glyphs: lettersOf(words),
     images: 1,
@@ -79,21 +81,26 @@ async function readPage(
   }
 }
 
+/** A picture turned so that its text reads along x, and what is in it. */
+interface Turned {
+  readonly words: readonly OcrWord[]
+  readonly angle: Angle
+  readonly score: number
+  readonly picture: Prepared
+}
+
 /** The words of a picture, turned where it lies on its side or head. */
-async function bestTurn(
-  image: PageImage,
-  engine: OcrEngine,
-  fonts: OcrFonts,
-): Promise<{ words: OcrWord[]; angle: Angle }> {
-  let best: { words: OcrWord[]; angle: Angle; score: number } = { words: [], angle: 0, score: -1 }
+async function bestTurn(image: PageImage, engine: OcrEngine, fonts: OcrFonts): Promise<Turned> {
+  let best: Turned | null = null
   for (const angle of [0, 90, 270, 180] as const) {
-    const turned = turn(image, angle)
-    const words = wordsOf(await engine.recognise(turned), turned, fonts)
+    const picture = prepare(turn(image, angle))
+    const words = wordsOf(await engine.recognise(picture.image), picture, fonts)
     const confidence = meanConfidence(words)
     const score = confidence * lettersOf(words)
-    if (score > best.score) best = { words: words.map((word) => ({ ...word, angle })), angle, score }
+    if (!best || score > best.score) best = { words: words.map((word) => ({ ...word, angle })), angle, score, picture }
     if (confidence >= (angle === 0 ? TURNED.below : TURNED.enough)) break
   }
+  if (!best) throw new Error('a picture without a turn')
   return best
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Line } from 'tesseract.js'
-import type { Word } from '../pdf/page.ts'
-import type { PageImage } from './render.ts'
+import type { Rule, Word } from '../pdf/page.ts'
+import type { Prepared } from './prepare.ts'
 import { isBold, strokesOf } from './strokes.ts'
 
 /** A word that OCR read, with how sure it is of it, from 0 to 1. */
@@ -21,24 +21,22 @@ const X_HEIGHT = 0.5
 /** Sizes that differ from the usual one by less than this share are the usual one: heights are measured in pixels. */
 const SAME_SIZE = 0.12
 
-/**
- * The words of a page in layout coordinates: those of one line on one baseline, the page's skew taken out. Their boxes
- * are where they stand in the picture.
- */
-export function wordsOf(blocks: readonly Block[], image: PageImage, fonts: OcrFonts): OcrWord[] {
+/** The words of a page in layout coordinates: those of one line on one baseline. Their boxes are where they stand in the picture. */
+export function wordsOf(blocks: readonly Block[], { image, back, light }: Prepared, fonts: OcrFonts): OcrWord[] {
   const { scale } = image
-  const lines = blocks
-    .flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
-    .filter((line) => line.confidence >= LEAST.line)
-  const skew = skewOf(lines)
+  const boxOf = ({ x0, y0, x1, y1 }: Rule): Rule => {
+    const corners = [back(x0, y0), back(x1, y0), back(x0, y1), back(x1, y1)]
+    const [xs, ys] = [corners.map(([x]) => x / scale), corners.map(([, y]) => y / scale)]
+    return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
+  }
+  const lines = seen(blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines)))
   const heights = lines.map(({ rowAttributes: { rowHeight, ascenders, descenders } }) =>
     Math.max(1, rowHeight - ascenders - descenders),
   )
   const usual = middleOf(lines.flatMap((line, at) => line.words.map(() => heights[at] ?? 1)))
   const bold = isBold(strokesOf(image, lines, heights))
   return lines.flatMap((line, at) => {
-    const { x0, y0, x1, y1 } = line.baseline
-    const y = ((y0 + y1) / 2 - (skew * (x0 + x1)) / 2) / scale
+    const y = (line.baseline.y0 + line.baseline.y1) / 2 / scale
     const size = sizeOf(heights[at] ?? usual, usual) / scale
     return edgesOf(line).map(
       ({ text, confidence, bbox }, i): OcrWord => ({
@@ -50,37 +48,59 @@ export function wordsOf(blocks: readonly Block[], image: PageImage, fonts: OcrFo
         font: bold[at] ? fonts.bold : fonts.regular,
         space: i > 0 ? ' ' : '',
         angle: 0,
-        colour: '#000000',
+        colour: light.some((area) => isWithin(area, bbox, scale)) ? '#ffffff' : '#000000',
         raise: 'none',
         gap: i > 0,
         confidence: Math.round(confidence) / 100,
-        box: { x0: bbox.x0 / scale, y0: bbox.y0 / scale, x1: bbox.x1 / scale, y1: bbox.y1 / scale },
+        box: boxOf(bbox),
       }),
     )
   })
 }
 
+/** The lines that are lines of words: those that stand within another are its accents, or specks. */
+function seen(lines: readonly Line[]): Line[] {
+  const sound = lines.filter(
+    (line) => line.confidence >= LEAST.line || line.words.some(({ text }) => SIGN.test(text.trim())),
+  )
+  const order = sound.toSorted((a, b) => a.bbox.y0 - b.bbox.y0)
+  return sound.filter((line) => {
+    const own = line.bbox
+    const height = own.y1 - own.y0
+    return !order.some(({ bbox }) => {
+      if (bbox.y0 > own.y1 || bbox.y1 - bbox.y0 < 2 * height) return false
+      const shared = Math.min(bbox.y1, own.y1) - Math.max(bbox.y0, own.y0)
+      return shared > 0.6 * height && bbox.x0 <= own.x0 && bbox.x1 >= own.x1
+    })
+  })
+}
+
 /** The words of a line; one whose box runs into the next word's ends before it. */
 function edgesOf(line: Line): Pick<Line['words'][number], 'text' | 'confidence' | 'bbox'>[] {
-  const words = line.words.filter(isSeen)
+  const words = line.words.filter((word, at) => isSeen(word, at > 0 && at < line.words.length - 1))
   return words.map(({ text, confidence, bbox }, at) => {
     const next = words[at + 1]?.bbox.x0 ?? Number.POSITIVE_INFINITY
     return { text, confidence, bbox: { ...bbox, x1: next > bbox.x0 ? Math.min(bbox.x1, next - 1) : bbox.x1 } }
   })
 }
 
+/** Signs that mean something by themselves, in the heads of tables above all. */
+const SIGN = /^\(?[%$€£§]{1,2}\)?$/u
+
 /** Marks alone may be rules, stains or edges of paper; a word of a sound line is one, however unsure OCR is of it. */
-function isSeen({ text, confidence }: { readonly text: string; readonly confidence: number }): boolean {
-  return /[\p{L}\p{N}]/u.test(text) || (text.trim() !== '' && confidence >= LEAST.mark)
+function isSeen(
+  { text, confidence }: { readonly text: string; readonly confidence: number },
+  within: boolean,
+): boolean {
+  const word = text.trim()
+  if (/[\p{L}\p{N}]/u.test(word) || SIGN.test(word)) return true
+  return word !== '' && (confidence >= LEAST.mark || (within && /^[-–—]$/u.test(word)))
 }
 
-/** How far lines go down for each step to the right: the middle one of the longer lines. */
-function skewOf(lines: readonly Line[]): number {
-  const longest = Math.max(0, ...lines.map(({ bbox }) => bbox.x1 - bbox.x0))
-  const slopes = lines
-    .filter(({ bbox, baseline }) => bbox.x1 - bbox.x0 > longest / 2 && baseline.x1 > baseline.x0)
-    .map(({ baseline: { x0, y0, x1, y1 } }) => (y1 - y0) / (x1 - x0))
-  return slopes.length === 0 ? 0 : middleOf(slopes)
+/** True where the middle of a box of pixels stands in an area of the page. */
+function isWithin(area: Rule, { x0, y0, x1, y1 }: Rule, scale: number): boolean {
+  const [x, y] = [(x0 + x1) / 2 / scale, (y0 + y1) / 2 / scale]
+  return x > area.x0 && x < area.x1 && y > area.y0 && y < area.y1
 }
 
 /** Font size in pixels of a line whose small letters have this height. */
