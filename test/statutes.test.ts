@@ -45,6 +45,27 @@ describe('short forms and anaphors', () => {
     expect(idsOf(text)['Art. 16']).toEqual(['/int/treaty/untoc/art16'])
   })
 
+  test('the year of an anaphor says which act it is', () => {
+    const text = 'The 2014 Trafficking Act is newer than the 2009 Children Act. Two men were tried under the 2014 Act.'
+    expect(idsOf(text, { country: 'bw' })['the 2014 Act']).toEqual(['/bw/law/trafficking-act-2014'])
+  })
+
+  test('a section belongs to the act, not to its chapter in the laws', () => {
+    const text = 'Under the Police Act, Cap. 154, officers stay. As to pay, section 11 is silent.'
+    expect(idsOf(text, { country: 'ng' })['section 11']).toEqual(['/ng/law/police-act/s11'])
+  })
+
+  test('an article that heads its paragraph belongs to the treaty that an earlier paragraph begins with', () => {
+    const text =
+      'The Forced Labour Convention, 1930 (No. 29), is in force.\nArticle 2(2)(c) of the Convention. Prison labour. The Penal Code of 1991 applies.\nArticle 2(2)(e). Minor services. They are paid.'
+    expect(idsOf(text, { country: 'er' })['Article 2(2)(e)']).toEqual(['/int/treaty/ilo-convention-29/art2/2/e'])
+  })
+
+  test('the country that a sentence before places itself in is that of the law', () => {
+    const text = 'In Kenya, the age is 18. The Marriage Act sets it.'
+    expect(idsOf(text, { country: 'us' })).toEqual({ 'Marriage Act': ['/ke/law/marriage-act'] })
+  })
+
   test('protocols by their treaty', () => {
     const text =
       'It ratified the Convention against Torture and the Optional Protocol thereto, and the Geneva Conventions of 1949 and Protocols Additional I and II thereto.'

@@ -13,6 +13,7 @@ export const ENVIRONMENT_TREATIES = [
     en: [
       'United Nations Framework Convention on Climate Change',
       'Framework Convention on Climate Change',
+      'Convention on Climate Change',
       'Climate Convention',
     ],
     fr: [

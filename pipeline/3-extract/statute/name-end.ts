@@ -24,7 +24,7 @@ const OWN =
 const NUMBERED = /(?:[Nn]os?\.? ?|[Nn][°º]\.? ?|[Nn]úms?\.? ?)\d/uy
 /** "Ley de Promoción de la Mujer ‸Decreto No. 7-99": lines run together. */
 const OTHER_NUMBERED =
-  /(?:Decreto(?: Ley| Legislativo| Supremo)?|Ley|Acuerdo|Act|Law|Decree|Loi|Décret|Ordonnance|Order) (?:[Nn]os?\.? ?|[Nn]\.?[°º]\.? ?|[Nn]úm(?:s?\.|ero) ?)\d/uy
+  /(?:(?:with|by|through|under) (?:the )?)?(?:Decreto(?: Ley| Legislativo| Supremo)?|Ley|Acuerdo|Act|Law|Decree|Loi|Décret|Ordonnance|Order) (?:number |[Nn]os?\.? ?|[Nn]\.?[°º]\.? ?|[Nn]úm(?:s?\.|ero) ?)\d/uy
 /** "Ley General de Víctimas ‸y en los Códigos Penales": another law in the same breath. */
 const OTHER_LAW =
   /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’]|del |al |du |de la |de l['’])(?:C[óo]digos?|Ley(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|Loi|Code|Constitution|Convention|Décret)(?!\p{L})/uy

@@ -143,7 +143,7 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
     notInNames.has(key) &&
     !(
       crossed === '' &&
-      /^(?:new|basic|second|third|other|main|part|state|all|no|public|review|update|pass)$/u.test(key) &&
+      /^(?:new|basic|revised|second|third|other|main|part|state|all|no|public|review|update|pass)$/u.test(key) &&
       !isSentenceStart(text, begin)
     )
   )

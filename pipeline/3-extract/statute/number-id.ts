@@ -34,6 +34,7 @@ export function numberId(
     return { year: first, number: plain(second + rest) }
   if (first && second.length === 2 && rest && given?.endsWith(second))
     return { year: second, number: plain(first + rest) }
+  // "dated 24 April 2013, No. 29/10": its year is printed, and is neither.
   if (second.length === 2 && !rest && first && (given === null || given.endsWith(second)))
     return { year: second, number: first }
   // "247/72/PRG": three digits are no year.
@@ -62,6 +63,7 @@ function isShortYear(
   if (first.length !== 2) return false
   if (given?.endsWith(first)) return true
   if (given?.endsWith(second) && second.length === 2) return false
+  if (given !== null && Math.abs((Number(given) % 100) - Number(first)) > 1) return false
   if (!isYear(first, until) && isYear(second, until)) return false
   return shortYear === 'first' || second.length !== 2
 }

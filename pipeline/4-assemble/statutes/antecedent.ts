@@ -129,6 +129,24 @@ function isIntroduced(text: string, { start }: Antecedent, from: number): boolea
   return FOLLOWING.test(text.slice(Math.max(from, start - 40), start))
 }
 
+const OWN_WORDS = /^\. ?\p{Lu}/u
+
+/**
+ * "Article 2(2)(e). Minor services. …" at the head of a paragraph: of the treaty that an earlier paragraph begins with in the same way
+ * ("Article 2(2)(c) of the Convention. Prison labour. …").
+ */
+export function articleHeading(text: string, history: readonly Antecedent[], { start, end }: Span): Antecedent | null {
+  if (paragraphStart(text, start) !== start || !OWN_WORDS.test(text.slice(end, end + 3))) return null
+  const before = history
+    .slice(-LOOK_BACK)
+    .findLast((antecedent) => antecedent.start < start && paragraphStart(text, antecedent.start) === antecedent.start)
+  return before?.kind === 'treaty' &&
+    before.provisions.length > 0 &&
+    OWN_WORDS.test(text.slice(before.end, before.end + 3))
+    ? before
+    : null
+}
+
 const MADE_BY =
   /^,? ?\(?(?:as )?(?:enacted|promulgated|adopted|approved|established|issued|introduced|instituted|created|given force|instituée?|promulguée?|adoptée?|approuvée?|établie?|aprobad[oa]|promulgad[oa]|expedid[oa])? ?(?:by|through|in|under|par|por|mediante)?(?: means of)? ?(?:the |la |l['’]|le |el )?$/u
 

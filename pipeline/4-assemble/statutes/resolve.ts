@@ -5,7 +5,7 @@ import type { StatuteMention } from '../../common/mention.ts'
 import type { SourceMessage } from '../../common/source-document.ts'
 import { type Span, spanAt } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
-import { type Antecedent, antecedentOf, lawOfProvision, paragraphStart } from './antecedent.ts'
+import { type Antecedent, antecedentOf, articleHeading, lawOfProvision, paragraphStart } from './antecedent.ts'
 import { idsOf, worksOf } from './ids.ts'
 import { labelOf } from './label.ts'
 import { likelyConvention } from './likely-convention.ts'
@@ -115,6 +115,8 @@ function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
   }
   const prefix = provisions[0]?.startsWith('art') ? 'art' : 's'
   const isHeading = spanAt(headings, start) !== undefined
+  const heading = articleHeading(text, history, mention)
+  if (heading) return derived(plain, heading, provisions)
   const law = lawOfProvision(text, history, mention, prefix)
   const isAlone =
     law !== null &&

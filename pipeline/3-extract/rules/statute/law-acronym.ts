@@ -39,6 +39,9 @@ const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\d&-]{1,11}(?![\p{L}\p{Nd}/-])/uy
 const YEAR_BEFORE = /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d) $/u
 const YEAR_BEHIND = / of (?<of>(?:19|20)\d\d)| (?<behind>(?:19|20)\d\d)(?![\d-])/uy
 
+/** "(hereinafter ‘‸PVCA’)": the acronym is given, not used. */
+const DEFINING = /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$/u
+
 /** Laws by an acronym that the document defines somewhere, or that is listed as an act of Congress. */
 export const lawAcronym = {
   id: 'statute/law-acronym',
@@ -71,7 +74,8 @@ export const lawAcronym = {
       const { of, behind } = later?.groups ?? {}
       const from = before ? at - 5 : at
       const end = at + acronym.length + (later?.[0].length ?? 0)
-      if (text[from - 1] === '(' && text[end] === ')') continue
+      if ((text[from - 1] === '(' && text[end] === ')') || DEFINING.test(text.slice(Math.max(0, from - 20), from)))
+        continue
       if (/^ (?:Committee|Commission|Secretariat|Unit|Office)/u.test(text.slice(end, end + 14))) continue
       const year = before ?? of ?? behind ?? null
       const act = usActAcronym(acronym, year === null ? null : Number(year))

@@ -196,6 +196,13 @@ export const namedLaw = {
       from: 'NATLEX',
     },
     {
+      text: 'Article 266 of the Revised Penal Code and the Prison Regulations apply.',
+      match: 'Article 266 of the Revised Penal Code',
+      fields: { instrument: '/ph/law/revised-penal-code', provisions: ['art266'] },
+      about: { country: 'ph' },
+      from: 'comments of the ILO’s Committee of Experts',
+    },
+    {
       text: 'The draft Legal Aid Bill is before Parliament.',
       match: 'Legal Aid Bill',
       fields: { instrument: '/gm/law/legal-aid-bill' },
@@ -204,6 +211,7 @@ export const namedLaw = {
     },
   ],
   counterExamples: [
+    { text: 'the Staff Regulations and the Government Regulations', why: 'of no country, or no name' },
     { text: 'Vienna Law School and Kenyan Law Reports', why: 'other compounds' },
     { text: 'The Government Bill was debated.', why: 'no name of a bill' },
     { text: 'when the Act was passed', why: 'no name: an anaphor' },

@@ -27,6 +27,13 @@ export const numberedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'under the Order of the Head of the Office of the President dated April 24, 2013, No. 29/10, it',
+      match: 'Order of the Head of the Office of the President dated April 24, 2013, No. 29/10',
+      fields: { instrument: '/tj/order/2013/29-10' },
+      about: { country: 'tj' },
+      from: 'replies to lists of issues',
+    },
+    {
       text: 'the Education Act, Chapter 134 of the Laws, provides',
       match: 'Chapter 134',
       fields: { instrument: '/zm/cap/134' },

@@ -52,7 +52,7 @@ export const unSymbol = {
   scan: ({ text, start }: Passage) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(SYMBOL)) {
-      const printed = (match.groups?.['symbol'] ?? '').replace(/[.–-]{1,4}$|(?<=\/SR\.\d{1,6})[–-]\d+$/u, '')
+      const printed = (match.groups?.['symbol'] ?? '').replace(/[.–-]{1,4}$|(?<=\/SR\.\d{1,6})[–-](?:SR\.)?\d+$/u, '')
       if (!/\d/u.test(printed)) continue
       const symbol = printed.replaceAll('–', '-')
       let end = match.index + symbol.length
