@@ -142,6 +142,38 @@ export const FRENCH_LEADS = [
   'pour',
 ] as const
 
+/**
+ * Codes by their usual Spanish names as texts print them in small letters. Source: national gazettes of Spanish-speaking States; collected by hand
+ * 2026-11-29, not read off them.
+ */
+export const SPANISH_CODES = [
+  'penal',
+  'penal federal',
+  'penal militar',
+  'civil',
+  'procesal penal',
+  'procesal civil',
+  'del trabajo',
+  'de trabajo',
+  'laboral',
+  'de familia',
+  'de la familia',
+  'de las familias',
+  'de la niñez y la adolescencia',
+  'de la niñez y adolescencia',
+  'de procedimiento penal',
+  'de procedimientos penales',
+  'de procedimiento civil',
+  'de procedimientos civiles',
+  'electoral',
+  'de comercio',
+  'tributario',
+  'de justicia militar',
+  'municipal',
+  'sanitario',
+  'de salud',
+] as const
+
 /** Subjects that make a branch of the law, not a law, of "Ley". Source: Diccionario panhispánico del español jurídico; collected by hand 2026-11-29, not read off it. */
 export const GENERIC_SUBJECTS = ['Penal', 'Civil', 'Procesal', 'Laboral', 'Nacional', 'Suprema', 'Ejecutivo'] as const
 

@@ -7,13 +7,6 @@ import type { Treaty } from './treaty.ts'
  */
 export const HUMAN_RIGHTS_TREATIES = [
   {
-    slug: 'ilo-constitution',
-    year: 1919,
-    en: ['Constitution of the International Labour Organization', 'ILO Constitution', 'Constitution of the ILO'],
-    fr: ["Constitution de l'Organisation internationale du Travail", "Constitution de l'OIT"],
-    es: ['Constitución de la Organización Internacional del Trabajo', 'Constitución de la OIT'],
-  },
-  {
     slug: 'who-constitution',
     year: 1946,
     en: ['Constitution of the World Health Organization', 'WHO Constitution'],
@@ -74,10 +67,15 @@ export const HUMAN_RIGHTS_TREATIES = [
     fr: [
       'Deuxième Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques, visant à abolir la peine de mort',
       'Deuxième Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques',
+      'Second Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques',
+      'Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques, visant à abolir la peine de mort',
     ],
     es: [
       'Segundo Protocolo Facultativo del Pacto Internacional de Derechos Civiles y Políticos, destinado a abolir la pena de muerte',
       'Segundo Protocolo Facultativo del Pacto Internacional de Derechos Civiles y Políticos',
+      'II Protocolo Facultativo del Pacto Internacional de Derechos Civiles y Políticos',
+      'II Protocolo Facultativo del Pacto Internacional de Derechos Civiles y Políticos, destinado a abolir la pena de muerte',
+      'Protocolo Facultativo del Pacto Internacional de Derechos Civiles y Políticos, destinado a abolir la pena de muerte',
     ],
   },
   {

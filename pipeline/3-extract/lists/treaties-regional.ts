@@ -17,8 +17,8 @@ export const REGIONAL_TREATIES = [
       'Banjul Charter',
       'African Charter of Human and Peoples’ Rights',
     ],
-    fr: ["Charte africaine des droits de l'homme et des peuples"],
-    es: ['Carta Africana de Derechos Humanos y de los Pueblos'],
+    fr: ["Charte africaine des droits de l'homme et des peuples", 'Charte africaine'],
+    es: ['Carta Africana de Derechos Humanos y de los Pueblos', 'Carta Africana'],
   },
   {
     slug: 'african-charter-child',
@@ -71,7 +71,11 @@ export const REGIONAL_TREATIES = [
       "Protocol to the African Charter on Human and Peoples' Rights on the Rights of Older Persons in Africa",
       "Protocol to the African Charter on Human and Peoples' Rights on the Rights of Older Persons",
     ],
-    fr: ["Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits des personnes âgées"],
+    fr: [
+      "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits des personnes âgées",
+      "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits des personnes âgées en Afrique",
+      "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux personnes âgées",
+    ],
   },
   {
     slug: 'african-court-protocol',
@@ -168,11 +172,30 @@ export const REGIONAL_TREATIES = [
     ],
   },
   {
+    slug: 'american-declaration-of-the-rights-and-duties-of-man',
+    year: 1948,
+    en: ['American Declaration of the Rights and Duties of Man'],
+    fr: ["Déclaration américaine des droits et devoirs de l'homme"],
+    es: ['Declaración Americana de los Derechos y Deberes del Hombre'],
+  },
+  {
+    slug: 'inter-american-democratic-charter',
+    year: 2001,
+    en: ['Inter-American Democratic Charter'],
+    fr: ['Charte démocratique interaméricaine'],
+    es: ['Carta Democrática Interamericana'],
+  },
+  {
     slug: 'american-convention-on-human-rights',
     year: 1969,
     en: ['American Convention on Human Rights', 'Pact of San José', 'Pact of San José, Costa Rica'],
-    fr: ["Convention américaine relative aux droits de l'homme", 'Pacte de San José'],
-    es: ['Convención Americana sobre Derechos Humanos', 'Pacto de San José de Costa Rica', 'Pacto de San José'],
+    fr: ["Convention américaine relative aux droits de l'homme", 'Convention américaine', 'Pacte de San José'],
+    es: [
+      'Convención Americana sobre Derechos Humanos',
+      'Convención Americana',
+      'Pacto de San José de Costa Rica',
+      'Pacto de San José',
+    ],
     acronyms: ['CADH'],
   },
   {

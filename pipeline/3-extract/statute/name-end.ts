@@ -35,6 +35,8 @@ const OTHER_TITLE =
 const ERA = /[BA]\.[ED]\./uy
 /** "Employment‸, etc. of Foreign Workers". */
 const ETC = /, etc\.? (?=(?:of|and|for|in) )/uy
+/** "Código de la Niña‸, Niño, Adolescente". */
+const CHILDREN = /, (?:Niñ[ao]s?|Adolescentes?)(?!\p{L})/uy
 const MAX_WORDS = 34
 
 /**
@@ -71,7 +73,10 @@ export function titleEnd(text: string, at: number): number {
       place += etc[0].length
       continue
     }
-    const comma = text[place] === ',' && text[place + 1] === ' ' && listGoesOn(text, place + 2)
+    const comma =
+      text[place] === ',' &&
+      text[place + 1] === ' ' &&
+      (listGoesOn(text, place + 2) || (/^Niñ[ao]s?$/u.test(word) && matchAt(CHILDREN, text, place) !== null))
     if (comma) place++
     if (text[place] !== ' ') break
     place++

@@ -5,6 +5,7 @@ import {
   FRENCH_LEADS,
   GENERIC_SUBJECTS,
   NO_CODES,
+  SPANISH_CODES,
   SPANISH_KINDS,
 } from '../lists/titled-laws.ts'
 import { countryAt, countryWords } from './countries.ts'
@@ -33,6 +34,7 @@ const FRENCH = new RegExp(
   'uy',
 )
 const SPANISH = new RegExp(` (?:(?:${oneOf(SPANISH_KINDS)}) ?){0,2}`, 'uy')
+const SMALL_KINDS = / (?:orgánica|general|federal|marco) /uy
 const SPANISH_OF =
   /(?:de (?:19|20)\d\d )?(?:de(?: la| los| las)?|del|sobre(?: el| la| los| las)?|contra(?: el| la| los| las)?|para(?: el| la| los| las)?|por la que se|relativa a(?: la| los| las)?|relativa al|que) /uy
 /** Words behind "Ley" or "Decreto" that alone make no name. */
@@ -62,6 +64,8 @@ const CODE_OF = /(?:(?:général|national|communautaire) )?(?:de la |de l['’]|
 const OF_FRENCH = /(?:de la |de l['’]|du |des |de |d['’])?/uy
 const frenchCodes = nameTrie<true>()
 for (const code of FRENCH_CODES) addName(frenchCodes, code.replace(/['’]/gu, ' '), true)
+const spanishCodes = nameTrie<true>()
+for (const code of SPANISH_CODES) addName(spanishCodes, code, true)
 const frenchCharters = nameTrie<true>()
 for (const charter of FRENCH_CHARTERS) addName(frenchCharters, charter.replace(/['’]/gu, ' '), true)
 
@@ -134,11 +138,16 @@ function englishTitle(text: string, start: number, end: number, head: string): L
 
 function spanishTitle(text: string, start: number, end: number, head: string): LawName | null {
   const noun = head.toLowerCase()
-  const at = skip(SPANISH, text, end)
+  if (head === 'código') {
+    const code = matchName(spanishCodes, text, skip(/(?:de la |del |de )?/uy, text, end + 1))
+    return code ? { start, end: code.end, head: noun } : null
+  }
+  const at = skip(head === 'ley' ? SMALL_KINDS : SPANISH, text, end)
   const of = matchAt(SPANISH_OF, text, at)
   if (of) {
     const capitals = titleEnd(text, at + of[0].length)
     if (capitals > at + of[0].length) return { start, end: capitals, head: noun }
+    if (head === 'ley') return null
     const phrase = noun === 'decreto' || noun === 'reglamento' ? at : phraseEnd(text, at + of[0].length, 9)
     return phrase > at + of[0].length ? { start, end: phrase, head: noun } : null
   }

@@ -153,6 +153,9 @@ function nationalDraft(
   offset: number,
 ): StatuteDraft | null {
   const { provisions, ...span } = withProvisions(text, { start: at, end: at + acronym.length }, isLawFiller)
+  // "Constitución Política del Estado (‸CPE‸)": the acronym of the name just given.
+  if (/[\p{L}»”"] \(?$/u.test(text.slice(at - 3, at)) && text[at - 1] === '(' && text[at + acronym.length] === ')')
+    return null
   if (!alone && (provisions.length === 0 || span.start === at)) return null
   const isConstitution = slug === 'const'
   return statute({

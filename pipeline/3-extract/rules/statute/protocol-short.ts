@@ -7,6 +7,16 @@ export const protocolShort = {
   id: 'statute/protocol-short',
   title: 'Protocol of a treaty named before',
   triggers: ['protocol'],
+  guards: [
+    {
+      id: 'most-protocols',
+      why: 'the protocols of no treaty in particular ("most of its optional protocols")',
+      stops: ({ start, passage }) =>
+        /(?:totalidad|mayoría|plupart|majorité|totalité|ensemble|most|majority|several|plusieurs|siete|seven|sept|varios)(?: (?:of|de|des|d['’]))?(?: (?:its|sus|ses|the|les|los))? ?$/u.test(
+          passage.text.slice(Math.max(0, start - passage.start - 28), start - passage.start),
+        ),
+    },
+  ],
   pattern:
     /(?<![\p{L}])(?:(?:[Ii]ts|[Ss]on|[Ss]u|[Ss]us|[Ss]es|[Tt]heir) (?<owned>(?:(?:first|second|third|two|three|deux|trois|dos|tres|primer|segundo|premier|deuxième) )?(?:[Oo]ptional [Pp]rotocols?|[Pp]rotocoles? facultatifs?|[Pp]rotocolos? [Ff]acultativos?))|(?<thereto>(?:(?:first|second|third|two|three) )?(?:[Oo]ptional [Pp]rotocols?|Protocols? Additional (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2}|Additional Protocols?(?: (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2})?|Protocols?) thereto)|(?<to>(?:(?:[Ff]irst|[Ss]econd|[Tt]hird) )?Optional Protocols? to the (?:Convention|Covenant)|(?:(?:[Pp]remier|[Dd]euxième|[Ss]econd|[Tt]roisième|deux|trois) )?[Pp]rotocoles? facultatifs? (?:se rapportant )?(?:à la Convention|au Pacte)|(?:(?:[Pp]remier|[Dd]euxième|[Ss]econd|deux|trois) )?[Pp]rotocoles?(?: facultatifs?)? (?:s[’']y rapportant|à celle-ci|à celui-ci)|(?:[Pp]rimer |[Ss]egundo )?Protocolos? Facultativos? (?:de la Convención|del Pacto)))(?![\p{L}])(?! (?:on|against|relating|relative|sur|contre|sobre|contra|Internacional|pour|for))/dgu,
   read: ({ groups, spans, start, end }) =>
@@ -40,5 +50,6 @@ export const protocolShort = {
   counterExamples: [
     { text: 'the Protocol on the sale of children', why: 'a name' },
     { text: 'a medical protocol', why: 'another meaning' },
+    { text: 'la plupart des protocoles facultatifs s’y rapportant', why: 'protocols of no treaty in particular' },
   ],
 } as const satisfies Rule<StatuteMention>

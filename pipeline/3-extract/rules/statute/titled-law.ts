@@ -11,7 +11,7 @@ import { asTitle, isCapitals } from '../../statute/title-case.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
 const HEAD =
-  /(?<![\p{L}\p{N}])(?:(?<english>Magna Carta|Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )/uy
+  /(?<![\p{L}\p{N}])(?:(?<english>Magna Carta|Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )/uy
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
 
 /** Laws by name whose head noun comes first, in English, French and Spanish. */
@@ -156,6 +156,13 @@ export const titledLaw = {
       from: 'rapports des États',
     },
     {
+      text: 'las penas del código penal y la ley orgánica del Poder Judicial',
+      match: 'código penal',
+      fields: { instrument: '/pe/law/codigo-penal' },
+      about: { country: 'pe', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'el art. 59 lit. d) del Código de la Niñez dispone',
       match: 'art. 59 lit. d) del Código de la Niñez',
       fields: { provisions: ['art59/d'] },
@@ -168,6 +175,7 @@ export const titledLaw = {
     { text: 'the Criminal Code of Georgia punishes it', why: 'a country behind the whole name, which is named-law’s' },
     { text: 'la loi est la même pour tous', why: 'no title' },
     { text: 'la ley de la Asamblea', why: 'a small letter: no title' },
+    { text: 'el código de barras', why: 'a code of another sort' },
     { text: 'the Magna Carta of 1215', why: 'the English charter, without a subject' },
     { text: 'LA LEY Y LA JUSTICIA EN EL CAMPO', why: 'a heading in capitals without a title' },
     { text: 'la Charte graphique du ministère', why: 'another charter' },
