@@ -41,6 +41,17 @@ const PEOPLES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** First words of places, and the articles that may stand before them. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[...PLACES].map((place) => place.split(' ')[0] ?? ''),
+  ..."the la le el los las les l’ l'".split(' '),
+])
+
+/** True for a word, lower case, with which the name of a place may begin. */
+export function beginsPlace(word: string): boolean {
+  return FIRST_WORDS.has(word) || /^l['’]/u.test(word)
+}
+
 /** True for the name of a country, capital, region or large city. */
 export function isPlace(name: string): boolean {
   const lower = name.toLowerCase()

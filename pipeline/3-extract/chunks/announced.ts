@@ -22,6 +22,7 @@ const ASSOCIATIONS = wordSet(ASSOCIATION_PLURALS)
 const OPENERS = phrasesOf(LIST_OPENERS)
 const NAMINGS = phrasesOf(NAMING_WORDS)
 const LAUNCHES = phrasesOf(LAUNCH_VERBS)
+const OPENERS_OF_NAMES = [...NAMINGS.keys(), ...LAUNCHES.keys()]
 const PARTICIPLES = wordSet(LAUNCHED)
 const THINGS = wordSet(LAUNCHED_THINGS)
 const SINGLES = new Set(['project', 'programme', 'program', 'initiative', 'campaign', 'scheme'])
@@ -59,20 +60,33 @@ function phraseLength(tokens: readonly Token[], at: number, phrases: ReturnType<
   return found?.length ?? 0
 }
 
+/** Words in lower case that may announce a name: one look-up for those that do not. */
+const CUES = new Set([...PLURALS, ...ASSOCIATIONS, ...SINGLES, ...BY, ...OPENERS_OF_NAMES])
+
 /** Names without a head noun that the words around them announce: a plural, a verb, a participle, an apposition, a year. */
 export function announcedNames(tokens: readonly Token[], grammar: Grammar): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token || token.shape === 'mark' || token.shape === 'number') continue
-    const found =
-      isCapital(token) && !ASSOCIATIONS.has(token.lower)
-        ? described(tokens, at, grammar)
-        : announced(tokens, at, grammar)
+    const cue = CUES.has(token.lower) && (token.shape === 'lower' || ASSOCIATIONS.has(token.lower))
+    if (!cue && !(isCapital(token) && isDescribed(tokens, at))) continue
+    const found = cue ? announced(tokens, at, grammar) : described(tokens, at, grammar)
     drafts.push(...found)
     at = Math.max(at, found.at(-1)?.to ?? 0)
   }
   return drafts
+}
+
+/** True where a run of capitals that begins at `at` may be described behind it: by a comma, or a year to come. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  if (isCapital(tokens[at - 1])) return false
+  let to = at
+  while (to < at + MOST_WORDS * 2 && (isCapital(tokens[to + 1]) || INNER.has(tokens[to + 1]?.lower ?? ''))) to += 1
+  const behind = tokens[to + 1]
+  if (behind?.shape === 'number') return VISION_YEAR.test(behind.text)
+  const word = tokens[to + 2]?.lower ?? ''
+  return behind?.text === ',' && (ARTICLES.has(word) || PARTICIPLES.has(word))
 }
 
 /** Names behind the word in lower case at `at`. */

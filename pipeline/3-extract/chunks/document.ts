@@ -76,11 +76,13 @@ const FOREIGN = [grammarFor('fr'), grammarFor('es')]
 const ENGLISH = grammarFor('en')
 const ENGLISH_WORDS = new Set(['of', 'for', 'and', 'the', 'against'])
 
+function isEnglishWord({ lower, shape }: Token): boolean {
+  return shape === 'lower' && ENGLISH_WORDS.has(lower)
+}
+
 /** "International Foundation for Electoral Systems" in French or Spanish text: English by a word of its grammar inside it. */
 function isEnglish({ from, to, lowerHead }: Draft, tokens: readonly Token[]): boolean {
-  return (
-    !lowerHead && tokens.slice(from + 1, to).some(({ lower, shape }) => shape === 'lower' && ENGLISH_WORDS.has(lower))
-  )
+  return !lowerHead && tokens.slice(from + 1, to).some(isEnglishWord)
 }
 
 function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string): NameChunk[] {
@@ -91,7 +93,9 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
   )
   const foreign = english
     ? FOREIGN.flatMap((other) => romanceNames(tokens, other, true))
-    : englishNames(tokens, ENGLISH).filter((draft) => isEnglish(draft, tokens))
+    : tokens.some(isEnglishWord)
+      ? englishNames(tokens, ENGLISH).filter((draft) => isEnglish(draft, tokens))
+      : []
   const firm = headed.filter(({ lowerHead }) => !lowerHead).map((draft) => withQuotation(draft, tokens))
   const loose = headed.filter(({ lowerHead }) => lowerHead).flatMap((draft) => eachOfPlural(draft, tokens))
   const taken: { draft: Draft; means: Means }[] = []
@@ -110,12 +114,17 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
   const claimed = new Uint8Array(tokens.length)
   for (const [means, drafts] of ranks) {
     for (const draft of drafts) {
-      if (claimed.subarray(draft.from, draft.to + 1).includes(1)) continue
+      if (isClaimed(claimed, draft)) continue
       claimed.fill(1, draft.covers ?? draft.from, draft.to + 1)
       taken.push({ draft, means })
     }
   }
   return taken.map(({ draft, means }) => finish(draft, means, words, text)).sort((a, b) => a.start - b.start)
+}
+
+function isClaimed(claimed: Uint8Array, { from, to }: Draft): boolean {
+  for (let at = from; at <= to; at += 1) if (claimed[at] === 1) return true
+  return false
 }
 
 /** "Department of Labor | and Employment": a known name that is the beginning of a longer one. */

@@ -19,6 +19,7 @@ const JOINTS = new Set(['and', '&', 'of', 'the', 'for'])
 export function listedMinistries(tokens: readonly Token[], { heads, ...rest }: Grammar): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.shape !== 'capital') continue
     const singular = SINGULAR.get(tokens[at]?.text ?? '')
     const head = singular && heads.get(singular.toLowerCase())
     if (!head || tokens[at + 1]?.lower !== 'of' || isQualified(tokens[at - 1])) continue

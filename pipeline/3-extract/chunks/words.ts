@@ -1,4 +1,4 @@
-import { isPlace } from '../../common/places.ts'
+import { beginsPlace, isPlace } from '../../common/places.ts'
 import { DETERMINERS, LEVEL_WORDS, OPENERS, PEOPLE_OWNERS, PLAIN_ABBREVIATIONS } from '../lists/name-words.ts'
 import { isOtherHead, wordSet } from './grammar.ts'
 import { BREAKING } from './phrase.ts'
@@ -48,7 +48,8 @@ export function textOf(text: string, tokens: readonly Token[], from: number, to:
 
 /** True where the tokens are the name of a place. */
 export function isPlaceRun(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 4) return false
+  // Most words begin no place, and cost one look-up.
+  if (to - from > 4 || !beginsPlace(tokens[from]?.lower ?? '')) return false
   return isPlace(
     tokens
       .slice(from, to + 1)
