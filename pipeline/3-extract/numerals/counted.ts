@@ -2,6 +2,7 @@ import { MONTHS } from '../lists/calendar.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import { lookup } from './language.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { numeralFrom } from './numeral-at.ts'
 import type { Amount, Reading } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
@@ -77,7 +78,7 @@ function listedAt(reading: Reading, { low, to }: Amount): { to: number; unit: st
   const next =
     tokens[end]?.text === ',' ? (/^(?:and|or)$/u.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1) : end + 1
   if (!/^(?:,|and|or)$/u.test(tokens[end]?.lower ?? '') || tokens[next]?.text === '$') return null
-  const other = numerals.find(({ from }) => from === next)
+  const other = numeralFrom(numerals, next)
   return other && !other.designation && !other.yearLike && nounPhraseEnd(reading, other.to, true) !== null
     ? { to: end, unit: passage.text.slice(tokens[to]?.start, tokens[end - 1]?.end) }
     : null
@@ -118,7 +119,7 @@ function wholeAt(reading: Reading, at: number): { to: number; unit: string | nul
   }[language]
   if (!taken) return null
   const noun = of === 'des' || isWhole(reading, at + 1) ? at + 1 : at + 2
-  const numeral = reading.numerals.find(({ from }) => from === noun)
+  const numeral = numeralFrom(reading.numerals, noun)
   const start = numeral ? numeral.to : noun
   const end = nounPhraseEnd(reading, start)
   const unit = end === null ? null : passage.text.slice(tokens[start]?.start, tokens[end - 1]?.end)

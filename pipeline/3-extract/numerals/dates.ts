@@ -2,6 +2,7 @@ import { MONTHS } from '../lists/calendar.ts'
 import { LAW_NOUNS } from '../lists/law-nouns.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import { lookup } from './language.ts'
+import { numeralAt } from './numeral-at.ts'
 import type { Reading } from './numerals.ts'
 import { percentEnd } from './percent-sign.ts'
 import type { Token } from './tokens.ts'
@@ -137,12 +138,18 @@ export function dayAt(tokens: readonly Token[], at: number): { from: number; day
 
 const LAWS: ReadonlySet<string> = new Set(LAW_NOUNS)
 
+/** Whether a numeral that is a designation ("No. 7") ends right before token `at`. */
+function endsDesignated(numerals: Reading['numerals'], at: number): boolean {
+  const numeral = numeralAt(numerals, at - 1)
+  return numeral?.to === at && numeral.designation
+}
+
 /** "Act of 2000", "Constitution of 25 February 1992", "Convention, 1930", "Decree No. 7 of 4 May 2007": the date names a law. */
 function isOfLaw({ tokens, numerals, language }: Reading, at: number): boolean {
   const tie = tokens[at - 1]?.lower ?? ''
   if (!/^(?:of|,|du|de|del|dated|\()$/u.test(tie)) return false
   const before = tokens[at - 2]
-  if (tie !== ',' && tie !== '(' && numerals.some(({ to, designation }) => designation && to === at - 1)) return true
+  if (tie !== ',' && tie !== '(' && endsDesignated(numerals, at - 1)) return true
   const isLaw = (index: number): boolean => {
     const token = tokens[index]
     return token !== undefined && LAWS.has(token.lower) && (language !== 'en' || /^\p{Lu}/u.test(token.text))
@@ -216,7 +223,7 @@ function isBareYear(reading: Reading, at: number, year: number): boolean {
   const decade = behind?.glued && behind.lower === 's'
   if (behind?.glued && behind.kind === 'word' && !decade) return false
   if (before?.kind === 'mark' && /^[$€£¥.:]$/u.test(before.text) && tokens[at]?.glued) return false
-  const numeral = numerals.find(({ from, to }) => from <= at && at < to)
+  const numeral = numeralAt(numerals, at)
   if (numeral && (numeral.designation || numeral.to > numeral.from + 1)) return false
   if (percentEnd(reading, at + 1) || isInName(reading, at) || endsName(reading, at) || isOfReference(reading, at))
     return false

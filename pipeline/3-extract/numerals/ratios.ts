@@ -1,6 +1,7 @@
 import { FRACTION_WORDS } from '../lists/number-words.ts'
 import { lookup } from './language.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { numeralAt } from './numeral-at.ts'
 import type { Numeral, Reading } from './numerals.ts'
 
 /** A ratio or fraction, in token indexes. */
@@ -121,7 +122,7 @@ export function* fractionsOf(reading: Reading): Generator<Ratio> {
       tokens[index + 2]?.lower !== 'a'
     )
       yield withWhole(reading, index - 1, index + 1, round(1 / parts))
-    if (tokens[index]?.lower !== HALVES[language] || numerals.some(({ to }) => to === index)) continue
+    if (tokens[index]?.lower !== HALVES[language] || numeralAt(numerals, index - 1)?.to === index) continue
     const of = tokens[index + 1]?.lower ?? ''
     const part =
       language === 'en'
