@@ -99,7 +99,8 @@ function countryAt(tokens: readonly Token[], at: number): Draft | undefined {
   const to = [2, 1, 0].map((more) => at + more).find((end) => isCapital(tokens[end]) && isPlaceRun(tokens, at, end))
   if (to === undefined || isCapital(tokens[to + 1]) || tokens[to + 1]?.shape === 'number') return undefined
   let from = runStart(tokens, at - 1)
-  const joined = ['and', '&'].includes(tokens[from - 1]?.lower ?? '') && isCapital(tokens[from - 2])
+  const joined =
+    sort === GOVERNMENT && ['and', '&'].includes(tokens[from - 1]?.lower ?? '') && isCapital(tokens[from - 2])
   if (joined && !isPlaceRun(tokens, from - 2, from - 2)) from = runStart(tokens, from - 2)
   while (from < at - 1 && (isOpener(tokens[from] ?? word) || isOtherHead(tokens[from]?.lower ?? ''))) from += 1
   // "Ministry of Health Malaysia" is another's.

@@ -27,7 +27,9 @@ export function lowerHeadAfter(
   for (let at = to + 1; at <= to + BETWEEN; at += 1) {
     const token = tokens[at]
     if (token?.shape !== 'lower' || !token.spaced) return undefined
-    if (grammar.inner.has(token.lower) || grammar.stops.has(token.lower)) return undefined
+    // "public works programme".
+    const works = token.lower === 'works' && tokens[at - 1]?.lower === 'public'
+    if (grammar.inner.has(token.lower) || (grammar.stops.has(token.lower) && !works)) return undefined
     const head = headAt(tokens, at, grammar)
     // "the Task Force system", "Redwood project manager": the last noun is the head.
     if (!head || headAt(tokens, at + 1, grammar)) continue

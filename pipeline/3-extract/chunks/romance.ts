@@ -82,7 +82,9 @@ const PURPOSEFUL = new Set(
 const STATES = new Set(['federación', 'nación', 'unión', 'comunidad', 'estado', 'república'])
 /** Nouns behind "en" that say in what state those are whom a body is for: "enfants en situation difficile". */
 const STATES_OF = new Set(
-  'situation difficulté conflit danger détresse situación riesgo conflicto dificultad'.split(' '),
+  'milieu zone zones ligne situation difficulté conflit danger détresse situación riesgo conflicto dificultad'.split(
+    ' ',
+  ),
 )
 const BETWEEN = new Set(['entre'])
 const PURPOSE = new Set(['para', 'pour'])
@@ -525,7 +527,13 @@ function stepEnd(
     bound &&
     !to &&
     LOOSE.has(word) &&
-    !(word === 'por' && capital && state.capitals && owner.sort.class === 'program' && !isOtherHead(noun.lower)) &&
+    !(
+      (word === 'por' || word === 'al') &&
+      capital &&
+      state.capitals &&
+      owner.sort.class === 'program' &&
+      !isOtherHead(noun.lower)
+    ) &&
     !STATES_OF.has(noun.lower) &&
     (!capital || !state.begun || isPlaceFrom(tokens, next))
   )
@@ -539,6 +547,9 @@ function stepEnd(
   const inner =
     found && FIELD_NOUNS.has(found.word) && !GENITIVE.has(tokens[next + found.length]?.lower ?? '') ? undefined : found
   if (inner && OFFICE.has(inner.word) && state.begun) return undefined
+  // "la organización | Misión de Justicia": what it is, then what it is called.
+  if (apposed && capital && inner?.sort.class === 'body' && tokens[at - 1]?.shape === 'lower' && !state.begun)
+    return undefined
   // "de l’Union africaine et de l’agence": another body.
   if (and && bound && !capital && FIELDS.has(inner?.word ?? '')) return undefined
   // "de Género | del Servicio de Inmigración": a weak head with a complement of its own is a body too.

@@ -119,7 +119,7 @@ export const KNOWN_BODIES = {
     Human Rights Council | United Nations Human Rights Council; UN Human Rights Council; Conseil des droits de l’homme; Consejo de Derechos Humanos
     Working Group on the Universal Periodic Review | UPR Working Group; Universal Periodic Review Working Group; Groupe de travail sur l’Examen périodique universel; Groupe de travail chargé de l’Examen périodique universel; Grupo de Trabajo sobre el Examen Periódico Universal
     Human Rights Committee | Comité des droits de l’homme; Comité de Derechos Humanos
-    CRC Committee | Committee on the Rights of the Child; UN Committee on the Rights of the Child; Comité des droits de l’enfant; Comité de los Derechos del Niño
+    CRC Committee | Committee on the Rights of the Child; UN Committee on the Rights of the Child; Comité des droits de l’enfant; Comité sur les droits de l’enfant; Comité de los Derechos del Niño
     CRPD Committee | Committee on the Rights of Persons with Disabilities; Comité des droits des personnes handicapées; Comité sobre los Derechos de las Personas con Discapacidad
     CEDAW Committee | Committee on the Elimination of Discrimination against Women; Comité pour l’élimination de la discrimination à l’égard des femmes; Comité para la Eliminación de la Discriminación contra la Mujer
     CERD Committee | Committee on the Elimination of Racial Discrimination; Comité pour l’élimination de la discrimination raciale; Comité para la Eliminación de la Discriminación Racial

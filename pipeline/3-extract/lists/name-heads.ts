@@ -114,7 +114,7 @@ export const BODY_HEADS = {
         'inspection secrétariat secrétariats institut instituts centre centres médiateur médiatrice défenseur présidence ' +
         'chancellerie cabinet observatoire autorité autorités service services délégation cellule préfecture gendarmerie police ' +
         'haut-commissariat haut_commissariat caisse maison établissement haute_autorité institution brigade brigades parquet ' +
-        "commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination conférence unité unités primature service_public_fédéral spf spp forces_armées groupe_d'_experts sous-direction",
+        "commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination conférence section sections unité unités primature service_public_fédéral spf spp forces_armées groupe_d'_experts sous-direction",
       court: 'cour cours tribunal tribunaux conseil_du_contentieux',
       parliament: 'parlement assemblée_nationale assemblée sénat congrès',
       ngo: 'association associations fédération fédérations fondation fondations société confédération union unions coalition ligue collectif mutuelle mouvement plateforme groupement syndicat croix-rouge croissant-rouge alliance',

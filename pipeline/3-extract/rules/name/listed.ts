@@ -25,7 +25,7 @@ export const listed = {
       return
     const tokens = tokensOf(printed, 0)
     if (!isCapital(tokens[0]) || printed.length > MOST_LETTERS || printed.includes('. ')) return
-    const name = printed.replace(/ ?\([^()]*\)(?: [IVX]+)?$/u, '')
+    const name = printed.replace(/ ?\([^()]*\)(?: [IVX]+)?$/u, '').replace(/,? Phases? [IVX]+(?:[-–][IVX]+)?$/u, '')
     if (tokens.filter(isCapital).length < 2 || name.length < 5) return
     const years = /\((?<years>\d{4}[–-]\d{4})\)$/u.exec(printed)?.groups?.['years'] ?? null
     const acronym = /\((?<acronym>[A-Z]{2,8})\)/u.exec(printed)?.groups?.['acronym'] ?? null
