@@ -44,7 +44,7 @@ export const HUMAN_RIGHTS_TREATIES = [
     year: 1966,
     protocols: ['iccpr-op1', 'iccpr-op2'],
     acronyms: ['ICCPR', 'CCPR', 'PIDCP', 'PIDCiP'],
-    en: ['International Covenant on Civil and Political Rights'],
+    en: ['International Covenant on Civil and Political Rights', 'Covenant on Civil and Political Rights'],
     fr: ['Pacte international relatif aux droits civils et politiques'],
     es: ['Pacto Internacional de Derechos Civiles y Políticos'],
   },
@@ -83,7 +83,10 @@ export const HUMAN_RIGHTS_TREATIES = [
     year: 1966,
     protocols: ['icescr-op'],
     acronyms: ['ICESCR', 'PIDESC'],
-    en: ['International Covenant on Economic, Social and Cultural Rights'],
+    en: [
+      'International Covenant on Economic, Social and Cultural Rights',
+      'Covenant on Economic, Social and Cultural Rights',
+    ],
     fr: ['Pacte international relatif aux droits économiques, sociaux et culturels'],
     es: ['Pacto Internacional de Derechos Económicos, Sociales y Culturales'],
   },
@@ -259,6 +262,7 @@ export const HUMAN_RIGHTS_TREATIES = [
       'Convention on the Rights of Persons with Disabilities',
       'Convention on the Rights of People with Disabilities',
       'Convention on Persons with Disabilities',
+      'Convention on the Rights of the People with Disabilities',
     ],
     fr: [
       'Convention relative aux droits des personnes handicapées',

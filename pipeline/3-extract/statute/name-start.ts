@@ -1,5 +1,5 @@
 import { ABOUT_LAWS, NAME_CONNECTORS, NAME_HEADS, NOT_IN_NAMES } from '../lists/law-words.ts'
-import { countryWords } from './countries.ts'
+import { countryAt, countryWords } from './countries.ts'
 
 const connectors: ReadonlySet<string> = new Set(NAME_CONNECTORS)
 const notInNames: ReadonlySet<string> = new Set(NOT_IN_NAMES)
@@ -47,6 +47,8 @@ const CAPITALISED = /^[“"‘'(]?[\p{Lu}\d][\p{L}\p{M}\d'’./-]*$/u
 const CODE_NUMBER = /^[LRDA]\.?\d{1,5}(?:-\d{1,3}){0,2}$/u
 /** "of Hungary. ‸Criminal Code": a word that ends a sentence. */
 const SENTENCE_END = /\p{Ll}{3}\.$/u
+/** "‸Trafficking in Persons Act", "‸Protection from Violence Act": what begins a name at the start of a sentence. */
+const DEED = /(?:ing|tion|ment|ance|ence)$/u
 /** "‸(a)Domestic Violence Act": the mark of a list without a space behind it. */
 const GLUED_MARK = /^(?:\([a-z\d]{1,4}\)|\d{1,3}\.|\([“"‘'«])(?=\p{Lu}\p{Ll})/u
 const GROUP = 60
@@ -117,7 +119,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
       break
     }
   }
-  const start = trimLeading(text, accepted, head)
+  const start = withCountry(text, trimLeading(text, accepted, head), from)
   return words > 0 && start < head
     ? {
         start,
@@ -128,6 +130,20 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
           .filter((word) => !connectors.has(word)).length,
       }
     : null
+}
+
+/** "‸Saint Vincent and the‸ Grenadines Domestic Violence Act": a country whose name goes on behind "and". */
+function withCountry(text: string, start: number, from: number): number {
+  if (!/ and (?:the )?$/u.test(text.slice(Math.max(from, start - 9), start))) return start
+  let place = start
+  for (let words = 0; words < 5; words++) {
+    const space = text.lastIndexOf(' ', place - 2)
+    place = space + 1
+    if (place < from || space < 0) return start
+    const country = countryAt(text, place)
+    if (country && country.end > start) return place
+  }
+  return start
 }
 
 /** "Scheduled Castes ‸and the Scheduled Tribes": both begin with the same word. */
@@ -150,7 +166,12 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
     return false
   if (/^\d/u.test(word)) return false
   if (crossed !== '' && /^[IVXLC]+(?:-[A-Z])?$/u.test(word)) return false
-  if (/^(?:in|to|with|by|from|at|on|for|under)\b/u.test(crossed) && isSentenceStart(text, begin)) return false
+  if (
+    /^(?:in|to|with|by|from|at|on|for|under)\b/u.test(crossed) &&
+    isSentenceStart(text, begin) &&
+    !(/^(?:in|from|against|for)$/u.test(crossed) && DEED.test(word))
+  )
+    return false
   // "Law of the Child Act", "Law of Marriage Act".
   if (
     (comma || crossed !== '') &&

@@ -26,6 +26,17 @@ const YEAR = /^(?:19|20)\d\d$/u
 const CLOSING = /(?<=\bdo) Par[aá](?!\p{L})/uy
 const MAX_WORDS = 60
 
+const ALSO: ReadonlySet<string> = new Set(['and', 'et', 'y'])
+const PROTOCOL: ReadonlySet<string> = new Set([
+  'protocol',
+  'protocols',
+  'protocole',
+  'protocoles',
+  'protocolo',
+  'protocolos',
+])
+const isAcronym = (text: string, at: number): boolean => /^\p{Lu}{3,8}(?!\p{L})/u.test(text.slice(at, at + 9))
+
 /** An empty trie. */
 export function nameTrie<V>(): NameTrie<V> {
   return { next: new Map(), values: [] }
@@ -99,6 +110,7 @@ function follow<V>(
   let node = trie
   let place = at
   let words = 0
+  let last = ''
   let found: NameMatch<V> | null = null
   for (let read = 0; read < MAX_WORDS; read++) {
     const word = matchAt(WORD, text, place)?.[0]
@@ -114,9 +126,12 @@ function follow<V>(
       words++
       if (node.values.length > 0) found = { end: place + word.length, values: node.values, words }
     }
+    // "the CRPD and the Optional Protocol", "the Optional Protocols and the Convention": two of them.
+    if (words > 0 && ALSO.has(key) && (PROTOCOL.has(last) || (words === 1 && isAcronym(text, at)))) break
+    if (!functionWords.has(key)) last = key
     place += word.length
     const gap = matchAt(BETWEEN, text, place)?.[0] ?? ''
-    if (gap === '') break
+    if (gap === '' || (words === 1 && gap === ', ' && isAcronym(text, at))) break
     place += gap.length
   }
   return found && { ...found, end: skip(CLOSING, text, found.end) }

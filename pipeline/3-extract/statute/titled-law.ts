@@ -124,10 +124,16 @@ function englishTitle(text: string, start: number, end: number, head: string): L
     countryAt(text, first)
   )
     return null
-  if (/^r/u.test(noun) && !/(?:\b[Tt]he|[Gg]eneral) $/u.test(text.slice(Math.max(0, start - 8), start))) return null
+  if (/^[ir]/u.test(noun) && !/(?:\b[Tt]he|[Gg]eneral) $/u.test(text.slice(Math.max(0, start - 8), start))) return null
   if (word === 'for' || word === 'to')
     if (noun !== 'act' && noun !== 'law' && noun !== 'code' && noun !== 'rules' && !magna) return null
-  if (noCodes.has(/^[\p{L}]+/u.exec(text.slice(first, first + 20))?.[0].toLowerCase() ?? '')) return null
+  if (
+    noun !== 'law' &&
+    noun !== 'act' &&
+    noun !== 'decree' &&
+    noCodes.has(/^[\p{L}]+/u.exec(text.slice(first, first + 20))?.[0].toLowerCase() ?? '')
+  )
+    return null
   if (/^(?:Behalf|Their|Its|This|These)\b/u.test(text.slice(first, first + 8))) return null
   const capitals = titleEnd(text, first)
   if (capitals > first) return { start, end: capitals, head: magna ? 'law' : noun }

@@ -100,9 +100,8 @@ export function lawOfProvision(
   const candidates = history
     .slice(-LOOK_BACK)
     .filter((antecedent) => antecedent.end <= start && hasPlaces(antecedent, prefix))
-  const inside = candidates
-    .filter((antecedent) => antecedent.start >= paragraph)
     .filter((antecedent, index, all) => !isMaker(text, all[index - 1], antecedent))
+  const inside = candidates.filter((antecedent) => antecedent.start >= paragraph)
   const sentence = inside.filter(({ derived, end }) => !derived && inOneSentence(text, end, start))
   const before = text.slice(Math.max(0, start - 24), start)
   // "The Constitution, as amended by the Act, guarantees in its ‸article 14": that of the subject.

@@ -60,7 +60,7 @@ export const constitution = {
       const nearby = named?.code ?? countryOfLaw(text, from, end, about.country)
       if (named) end = named.end
       else end = skip(ITS_STATE, text, end)
-      end = lawYear(text, end).end
+      end = lawYear(text, end, from).end
       const { provisions, ...span } = withProvisions(text, { start: from, end }, mayStandBefore)
       const small = /^c/u.test(match.groups?.['word'] ?? '')
       // "artículo 123 constitucional"; else an adjective.

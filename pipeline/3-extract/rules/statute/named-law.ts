@@ -39,7 +39,7 @@ const NO_CODE = new RegExp(`^ of (?:${NO_CODES.join('|')})(?!\\p{L})`, 'iu')
 const BEFORE =
   /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|draft|proposed|amended|[’']s|\)|of|under|and|,) [“"‘']?$|[(][“"‘'](?:the )?$|(?:19|20)\d\d $|^$|[.:;•] $)/u
 
-const ADJECTIVE = /(?<word>\p{Lu}\p{Ll}+) $/u
+const ADJECTIVE = /(?<both>(?:\p{Lu}\p{Ll}+ )?(?<word>\p{Lu}\p{Ll}+)) $/u
 
 /** Laws by name whose head noun comes last, in English: "Labour Code", "Prevention of Trafficking Act, 2012". */
 export const namedLaw = {
@@ -203,6 +203,13 @@ export const namedLaw = {
       from: 'comments of the ILO’s Committee of Experts',
     },
     {
+      text: 'Trafficking in Persons Act (2014) and the Saint Vincent and the Grenadines Cadastre Act, 1999, apply.',
+      match: 'Trafficking in Persons Act (2014)',
+      fields: { instrument: '/vc/law/trafficking-in-persons-act-2014' },
+      about: { country: 'vc' },
+      from: 'UPR reports',
+    },
+    {
       text: 'The draft Legal Aid Bill is before Parliament.',
       match: 'Legal Aid Bill',
       fields: { instrument: '/gm/law/legal-aid-bill' },
@@ -230,8 +237,9 @@ export const namedLaw = {
 /** Whether an article, a mark or the adjective of a country stands before: "the ‸Labour Law", "the Kenyan ‸Equality Law". */
 function isAnnounced(text: string, at: number): boolean {
   if (BEFORE.test(text.slice(Math.max(0, at - 8), at))) return true
-  const word = ADJECTIVE.exec(text.slice(Math.max(0, at - 24), at))?.groups?.['word']
-  return word !== undefined && countryWords().adjectives.has(word)
+  const { word = '', both = '' } = ADJECTIVE.exec(text.slice(Math.max(0, at - 32), at))?.groups ?? {}
+  const { adjectives } = countryWords()
+  return adjectives.has(word) || adjectives.has(both)
 }
 
 /** "section 143 of the ‸penal code‸": in small letters a code counts behind its provisions only. */

@@ -11,7 +11,7 @@ import { asTitle, isCapitals } from '../../statute/title-case.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
 const HEAD =
-  /(?<![\p{L}\p{N}])(?:(?<english>Magna Carta|Act|Law|Code|Decree|Ordinance|Regulations?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )/uy
+  /(?<![\p{L}\p{N}])(?:(?<english>Magna Carta|Act|Law|Code|Decree|Ordinance|Regulations?|Rulebook|Instructions?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )/uy
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
 
 /** Laws by name whose head noun comes first, in English, French and Spanish. */
@@ -28,6 +28,8 @@ export const titledLaw = {
     'ordinance ',
     'regulation',
     'rules ',
+    'rulebook ',
+    'instruction',
     'statute ',
     'charter ',
     'ley',
@@ -123,6 +125,12 @@ export const titledLaw = {
       from: 'State party reports',
     },
     {
+      text: 'the Instruction on Keeping Registers and the Rulebook on Shelters apply',
+      match: 'Instruction on Keeping Registers',
+      about: { country: 'rs' },
+      from: 'State party reports',
+    },
+    {
       text: 'under the Magna Carta for Public Workers of 1992',
       match: 'Magna Carta for Public Workers of 1992',
       about: { country: 'ph' },
@@ -180,6 +188,7 @@ export const titledLaw = {
     { text: 'LA LEY Y LA JUSTICIA EN EL CAMPO', why: 'a heading in capitals without a title' },
     { text: 'la Charte graphique du ministère', why: 'another charter' },
     { text: 'Section 5 of the Labour Act on prohibition of night work', why: 'a name before it, its matter behind' },
+    { text: 'Instruction on Human Rights is given in schools', why: 'teaching' },
     { text: 'NGOs Act on Behalf of victims', why: 'a verb in a heading' },
   ],
 } as const satisfies Rule<StatuteMention>

@@ -106,6 +106,12 @@ export const treaty = {
   },
   examples: [
     {
+      text: 'It ratified the CRPD and the Optional Protocols and the Convention on the Rights of the Child.',
+      match: 'Convention on the Rights of the Child',
+      fields: { instrument: '/int/treaty/crc' },
+      from: 'UPR reports',
+    },
+    {
       text: 'It is bound by the Convention on the Rights of the Child⁹ too.',
       match: 'Convention on the Rights of the Child',
       fields: { instrument: '/int/treaty/crc' },
