@@ -110,3 +110,97 @@ test('a chapter rewritten and retitled is known by its subsections', () => {
     'section renamed (high): Follow-up to accepted recommendations > Recommendations carried out',
   ])
 })
+
+const bodies = (...names: string[]): SectionPlan[] => [
+  {
+    title: 'Bodies',
+    paragraphs: names.map((name) => ['The report was handed to the ', { body: name }, '.']),
+  },
+]
+
+test('a slip of the pen in the title of a law changes no law; another ending of a word may', () => {
+  const right = laws('Equality and Discrimination Tribunal Act')
+  for (const title of ['Equality and Discirmination Tribunal Act', 'Equality and Discrimnation Tribunal Act'])
+    expect(compare(right, laws(title))).toEqual([])
+  // Beside the right title it is a second spelling of that law.
+  expect(
+    compare(right, laws('Equality and Discrimination Tribunal Act', 'Equality and Discirmination Tribunal Act')),
+  ).toEqual([])
+  expect(compare(laws('Employers Liability Act'), laws('Employees Liability Act'))).not.toEqual([])
+})
+
+test('an organ of the United Nations is one with and without their name; a fund of a country is not theirs', () => {
+  expect(compare(bodies('United Nations General Assembly'), bodies('General Assembly'))).toEqual([])
+  expect(compare(bodies('Conseil des droits de l’homme'), bodies('Conseil des droits de l’homme de l’ONU'))).toEqual([])
+  expect(compare(bodies('United Nations Children’s Fund'), bodies('Children’s Fund'))).not.toEqual([])
+})
+
+test('a heading that the other edition runs into its paragraph divides no section and is not missing', () => {
+  const text = (about: string): Part[][] =>
+    ['schools', 'clinics', 'harbours', 'courts', 'libraries'].map((place) => [
+      `Inspectors of ${about} wrote detailed accounts about ${place} near borders and markets during summer months.`,
+    ])
+  const [first, second] = [text('Water'), text('Labour')]
+  const title = 'Inspection of labour conditions'
+  const apart: SectionPlan[] = [
+    { title: 'Public oversight', number: 'A', paragraphs: first },
+    { title, number: 'B', paragraphs: second },
+  ]
+  const joined = (heading: string): SectionPlan[] => [
+    { title: 'Public oversight', number: 'A', paragraphs: [...first, [heading], ...second] },
+  ]
+  expect(compare(apart, joined(`B. ${title}`))).toEqual([])
+  expect(compare(apart, joined(`${title}. What follows was found in both years.`))).toEqual([])
+  expect(compare(apart, joined('More was found.')).map(({ op }) => op)).toEqual(['merged'])
+})
+
+test('a law of which only provisions are cited is headed by its title', () => {
+  const work = ['/ke/law/ports-act']
+  const cites = (sections: readonly string[]): SectionPlan[] => [
+    {
+      title: 'Law',
+      paragraphs: [
+        [
+          'Dues are set by ',
+          {
+            statute: `sections ${sections.join(' and ')} of the Ports Act`,
+            ids: sections.map((section) => `${work[0]}/s${section}`),
+            work,
+            more: { label: sections.map((section) => `Ports Act, section ${section}`).join('; ') },
+          },
+          '.',
+        ],
+      ],
+    },
+  ]
+  expect(compare(cites(['2', '8']), cites(['2'])).map(({ op, what }) => `${op} ${what}`)).toEqual(['changed Ports Act'])
+})
+
+test('a body put under another ministry is changed', () => {
+  const under = (lead: string): SectionPlan[] => [
+    { title: 'Bodies', paragraphs: [['Complaints go to the ', { body: 'Labour Inspectorate', more: { lead } }, '.']] },
+  ]
+  const changes = compare(under('Ministry of Interior'), under('Ministry of Labour'))
+  expect(
+    changes.map(({ op, fields }) => [op, fields.map(({ field, before, after }) => [field, before, after])]),
+  ).toEqual([['changed', [['lead', 'Ministry of Interior', 'Ministry of Labour']]]])
+})
+
+test('the nearest passage is the one that holds most of the words, and its reason is true', () => {
+  const other: SectionPlan[] = [
+    {
+      title: 'Work',
+      paragraphs: [
+        ['The harbour commission meets in spring and reviews what the plan for lighthouses and pilots foresees.'],
+        ['A pilot stands at the harbour.'],
+      ],
+    },
+  ]
+  const [gone] = compare(
+    [{ title: 'Work', paragraphs: [['They run the ', { program: 'Harbour Pilot Scheme' }, '.']] }],
+    other,
+  )
+  expect(gone?.alternatives.map(({ statement, why }) => [statement.quote, why])).toEqual([
+    ['A pilot stands at the harbour.', 'lacks “Scheme”'],
+  ])
+})

@@ -16,6 +16,8 @@ const printed = ({ kind, op, before, after }: Change): string => {
 }
 
 interface Edited {
+  /** Sections of the earlier edition, where they are not those that were given. */
+  readonly before?: readonly SectionPlan[]
   readonly sections: readonly SectionPlan[]
   readonly events: readonly string[]
 }
@@ -57,6 +59,42 @@ const EDITS: Readonly<Record<string, PlanEdit>> = {
         ),
       ],
     }
+  },
+  'two bodies merged in so many words': (sections, at) => {
+    const old = sections[AT.bodies]
+    if (!old) return null
+    const others = JSON.stringify(sections[AT.figures]?.paragraphs)
+    // Names that go on being used are no former ones.
+    const gone = old.paragraphs.flatMap((paragraph, index) => {
+      const named = paragraph.find((part) => typeof part !== 'string' && 'body' in part)
+      if (typeof named !== 'object' || !('body' in named) || others.includes(named.body)) return []
+      return JSON.stringify(old.paragraphs.toSpliced(index, 1)).includes(named.body) ? [] : [{ index, named }]
+    })
+    const first = gone[at % Math.max(1, gone.length - 1)]
+    const second = gone[(at % Math.max(1, gone.length - 1)) + 1]
+    if (!first || !second) return null
+    const fresh = 'Bureau of Standards'
+    const paragraph: Part[] = [
+      'The ',
+      first.named,
+      ' and the ',
+      second.named,
+      ' were merged into the ',
+      { body: fresh },
+      '.',
+    ]
+    const paragraphs = old.paragraphs.toSpliced(second.index, 1).toSpliced(first.index, 1, paragraph)
+    return {
+      sections: replaced(sections, AT.bodies, { ...old, paragraphs }),
+      events: [event('body', 'merged', [first.named.body, second.named.body], [fresh])],
+    }
+  },
+  'two sections merged': (sections, at) => {
+    const split = EDITS['a section split']?.(sections, at)
+    const old = sections[AT.figures]
+    if (!split || !old) return null
+    const parts = split.sections.slice(AT.figures, AT.figures + 2).map(({ title }) => title)
+    return { before: split.sections, sections, events: [event('section', 'merged', parts, [old.title])] }
   },
   'a section moved under another': (sections) => {
     const [outer, inner] = [sections[AT.bodies], sections[AT.plans]]
@@ -125,9 +163,10 @@ test.each(Object.entries(EDITS))('%s: event F1 of at least 0.97', { timeout: 120
   let [found, expected, right, cases] = [0, 0, 0, 0]
   const wrong: string[] = []
   for (const [facts, at] of fc.sample(fc.tuple(world, fc.nat({ max: 10_000 })), { numRuns: 60, seed: 9 })) {
-    const before: DocumentPlan = plan(facts, 2012)
-    const edited = edit(before.sections, at)
+    const given: DocumentPlan = plan(facts, 2012)
+    const edited = edit(given.sections, at)
     if (!edited) continue
+    const before = { ...given, sections: edited.before ?? given.sections }
     cases += 1
     const after: DocumentPlan = { ...plan(facts, 2018), sections: edited.sections }
     const changes = diffSubmissions(buildRecord(before), buildRecord(after)).changes.map(printed)

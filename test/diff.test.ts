@@ -220,14 +220,14 @@ test('proves what is not mentioned: what was looked for, where, and the nearest 
         {
           "score": 0.4042,
           "statement": {
-            "end": 151,
+            "end": 182,
             "high": null,
             "ids": [],
             "name": null,
             "page": 1,
-            "quote": "It applies sections 10, 11 and 12 of the Night Work Act.",
+            "quote": "New is the Domestic Work Act.",
             "section": "i",
-            "start": 95,
+            "start": 153,
             "unit": null,
             "value": null,
           },

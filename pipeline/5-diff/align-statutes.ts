@@ -2,7 +2,7 @@ import { assign, type Edge } from './assign.ts'
 import type { StatuteFact } from './facts.ts'
 import type { Score } from './score-figures.ts'
 import { cosine, type Idf, round } from './weights.ts'
-import { singular, termsOf, trigramDice } from './words.ts'
+import { singular, termsOf, trigramDice, withoutSlips } from './words.ts'
 
 /** Points of the signals by which two laws without a common id may be one. */
 export const STATUTE_POINTS = { title: 0.6, letters: 0.25, provisions: 0.15 } as const
@@ -37,7 +37,8 @@ export function scoreStatutes(a: StatuteFact, b: StatuteFact, idf: Idf): Score |
   const [x, y] = [split(a), split(b)]
   if (x.country !== y.country) return null
   const [titleA, titleB] = [titleOf(a), titleOf(b)]
-  const title = cosine(new Set(termsOf(titleA)), new Set(termsOf(titleB)), idf)
+  const termsA = termsOf(titleA)
+  const title = cosine(new Set(termsA), new Set(withoutSlips(termsOf(titleB), termsA)), idf)
   if (title < 0.3) return null
   const letters = trigramDice(oneSpelling(titleA), oneSpelling(titleB))
   const shared = a.provisions.filter((provision) => b.provisions.includes(provision)).length
@@ -65,8 +66,15 @@ export function scoreStatutes(a: StatuteFact, b: StatuteFact, idf: Idf): Score |
 
 /** True where two laws without a common key are titled in the same words, whatever their order, spelling and acronyms. */
 export function sameTitle(a: StatuteFact, b: StatuteFact): boolean {
-  const [x, y] = [a, b].map((fact) => new Set(termsOf(titleOf(fact))))
-  return x !== undefined && y !== undefined && x.size === y.size && [...x].every((term) => y.has(term))
+  const x = termsOf(titleOf(a))
+  const [own, other] = [new Set(x), new Set(withoutSlips(termsOf(titleOf(b)), x))]
+  return own.size === other.size && [...own].every((term) => other.has(term))
+}
+
+/** True where titles are the same in the same country, and nothing says that another law is meant. */
+export function isSameLaw(a: StatuteFact, b: StatuteFact): boolean {
+  const [x, y] = [split(a), split(b)]
+  return x.country === y.country && x.title.includes(' ') && lawVeto(x, y) === null && sameTitle(a, b)
 }
 
 function titleOf(fact: StatuteFact): string {

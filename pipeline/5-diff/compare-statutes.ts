@@ -1,5 +1,5 @@
 import type { Statement } from '../../schemas/index.ts'
-import { pairSameStatutes, STATUTE_FLOOR, sameTitle, scoreStatutes } from './align-statutes.ts'
+import { isSameLaw, pairSameStatutes, STATUTE_FLOOR, sameTitle, scoreStatutes } from './align-statutes.ts'
 import { pairChange } from './change.ts'
 import { statuteFields } from './classify.ts'
 import { aloneChanges, type Comparison, linksOf, type Outcome } from './comparison.ts'
@@ -58,27 +58,30 @@ export function compareStatutes(comparison: Comparison): Outcome {
       telling(fact, fact === a ? b : a),
     )
   })
-  const alone = aloneChanges(
-    comparison,
-    left,
-    right,
-    openIndexes(
-      left.length,
-      pairs.map(({ a }) => a),
-    ),
-    openIndexes(
-      right.length,
-      pairs.map(({ b }) => b),
-    ),
-    scored,
+  const aloneA = openIndexes(
+    left.length,
+    pairs.map(({ a }) => a),
   )
+  const aloneB = openIndexes(
+    right.length,
+    pairs.map(({ b }) => b),
+  )
+  // A second spelling of a law that the other document has, paired with its first.
+  const onlyA = aloneA.filter((index) => !isTitled(left[index], right))
+  const onlyB = aloneB.filter((index) => !isTitled(right[index], left))
+  const alone = aloneChanges(comparison, left, right, onlyA, onlyB, scored)
   return {
     changes: [...changes, ...alone.changes],
     same: pairs.length - changes.length,
-    aside: { 'in-text': alone.inText.length },
+    aside: { 'in-text': alone.inText.length + aloneA.length - onlyA.length + aloneB.length - onlyB.length },
     greedy: scored.greedy,
     links: linksOf(left, right, pairs),
   }
+}
+
+/** True where a law stands under the same title among others. */
+function isTitled(fact: StatuteFact | undefined, others: readonly StatuteFact[]): boolean {
+  return fact !== undefined && others.some((other) => isSameLaw(fact, other))
 }
 
 function shared(a: StatuteFact | undefined, b: StatuteFact | undefined): string[] {

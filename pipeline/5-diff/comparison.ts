@@ -92,10 +92,10 @@ export function aloneChanges<F extends Fact>(
       const comparable = other.whole && !(comparison.languagesDiffer && fact.kind !== 'statute')
       const candidates = nearest.get(index) ?? []
       const points = candidates.reduce((most, candidate) => Math.max(most, candidate.points), 0)
-      const passage = candidates.length ? null : comparison.nearest[side === 'left' ? 'right' : 'left'](fact.label)
-      const alternatives = passage
-        ? [{ statement: passage.statement, score: passage.points, why: passage.why }]
-        : pick(side === 'left' ? right : left, candidates)
+      const picked = pick(side === 'left' ? right : left, candidates)
+      const passage =
+        points < WEAK * pairing.floor ? comparison.nearest[side === 'left' ? 'right' : 'left'](fact.label) : null
+      const alternatives = withPassage(picked, passage, points / pairing.floor)
       changes.push(
         aloneChange(fact, own.submission.document.id, {
           side,
@@ -111,6 +111,22 @@ export function aloneChanges<F extends Fact>(
   visit('left', left, openA, pairing.nearestOfA)
   visit('right', right, openB, pairing.nearestOfB)
   return { changes, inText }
+}
+
+/** Share of the points that make a pair, below which a record of the other document says little and the passage with most of the words is looked for too. */
+const WEAK = 0.6
+
+/** Runners-up with the nearest passage among them: ahead of records that are further from a pair than it is from having all the words. */
+function withPassage(
+  picked: Change['alternatives'],
+  passage: ReturnType<FindNearest>,
+  share: number,
+): Change['alternatives'] {
+  if (!passage) return picked
+  const { statement, points, why } = passage
+  const own = { statement, score: points, why }
+  const rest = picked.filter((one) => one.statement.start !== statement.start)
+  return points > share ? [own, ...rest] : [...rest, own]
 }
 
 /** A bare number, of which nobody says what it counts, is told apart by too little for the word high. */

@@ -21,7 +21,7 @@ export function entityFacts(view: View): EntityFact[] {
   for (const entity of entities) {
     const keys = isAcronym(entity.name)
       ? [`acronym ${acronymKey(entity.name)}`]
-      : [nameKey(parseName(view.withoutCountry(entity.name), nounFirst))]
+      : [nameKey(parseName(view.withoutOwner(entity.name), nounFirst))]
     const group = keys.map((key) => byKey.get(key)).find(Boolean)
     if (group) group.push(entity)
     else {
@@ -60,8 +60,8 @@ function factOf(view: View, group: readonly Entity[]): EntityFact[] {
       label: fullest.name,
       name: fullest.name,
       names,
-      plainName: view.withoutCountry(fullest.name),
-      plainNames: unique(names.map(view.withoutCountry)),
+      plainName: view.withoutOwner(fullest.name),
+      plainNames: unique(names.map(view.withoutOwner)),
       acronyms: unique(
         group.flatMap(({ name, acronym, aliases }) => [acronym, ...[name, ...aliases].filter(isAcronym)]),
       ),

@@ -97,7 +97,7 @@ function factOf(
       ),
       section: first.section,
       position: first.start / Math.max(1, view.text.length),
-      label: fullest?.label ?? first.quote,
+      label: headOf(fullest?.label ?? first.quote, whole.length > 0),
       instruments: [...keys].sort(),
       provisions: [...provisions].sort(),
       status: latest?.status ?? null,
@@ -106,6 +106,12 @@ function factOf(
       expanded: expandedTitle(view, fullest?.label ?? first.quote),
     },
   ]
+}
+
+/** The law's title where every mention cites provisions: "Penal Code, section 2; Penal Code, section 8" is the Penal Code. */
+function headOf(label: string, whole: boolean): string {
+  const [head = label] = label.split('; ')
+  return whole ? label : head.replace(/, \p{Ll}{3,12}\.? [\dIVXLC][^,]{0,40}$/u, '')
 }
 
 const DRAFT =

@@ -1,7 +1,8 @@
 import type { EntityFact, Fact, FigureFact, StatuteFact } from './facts.ts'
 import { isAcronym, parseName, searchForm } from './names.ts'
+import { standsAsTitle } from './title-lines.ts'
 import { placeOf, says, sentenceAt, type View } from './view.ts'
-import { squeeze, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** What is looked for in the other document before something is called not mentioned. */
 export function wanted(fact: Fact): string[] {
@@ -16,7 +17,7 @@ export function wanted(fact: Fact): string[] {
 export function isMentioned(fact: Fact, own: View, other: View): boolean {
   if (fact.kind === 'statute') return lawIsNamed(fact, other)
   if (fact.kind === 'figure') return figureIsRepeated(fact, own, other)
-  if (fact.kind === 'section') return other.lines.has(squeeze(fact.label))
+  if (fact.kind === 'section') return standsAsTitle(fact.label, other.lines)
   return entityIsNamed(fact, other)
 }
 

@@ -28,7 +28,9 @@ export function makeNearest(view: View, idf: Idf): FindNearest {
     const sums = new Map<number, number>()
     for (const stem of wanted)
       for (const index of holding.get(stem) ?? []) sums.set(index, (sums.get(index) ?? 0) + idf(stem))
-    const [best] = [...sums].sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    // Of passages that hold the same words the shortest: there they stand closest together.
+    const length = (index: number) => sentences[index]?.stems.size ?? 0
+    const [best] = [...sums].sort((x, y) => y[1] - x[1] || length(x[0]) - length(y[0]) || x[0] - y[0])
     const sentence = best && sentences[best[0]]
     if (!best || !sentence) return null
     const { start, end, stems } = sentence
@@ -41,7 +43,11 @@ export function makeNearest(view: View, idf: Idf): FindNearest {
       start,
       end,
     }
-    const why = lacking.length ? `lacks ${wordsFor(words, lacking)}` : 'has the words, but states something else'
+    const why = lacking.length
+      ? `lacks ${wordsFor(words, lacking)}`
+      : wanted.length > 1
+        ? 'has these words or their kin, not as one statement'
+        : 'has the word, but states something else'
     return { statement: statementOf(place), why, points: Math.round((best[1] / total) * 10_000) / 10_000 }
   }
 }

@@ -1,7 +1,8 @@
 import type { SectionFact } from './facts.ts'
+import { standsAsTitle } from './title-lines.ts'
 import type { View } from './view.ts'
 import { round } from './weights.ts'
-import { stemsOf } from './words.ts'
+import { squeeze, stemsOf } from './words.ts'
 
 /** A section of one document whose text stands in several of the other. */
 export interface SectionSplit {
@@ -33,7 +34,9 @@ export function findSplits(
   right: readonly SectionFact[],
 ): SectionSplit[] {
   const [runsA, runsB] = [runsOf(a, left), runsOf(b, right)]
-  const found = [...splitsOf(runsA, runsB, 'left'), ...splitsOf(runsB, runsA, 'right')]
+  const found = [...splitsOf(runsA, runsB, 'left'), ...splitsOf(runsB, runsA, 'right')].filter((split) =>
+    split.whole === 'left' ? isDivided(split, left, right, a) : isDivided(split, right, left, b),
+  )
   // The best covered first; equal ones by an order that both directions share.
   const key = ({ one, parts }: SectionSplit) => one + parts.reduce((sum, part) => sum + part, 0)
   const taken = { left: new Set<number>(), right: new Set<number>() }
@@ -46,6 +49,20 @@ export function findSplits(
       for (const part of parts) other.add(part)
       return true
     })
+}
+
+/** False where the titles of the parts stand in the document that has the whole: there they were not read as titles, and nothing was divided. */
+function isDivided(
+  { one, parts }: SectionSplit,
+  wholes: readonly SectionFact[],
+  others: readonly SectionFact[],
+  { lines }: View,
+): boolean {
+  const own = squeeze(wholes[one]?.label ?? '')
+  return parts.some((part) => {
+    const title = others[part]?.label ?? ''
+    return squeeze(title) !== own && !standsAsTitle(title, lines)
+  })
 }
 
 function splitsOf(

@@ -2,6 +2,7 @@ import type { FigureRecord, SectionRecord, Submission, TableRecord } from '../..
 import type { Span } from '../common/span.ts'
 import { makeWithoutCountry, type WithoutCountry } from './country-words.ts'
 import { nameWords } from './names.ts'
+import { withoutUnitedNations } from './united-nations.ts'
 import { fold, squeeze, wordsOf } from './words.ts'
 
 /** A submission with the look-ups that comparison needs. */
@@ -20,8 +21,8 @@ export interface View {
   readonly tables: ReadonlyMap<string, TableRecord>
   /** Names of the bodies and programs that the document knows by an acronym. */
   readonly acronyms: ReadonlyMap<string, string>
-  /** Takes the words for the document's own country out of a name. */
-  readonly withoutCountry: WithoutCountry
+  /** Takes the words for the document's own country, and for the United Nations from their organs, out of a name. */
+  readonly withoutOwner: WithoutCountry
   /** True where reading ended ok, so that absence means something. */
   readonly whole: boolean
 }
@@ -45,9 +46,13 @@ export function makeView(submission: Submission): View {
         acronym === null || acronym === name ? [] : [[acronym, name] as const],
       ),
     ),
-    withoutCountry: makeWithoutCountry(submission.document.country?.code ?? null),
+    withoutOwner: withoutOwner(makeWithoutCountry(submission.document.country?.code ?? null)),
     whole: submission.document.status === 'ok' && submission.pages.every(({ status }) => status === 'ok'),
   }
+}
+
+function withoutOwner(withoutCountry: WithoutCountry): WithoutCountry {
+  return (name) => withoutUnitedNations(withoutCountry(name))
 }
 
 /** Titles of a section and those above it, the innermost first. */

@@ -68,6 +68,28 @@ export function termsOf(text: string, numbers = false): string[] {
     .map(singular)
 }
 
+/** Words with those that the other list has but for a slip of the pen written as there: "discirmination", "goverment". */
+export function withoutSlips(words: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others)
+  const open = others.filter((other) => !words.includes(other))
+  return words.map((word) => (known.has(word) ? word : (open.find((other) => isSlip(word, other)) ?? word)))
+}
+
+/** Letters of a word in which a slip is told from another word. */
+const SLIP = 7
+
+/** True where two letters beside each other changed places, or one letter inside is missing. The ends of a word tell other words. */
+function isSlip(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a]
+  if (short.length < SLIP || long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && long[at] === short[at]) at += 1
+  if (at === 0 || at >= short.length - 1) return false
+  const rest = long.slice(at + 1)
+  if (long.length > short.length) return rest === short.slice(at) && rest.length > 1
+  return long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2)
+}
+
 /** Dice coefficient of the character trigrams of two squeezed strings: 0 nothing in common, 1 the same. */
 export function trigramDice(a: string, b: string): number {
   const grams = (text: string) => {

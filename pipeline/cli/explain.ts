@@ -60,7 +60,9 @@ function explainItem(rules: readonly Rule[], path: string, value: unknown, id: s
       changeLine(change),
       before.length > 0 && after.length > 0
         ? `paired because ${BASES[change.basis]}; score ${change.score}, ${change.margin === null ? 'nothing else came near' : `${change.margin} ahead of the next`}`
-        : `nothing in the other document is the same; the nearest has score ${alternatives[0]?.score ?? 0}`,
+        : alternatives[0]
+          ? `nothing in the other document is the same; the nearest has score ${alternatives[0].score}`
+          : 'nothing in the other document is the same, and no passage of it shares a word with this',
       ...parts.map(({ signal, points, why }) => `  ${points >= 0 ? '+' : ''}${points} ${signal}: ${why}`),
       ...alternatives.map(
         ({ statement, score, why }) =>

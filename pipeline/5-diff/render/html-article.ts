@@ -49,7 +49,7 @@ function side(
   title: string,
   statements: readonly Statement[],
   submission: Submission,
-  { looked, op }: Change,
+  { looked, op, alternatives }: Change,
 ): Element {
   const where = `${title}: ${submission.document.source.file}`
   if (!statements.length) {
@@ -57,6 +57,7 @@ function side(
     return h('div', { className: ['side'] }, [
       h('h3', where),
       h('p', { className: ['absent'] }, `${words}${looked?.pages ? ` Pages read: ${looked.pages}.` : ''}`),
+      ...nearestTo(alternatives[0], submission),
     ])
   }
   return h('div', { className: ['side'] }, [
@@ -69,6 +70,17 @@ function side(
       return [h('h3', place), h('blockquote', [passage.before, h('mark', passage.quote), passage.after])]
     }),
   ])
+}
+
+/** What came nearest in the document that does not mention something, in context, and what stopped it. */
+function nearestTo(nearest: Change['alternatives'][number] | undefined, submission: Submission): Element[] {
+  if (!nearest) return [h('p', 'No passage shares a word with it.')]
+  const passage = passageOf(submission, nearest.statement)
+  const page = nearest.statement.page === null ? '' : `, page ${nearest.statement.page}`
+  return [
+    h('p', `Nearest${page}: ${nearest.why}.`),
+    h('blockquote', { className: ['nearest'] }, [passage.before, h('span', passage.quote), passage.after]),
+  ]
 }
 
 function why({ parts, alternatives, looked, basis }: Change): Element {

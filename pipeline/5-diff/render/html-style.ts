@@ -32,7 +32,7 @@ article[hidden] { display: none }
 @media (max-width: 45rem) { .sides { grid-template-columns: 1fr } }
 .side h3 { font-size: .8rem; color: var(--quiet); margin: 0; font-weight: 600 }
 blockquote { margin: .2rem 0 .6rem; overflow-wrap: anywhere }
-.absent { color: var(--quiet); margin: .2rem 0 }
+.absent, .nearest { color: var(--quiet); margin: .2rem 0 }
 mark { background: var(--mark); color: inherit; padding: .05rem .15rem; border-radius: .2rem }
 details { font-size: .875rem; margin-top: .3rem }
 summary { cursor: pointer; color: var(--quiet) }

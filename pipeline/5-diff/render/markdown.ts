@@ -38,7 +38,11 @@ function item(change: Change): ListItem {
     text(` ${what}: ${side(before)} \u2192 ${side(after)}${difference ? ` (${difference})` : ''}, ${confidence}, `),
     { type: 'inlineCode', value: id },
   ]
-  const more = nearest ? [paragraph(`Nearest: ${paged(nearest.statement, 120)}: ${nearest.why}`)] : []
+  const more = nearest
+    ? [paragraph(`Nearest: ${paged(nearest.statement, 120)}: ${nearest.why}`)]
+    : looked
+      ? [paragraph('Nearest: none, no passage shares a word with it')]
+      : []
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: line }, ...more] }
 }
 
