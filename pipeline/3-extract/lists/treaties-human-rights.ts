@@ -474,11 +474,15 @@ export const HUMAN_RIGHTS_TREATIES = [
       'Protocole additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants',
       'Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants',
       'Protocole de Palerme',
+      'Protocole sur la traite des personnes',
+      'Protocole sur la traite des êtres humains',
     ],
     es: [
       'Protocolo para prevenir, reprimir y sancionar la trata de personas, especialmente mujeres y niños, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional',
       'Protocolo para prevenir, reprimir y sancionar la trata de personas, especialmente mujeres y niños',
       'Protocolo de Palermo',
+      'Protocolo contra la trata de personas',
+      'Protocolo sobre la trata de personas',
     ],
   },
   {

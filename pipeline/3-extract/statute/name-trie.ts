@@ -23,7 +23,7 @@ const spellings: ReadonlyMap<string, string> = new Map(SPELLINGS)
 /** "Protocole ‸de 2000 additionnel à …": a year behind the first word. */
 const YEAR = /^(?:19|20)\d\d$/u
 /** "Belém do‸ Pará": a name that reads as the Spanish preposition, with which names are not compared. */
-const CLOSING = /(?<=\bdo) Par[aá](?!\p{L})/uy
+const CLOSING = /(?<=\b[dD]o) Par[aá](?!\p{L})/uy
 const MAX_WORDS = 60
 
 const ALSO: ReadonlySet<string> = new Set(['and', 'et', 'y'])

@@ -37,6 +37,13 @@ export const bareProvision = {
         passage.text[end - passage.start] !== ' ',
     },
     {
+      id: 'article-of-a-printed-law',
+      why: 'the heading of an article in the printed words of a law ("Art. 2. The Council has …")',
+      stops: ({ text, end, passage }) =>
+        /^Art\. \d/u.test(text) &&
+        /^\. \p{Lu}\p{L}* \p{Ll}/u.test(passage.text.slice(end - passage.start, end - passage.start + 24)),
+    },
+    {
       id: 'of-another-thing',
       why: 'it belongs to something named that is no known law ("article 5 of the Building Plan")',
       stops: ({ end, passage }) => OF_A_NAME.test(passage.text.slice(end - passage.start, end - passage.start + 24)),
@@ -114,6 +121,7 @@ export const bareProvision = {
     { text: 'as set out in section 3 below', why: 'the document itself' },
     { text: 'Section 5 of the contract requires it.', why: 'no law' },
     { text: 'see section 2', why: 'no law in the paragraph' },
+    { text: 'Art. 2. The council has twelve members.', why: 'the text of a law' },
     { text: 'Article 9.- Men and women are equal.', why: 'the text of a law' },
   ],
 } as const satisfies Rule<StatuteMention>

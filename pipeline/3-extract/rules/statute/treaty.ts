@@ -10,11 +10,11 @@ import type { Instrument } from '../../statute/treaty-index.ts'
 import { treatyNamesIn } from '../../statute/treaty-name.ts'
 
 const HEAD =
-  /\b(?<head>convention|convenio|covenant|pacte?o?|protocol[eo]?|charter|charte|carta|tratado|agreement|accord|acuerdo|statute?|estatuto|declaration|rules|amendment)\b/iu
+  /\b(?<head>convention|convenio|convenci[óo]n|covenant|pacte?o?|protocol[eo]?|charter|charte|carta|tratado|agreement|accord|acuerdo|statute?|estatuto|declaration|rules|amendment)\b/iu
 
 /** "Protocol No. 12 to the ‸European Convention on Human Rights". */
 const PROTOCOL =
-  /(?:(?:[Aa]dditional )?Protocol No\. ?(?<english>\d{1,2}) to (?:the )?|[Pp]rotocole (?:additionnel )?[Nn][°ºo]\.? ?(?<french>\d{1,2}) à la |Protocolo (?:adicional )?[Nn](?:\.?(?:úm\.|[°º])|úmero) ?(?<spanish>\d{1,2}) (?:al |a la |del? |de la )|Additional Protocol to the |Protocole additionnel à la |Protocolo adicional (?:al |a la |del? |de la ))$/iu
+  /(?:(?:[Aa]dditional )?Protocol No\. ?(?<english>\d{1,2}) to (?:the )?|[Pp]rotocole (?:additionnel )?[Nn][°ºo]\.? ?(?<french>\d{1,2}) à la |Protocolo (?:adicional )?[Nn](?:\.?(?:úm\.|[°º])|úmero) ?(?<spanish>\d{1,2}) (?:al |a la |del? |de la )|Additional Protocol to the |Protocole [Aa]dditionnel à la |Protocolo [Aa]dicional (?:al |a la |del? |de la ))$/u
 
 /** Treaties, and declarations of the United Nations, by name. */
 export const treaty = {
