@@ -204,3 +204,26 @@ test('the nearest passage is the one that holds most of the words, and its reaso
     ['A pilot stands at the harbour.', 'lacks “Scheme”'],
   ])
 })
+
+test.each([
+  [68, 'the previous reporting period', 'consistent'],
+  [86, 'the year before', 'contradicted'],
+])('an edition that gives %i for %s is checked against the one before: %s', (value, when, verdict) => {
+  const tried = (count: number): Part => ({
+    figure: `${count} smuggling cases`,
+    value: count,
+    more: { unit: 'smuggling cases', measures: 'tried' },
+  })
+  const edition = (year: number, parts: readonly Part[]): DocumentPlan => ({
+    year,
+    file: `${year}.txt`,
+    sections: [{ title: 'Courts', paragraphs: [['Courts tried ', ...parts]] }],
+  })
+  const before = buildRecord(edition(2016, [tried(68), ' from start to end.']))
+  const after = buildRecord(edition(2017, [tried(83), ', compared with ', tried(value), ` in ${when}.`]))
+  const set = diffSubmissions(before, after)
+  expect(set.changes.map(printed)).toEqual(['figure changed (medium): 68 smuggling cases > 83 smuggling cases'])
+  expect(set.baselines.map(({ stated, found, verdict: own }) => [stated.quote, found?.quote, own])).toEqual([
+    [`${value} smuggling cases`, '68 smuggling cases', verdict],
+  ])
+})

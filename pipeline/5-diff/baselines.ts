@@ -14,14 +14,19 @@ const COMPARED =
 const BEHIND =
   /^(?: [^\s.,;]+){0,4} (?:in|for|during|en|pour|para|durante) (?:[^\s.,;\d]+ ){0,3}(?<year>(?:19|20)\d{2})(?!\d)/iu
 
+// Or what stands before this edition: "one victim of labour trafficking in the previous reporting period".
+const BEFORE =
+  /^(?: [^\s.,;]+){0,7} (?:(?:previous|preceding|prior|last) (?:reporting )?(?:year|period)|(?:the )?year (?:before|prior)|(?:l['\u2019 ]ann[ée]e|la p[ée]riode) pr[ée]c[ée]dente|(?:el )?(?:a[ñn]o|per[íi]odo) (?:anterior|pasado))(?!\p{L})/iu
+
 /** The year of the past that a figure is a statement of, where its sentence compares it with a newer one; else null. */
 export function pastYear(view: View, figure: FigureRecord): number | null {
   const { start, end } = sentenceAt(view.text, figure)
   const before = view.text.slice(start, figure.start)
   if (figure.where === 'table' || !COMPARED.test(before.slice(-80))) return null
   const behind = BEHIND.exec(view.text.slice(figure.end, end))?.groups?.['year']
-  const year = Number(behind ?? /(?:19|20)\d{2}/u.exec(figure.asOf ?? figure.period ?? '')?.[0] ?? Number.NaN)
   const own = view.submission.document.year
+  if (!behind && own !== null && BEFORE.test(view.text.slice(figure.end, end))) return own - 1
+  const year = Number(behind ?? /(?:19|20)\d{2}/u.exec(figure.asOf ?? figure.period ?? '')?.[0] ?? Number.NaN)
   return Number.isFinite(year) && (own === null || year < own) ? year : null
 }
 
@@ -67,5 +72,7 @@ function holdsFor(figure: FigureRecord, year: number, documentYear: number | nul
   const time = figure.asOf ?? figure.period
   if (time === null) return documentYear !== null && Math.abs(documentYear - year) <= 1
   const years = (time.match(/(?:19|20)\d{2}/gu) ?? []).map(Number)
-  return years.length > 0 && Math.min(...years) <= year && year <= Math.max(...years)
+  // What an edition reports is of its own year or of the one before.
+  const first = year === documentYear ? year - 1 : year
+  return years.length > 0 && Math.min(...years) <= year && first <= Math.max(...years)
 }
