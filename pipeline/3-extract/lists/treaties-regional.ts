@@ -438,7 +438,10 @@ export const REGIONAL_TREATIES = [
     slug: 'framework-convention-national-minorities',
     year: 1995,
     cets: 157,
-    en: ['Framework Convention for the Protection of National Minorities'],
+    en: [
+      'Framework Convention for the Protection of National Minorities',
+      'Framework Convention on National Minorities',
+    ],
     fr: ['Convention-cadre pour la protection des minorités nationales'],
     es: ['Convenio Marco para la Protección de las Minorías Nacionales'],
   },

@@ -1,4 +1,5 @@
 import type { Span } from '../../common/span.ts'
+import { countryWords } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import { type Provisions, readArticles, readProvisions } from './provisions.ts'
 
@@ -77,6 +78,9 @@ function numberBefore(text: string, start: number): boolean {
   return false
 }
 
+/** "chapter XI of ‸Viet Nam’s‸ Labour Code". */
+const isCountry = (words: string): boolean => countryWords().names.has(words.replace(/['’]s?$/u, ''))
+
 function connects(text: string, end: number, start: number, isFiller: (word: string) => boolean): boolean {
   const at = skip(NOTED, text, end)
   const printed = text.slice(at, start)
@@ -86,7 +90,9 @@ function connects(text: string, end: number, start: number, isFiller: (word: str
   if (!match) return false
   const rest = between.slice(match[0].length).trim()
   if (match[0].trim() === '' && rest !== '') return false
-  return rest === '' || (rest.length < 40 && rest.split(' ').every(isFiller))
+  return (
+    rest === '' || (rest.length < 40 && (rest.split(' ').every(isFiller) || (/['’]s?$/u.test(rest) && isCountry(rest))))
+  )
 }
 
 /** The provisions that follow an instrument that ends at `end`: "the Criminal Code‸, articles 634–636", "Law on Children‸ (Article 10, 35)". */
@@ -108,7 +114,8 @@ function isOfTheLaws(text: string, end: number, lead: string, provisions: Provis
     /^(?:, | \()$/u.test(lead) &&
     /^C/u.test(text.slice(end + lead.length)) &&
     /(?:Act|Ordinance)$/u.test(text.slice(Math.max(0, end - 9), end)) &&
-    provisions.paths.length === 1
+    provisions.paths.length === 1 &&
+    /^ch\d{2}/u.test(provisions.paths[0] ?? '')
   )
 }
 

@@ -131,7 +131,11 @@ function follow<V>(
     if (!functionWords.has(key)) last = key
     place += word.length
     const gap = matchAt(BETWEEN, text, place)?.[0] ?? ''
-    if (gap === '' || (words === 1 && gap === ', ' && isAcronym(text, at))) break
+    if (
+      gap === '' ||
+      (words === 1 && gap === ', ' && (isAcronym(text, at) || /^, an? /u.test(text.slice(place, place + 5))))
+    )
+      break
     place += gap.length
   }
   return found && { ...found, end: skip(CLOSING, text, found.end) }

@@ -213,7 +213,8 @@ const SECTION_BEHIND = /^,? ?(?:[Ss]ection|[Ss]ec\.|[Aa]rt)/u
 function isOfTheLaws(text: string, hit: number, end: number): boolean {
   const behind = text.slice(end, end + 24)
   if (OF_THE_LAWS.test(behind)) return true
-  return text[hit] === 'C' && ACT_BEFORE.test(text.slice(Math.max(0, hit - 14), hit)) && !SECTION_BEHIND.test(behind)
+  if (!/^Chapter \d{2}/u.test(text.slice(hit, end))) return false
+  return ACT_BEFORE.test(text.slice(Math.max(0, hit - 14), hit)) && !SECTION_BEHIND.test(behind)
 }
 
 /** "loi du 30 juillet 1981", "Act of 2 July 2013": a law by its full date alone; the date is its number. */

@@ -128,20 +128,20 @@ function isIntroduced(text: string, { start }: Antecedent, from: number): boolea
   return FOLLOWING.test(text.slice(Math.max(from, start - 40), start))
 }
 
-const OWN_WORDS = /^\. ?\p{Lu}/u
+const OWN_WORDS = /^\. ?(?:\(?\d\)? ?)?\p{Lu}/u
 
 /**
  * "Article 2(2)(e). Minor services. …" at the head of a paragraph: of the treaty that an earlier paragraph begins with in the same way
  * ("Article 2(2)(c) of the Convention. Prison labour. …").
  */
 export function articleHeading(text: string, history: readonly Antecedent[], { start, end }: Span): Antecedent | null {
-  if (paragraphStart(text, start) !== start || !OWN_WORDS.test(text.slice(end, end + 3))) return null
+  if (paragraphStart(text, start) !== start || !OWN_WORDS.test(text.slice(end, end + 8))) return null
   const before = history
     .slice(-LOOK_BACK)
     .findLast((antecedent) => antecedent.start < start && paragraphStart(text, antecedent.start) === antecedent.start)
   return before?.kind === 'treaty' &&
     before.provisions.length > 0 &&
-    OWN_WORDS.test(text.slice(before.end, before.end + 3))
+    OWN_WORDS.test(text.slice(before.end, before.end + 8))
     ? before
     : null
 }

@@ -210,6 +210,13 @@ export const namedLaw = {
       from: 'UPR reports',
     },
     {
+      text: 'In chapter XI of Viet Nam’s Labour Code, minors are protected.',
+      match: 'chapter XI of Viet Nam’s Labour Code',
+      fields: { instrument: '/vn/law/labour-code', provisions: ['chXI'] },
+      about: { country: 'vn' },
+      from: 'State party reports',
+    },
+    {
       text: 'The draft Legal Aid Bill is before Parliament.',
       match: 'Legal Aid Bill',
       fields: { instrument: '/gm/law/legal-aid-bill' },

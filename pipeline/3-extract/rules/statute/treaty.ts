@@ -180,6 +180,10 @@ export const treaty = {
     },
   ],
   counterExamples: [
+    {
+      text: 'under Article 2(1) of the Convention, a minimum age of 16 years',
+      why: 'what the article asks for, behind a comma',
+    },
     { text: 'le Protocole additionnel de la police', why: 'a protocol to no listed treaty' },
     { text: 'the Committee on the Rights of the Child', why: 'a body' },
     { text: 'the convention of the party', why: 'no name' },
