@@ -3,7 +3,7 @@ export interface NationalAcronym {
   /** ISO 3166-1 alpha-2, or the language of all countries that use it. */
   readonly of: string
   readonly acronym: string
-  /** Slug of the law in ids; "const" for the constitution. */
+  /** Slug of the law in ids; "const" for the constitution; the whole id of a treaty. */
   readonly slug: string
   /** It means nothing else in the country's documents: it counts without a provision beside it. */
   readonly alone?: true
@@ -68,6 +68,8 @@ export const NATIONAL_ACRONYMS = [
   { of: '*fr', acronym: 'CP', slug: 'code-penal' },
   { of: '*fr', acronym: 'CPP', slug: 'code-de-procedure-penale' },
   { of: '*fr', acronym: 'CPC', slug: 'code-de-procedure-civile' },
+  { of: '*fr', acronym: 'CEDH', slug: '/int/treaty/echr' },
+  { of: '*es', acronym: 'CEDH', slug: '/int/treaty/echr' },
   { of: '*es', acronym: 'CP', slug: 'codigo-penal' },
   { of: '*es', acronym: 'CPP', slug: 'codigo-procesal-penal' },
 ] as const satisfies readonly NationalAcronym[]

@@ -187,11 +187,13 @@ export const HUMAN_RIGHTS_TREATIES = [
       "Protocole facultatif à la Convention relative aux droits de l'enfant concernant la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants",
       "Protocole facultatif concernant la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants",
       "Protocole facultatif concernant la vente d'enfants",
+      "Protocole facultatif à la Convention concernant la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants",
     ],
     es: [
       'Protocolo Facultativo de la Convención sobre los Derechos del Niño relativo a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía',
       'Protocolo Facultativo relativo a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía',
       'Protocolo Facultativo relativo a la venta de niños',
+      'Protocolo Facultativo de la Convención relativo a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía',
     ],
   },
   {
@@ -212,10 +214,12 @@ export const HUMAN_RIGHTS_TREATIES = [
       "Protocole facultatif à la Convention relative aux droits de l'enfant concernant l'implication d'enfants dans les conflits armés",
       "Protocole facultatif à la Convention relative aux droits de l'enfant, concernant l'implication des enfants dans les conflits armés",
       "Protocole facultatif concernant l'implication d'enfants dans les conflits armés",
+      "Protocole facultatif à la Convention concernant l'implication d'enfants dans les conflits armés",
     ],
     es: [
       'Protocolo Facultativo de la Convención sobre los Derechos del Niño relativo a la participación de niños en los conflictos armados',
       'Protocolo Facultativo relativo a la participación de niños en los conflictos armados',
+      'Protocolo Facultativo de la Convención relativo a la participación de niños en los conflictos armados',
     ],
   },
   {

@@ -121,7 +121,7 @@ function wordAt(text: string, at: number): string | undefined {
 /** Behind a comma inside a title: another capitalised word, and an "and" before the title ends. */
 function listGoesOn(text: string, at: number): boolean {
   return (
-    /^(?:(?:los |las |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?:, | )){1,5}?(?:and|y|et|or|e) (?:los |las |les )?\p{Lu}/u.test(
+    /^(?!(?:el |la |los |las |le |les )?(?:Códigos?|Ley|Constitución|Convención|Convenio|Code|Loi|Constitution|Convention|Ministerio|Ministère|Ministry)(?!\p{L}))(?:(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?:, | )){1,5}?(?:and|y|et|or|e) (?:el |la |los |las |le |les )?\p{Lu}/u.test(
       text.slice(at, at + 120),
     ) || /^(?:and|y|et) \p{Lu}/u.test(text.slice(at, at + 12))
   )

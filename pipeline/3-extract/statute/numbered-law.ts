@@ -277,7 +277,7 @@ function readNumber(
       number &&
       !strong &&
       !long &&
-      !/^(?:[),.;:]|$| [–—-]| (?:of|de|del|on|sobre|relativ|and|y|et|que|is|was|defin|prohib|provid|requir|establ|art|\())/iu.test(
+      !/^(?:[),.;:“”"»]|$| [–—“"«-]| (?:of|de|del|on|sobre|relativ|and|y|et|que|is|was|defin|prohib|provid|requir|establ|art|\())/iu.test(
         text.slice(when.end, when.end + 12),
       )
     )

@@ -158,12 +158,13 @@ function nationalDraft(
     return null
   if (!alone && (provisions.length === 0 || span.start === at)) return null
   const isConstitution = slug === 'const'
+  const isTreaty = slug.startsWith('/')
   return statute({
-    kind: isConstitution ? 'national-constitution' : 'national-law',
+    kind: isTreaty ? 'treaty' : isConstitution ? 'national-constitution' : 'national-law',
     form: 'acronym',
-    instrument: isConstitution ? `/${country}/const` : `/${country}/law/${slug}`,
+    instrument: isTreaty ? slug : isConstitution ? `/${country}/const` : `/${country}/law/${slug}`,
     provisions,
-    head: isConstitution ? 'constitution' : 'law',
+    head: isTreaty ? 'convention' : isConstitution ? 'constitution' : 'law',
     name: acronym,
     start: offset + span.start,
     end: offset + span.end,
