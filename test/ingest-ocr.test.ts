@@ -16,6 +16,8 @@ import type { Run, SourceMap, Submission } from '../schemas/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'annex-ocr-test-'))
 const SLUG = 'usa-2008'
+/** Two pages with a ruled table. */
+const TABLE = 'philippines-2012'
 const json = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T
 
 function annex(...args: string[]) {
@@ -77,33 +79,48 @@ describe('a scan of a fixture', { timeout: 400_000 }, () => {
     const source = readSource(sourceOf(SLUG))
     writeFileSync(join(folder, 'scan.pdf'), await scanForm(source, null))
     writeFileSync(join(folder, 'mixed.pdf'), await scanForm(source, [2]))
-    const inputs = [join(FIXTURES, SLUG, `${SLUG}.pdf`), join(folder, 'scan.pdf'), join(folder, 'mixed.pdf')]
+    writeFileSync(join(folder, 'table.pdf'), await scanForm(readSource(sourceOf(TABLE)), null))
+    const inputs = [
+      join(FIXTURES, SLUG, `${SLUG}.pdf`),
+      ...['scan', 'mixed', 'table'].map((name) => join(folder, `${name}.pdf`)),
+      join(FIXTURES, TABLE, `${TABLE}.pdf`),
+    ]
     annex('extract', ...inputs, '--ocr', '--out', join(folder, 'out'))
     run = json<Run>(folder, 'out', 'run.json')
     records = run.inputs.map(({ record }) => json<Submission>(folder, 'out', record ?? ''))
   }, 400_000)
 
   test('goes through the command line', () => {
-    expect(run.inputs.map(({ status, reason }) => [status, reason])).toEqual([
-      ['ok', null],
-      ['ok', null],
-      ['ok', null],
-    ])
+    expect(run.inputs.map(({ status, reason }) => [status, reason])).toEqual(records.map(() => ['ok', null]))
+    expect(records).toHaveLength(5)
     const said = records.map(({ messages }) =>
       messages.filter(({ rule }) => rule === 'ingest/ocr').map(({ reason }) => reason.slice(0, 34)),
     )
-    expect(said).toEqual(
-      [[], ['3 of 3 pages were read by OCR, with'], ['1 of 3 pages were read by OCR, with']].map((of) =>
-        of.map((text) => text.slice(0, 34)),
-      ),
-    )
+    const pages = (scanned: number, of: number) => [`${scanned} of ${of} pages were read by OCR, with`.slice(0, 34)]
+    expect(said).toEqual([[], pages(3, 3), pages(1, 3), pages(2, 2), []])
   })
 
   test.each(['statutes', 'figures', 'names'] as const)('finds the same %s', (kind) => {
-    const [text = [], scan = [], mixed = []] = records.map((record) => itemsOf(record)[kind])
-    expect(shared(text, scan)).toBeGreaterThanOrEqual(Math.floor(text.length * 0.9))
-    expect(scan.length - shared(text, scan)).toBeLessThanOrEqual(text.length * 0.1)
-    expect(shared(text, mixed)).toBeGreaterThanOrEqual(Math.floor(text.length * 0.94))
+    const [text = [], scan = [], mixed = [], table = [], tableText = []] = records.map(
+      (record) => itemsOf(record)[kind],
+    )
+    for (const [whole, part] of [
+      [text, scan],
+      [text, mixed],
+      [tableText, table],
+    ] as const) {
+      expect(whole.length).toBeGreaterThan(10)
+      expect(whole.length - shared(whole, part)).toBeLessThanOrEqual(Math.max(1, whole.length * 0.02))
+      expect(part.length - shared(whole, part)).toBeLessThanOrEqual(Math.max(1, whole.length * 0.02))
+    }
+  })
+
+  test('has the same tables, cell by cell', () => {
+    const [, , , table, tableText] = records.map(({ tables }) =>
+      tables.map(({ columns, rows }) => [columns, rows.map((row) => row.map(({ text }) => text))]),
+    )
+    expect(tableText).toHaveLength(1)
+    expect(table).toEqual(tableText)
   })
 
   test('has the same sections on the same pages', () => {

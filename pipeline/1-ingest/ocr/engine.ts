@@ -14,7 +14,7 @@ export interface OcrEngine {
 
 /** Starts tesseract.js with the languages' data from npm packages: nothing is fetched, nothing kept. */
 export async function openOcr(languages: readonly string[]): Promise<OcrEngine> {
-  const { createWorker, OEM } = await import('tesseract.js')
+  const { createWorker, OEM, PSM } = await import('tesseract.js')
   // The engine takes all languages from one folder; the packages have one each.
   const folder = await mkdtemp(join(tmpdir(), 'annex-ocr-'))
   try {
@@ -27,6 +27,9 @@ export async function openOcr(languages: readonly string[]): Promise<OcrEngine> 
     })
     return {
       recognise: async (image) => {
+        // Its own default takes a page for one block, and reads across columns.
+        const resolution = String(Math.round(image.scale * 72))
+        await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: resolution })
         const { data } = await worker.recognize(greymap(image), {}, { text: false, blocks: true })
         return data.blocks ?? []
       },

@@ -1,5 +1,6 @@
 import type { Fill, Rule } from '../pdf/page.ts'
 import { clearEdges } from './edges.ts'
+import { type Leader, takeLeaders } from './leaders.ts'
 import type { PageImage } from './render.ts'
 import { takeRules } from './rules.ts'
 import { takeShades } from './shades.ts'
@@ -11,6 +12,8 @@ export interface Prepared extends Straight {
   readonly horizontal: readonly Rule[]
   readonly vertical: readonly Rule[]
   readonly fills: readonly Fill[]
+  /** Rows of dots that lead to page numbers, in pixels. */
+  readonly leaders: readonly Leader[]
   /** Where letters were lighter than their ground. */
   readonly light: readonly Rule[]
 }
@@ -27,6 +30,7 @@ export function prepare(picture: PageImage): Prepared {
   const { image, back } = straighten(own, paper * INK.letters, paper)
   const shades = takeShades(image, image === own ? tiles : tilesOf(image), paper)
   const { horizontal, vertical } = takeRules(image, paper * INK.lines, paper)
+  const leaders = takeLeaders(image, paper * INK.lines, paper)
   const points = ({ x0, y0, x1, y1 }: Rule): Rule => ({
     x0: x0 / image.scale,
     y0: y0 / image.scale,
@@ -38,6 +42,7 @@ export function prepare(picture: PageImage): Prepared {
     back,
     horizontal: horizontal.map(points),
     vertical: vertical.map(points),
+    leaders,
     fills: shades.map(({ tone, ...box }) => ({
       ...points(box),
       colour: `#${tone.toString(16).padStart(2, '0').repeat(3)}`,

@@ -2,6 +2,7 @@ import { openPdf } from '../pdf/engine.ts'
 import type { PageContent } from '../pdf/page.ts'
 import type { ReadPages } from '../pdf/read-pages.ts'
 import { type OcrEngine, openOcr } from './engine.ts'
+import { mendPages } from './mend.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { type Angle, isBlank, loadDrawing, type PageImage, renderPage, turn } from './render.ts'
 import { evenSizes } from './sizes.ts'
@@ -52,7 +53,7 @@ export async function readByOcr(
     await engine.close()
     await close().catch(() => undefined)
   }
-  return { ...read, pages: evenSizes(contents), fonts, failures }
+  return { ...read, pages: mendPages(evenSizes(contents)), fonts, failures }
 }
 
 export async function readPage(
@@ -95,13 +96,20 @@ async function bestTurn(image: PageImage, engine: OcrEngine, fonts: OcrFonts): P
   for (const angle of [0, 90, 270, 180] as const) {
     const picture = prepare(turn(image, angle))
     const words = wordsOf(await engine.recognise(picture.image), picture, fonts)
-    const confidence = meanConfidence(words)
+    const confidence = standsUpright(words) ? 0 : meanConfidence(words)
     const score = confidence * lettersOf(words)
     if (!best || score > best.score) best = { words: words.map((word) => ({ ...word, angle })), angle, score, picture }
     if (confidence >= (angle === 0 ? TURNED.below : TURNED.enough)) break
   }
   if (!best) throw new Error('a picture without a turn')
   return best
+}
+
+/** OCR reads blocks that lie on their side too, but not in order: their words are higher than wide. */
+function standsUpright(words: readonly OcrWord[]): boolean {
+  const long = words.filter(({ text }) => /[\p{L}\p{N}]{4}/u.test(text))
+  const upright = long.filter(({ box }) => box.y1 - box.y0 > box.x1 - box.x0)
+  return upright.length * 2 > long.length
 }
 
 function lettersOf(words: readonly { readonly text: string }[]): number {

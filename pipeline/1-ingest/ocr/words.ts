@@ -1,7 +1,9 @@
 import type { Block, Line } from 'tesseract.js'
 import type { Rule, Word } from '../pdf/page.ts'
+import { partsOf, type ReadWord } from './gaps.ts'
+import { type Leader, movedBy } from './leaders.ts'
 import type { Prepared } from './prepare.ts'
-import { isBold, strokesOf } from './strokes.ts'
+import { boldLines } from './strokes.ts'
 
 /** A word that OCR read, with how sure it is of it, from 0 to 1. */
 export type OcrWord = Word & Required<Pick<Word, 'confidence' | 'box'>>
@@ -22,7 +24,11 @@ const X_HEIGHT = 0.5
 const SAME_SIZE = 0.12
 
 /** The words of a page in layout coordinates: those of one line on one baseline. Their boxes are where they stand in the picture. */
-export function wordsOf(blocks: readonly Block[], { image, back, light }: Prepared, fonts: OcrFonts): OcrWord[] {
+export function wordsOf(
+  blocks: readonly Block[],
+  { image, back, light, leaders }: Prepared,
+  fonts: OcrFonts,
+): OcrWord[] {
   const { scale } = image
   const boxOf = ({ x0, y0, x1, y1 }: Rule): Rule => {
     const corners = [back(x0, y0), back(x1, y0), back(x0, y1), back(x1, y1)]
@@ -34,11 +40,11 @@ export function wordsOf(blocks: readonly Block[], { image, back, light }: Prepar
     Math.max(1, rowHeight - ascenders - descenders),
   )
   const usual = middleOf(lines.flatMap((line, at) => line.words.map(() => heights[at] ?? 1)))
-  const bold = isBold(strokesOf(image, lines, heights))
-  return lines.flatMap((line, at) => {
+  const bold = boldLines(image, lines, heights)
+  const read = lines.flatMap((line, at) => {
     const y = (line.baseline.y0 + line.baseline.y1) / 2 / scale
     const size = sizeOf(heights[at] ?? usual, usual) / scale
-    return edgesOf(line).map(
+    return edgesOf(line, size * scale, leaders, scale).map(
       ({ text, confidence, bbox }, i): OcrWord => ({
         text: text.normalize('NFC'),
         x: bbox.x0 / scale,
@@ -56,6 +62,25 @@ export function wordsOf(blocks: readonly Block[], { image, back, light }: Prepar
       }),
     )
   })
+  // Dots that led to a number are a word between those of its line.
+  const dotted = leaders.flatMap(({ x0, x1, y1, dots, ...box }): OcrWord[] => {
+    const near = read.filter((word) => Math.abs(word.y - y1 / scale) < 0.4 * word.size)
+    const beside = near.findLast((word) => word.right <= x0 / scale + 1) ?? near[0]
+    return beside
+      ? [
+          {
+            ...beside,
+            text: '.'.repeat(dots),
+            x: x0 / scale,
+            right: x1 / scale,
+            space: ' ',
+            gap: true,
+            box: boxOf({ x0, x1, y1, ...box }),
+          },
+        ]
+      : []
+  })
+  return [...read, ...dotted]
 }
 
 /** The lines that are lines of words: those that stand within another are its accents, or specks. */
@@ -76,8 +101,14 @@ function seen(lines: readonly Line[]): Line[] {
 }
 
 /** The words of a line; one whose box runs into the next word's ends before it. */
-function edgesOf(line: Line): Pick<Line['words'][number], 'text' | 'confidence' | 'bbox'>[] {
-  const words = line.words.filter((word, at) => isSeen(word, at > 0 && at < line.words.length - 1))
+function edgesOf(line: Line, size: number, leaders: readonly Leader[], scale: number): ReadWord[] {
+  const words = line.words
+    .filter((word, at) => isSeen(word, at > 0 && at < line.words.length - 1))
+    .flatMap((word) => partsOf(word, size))
+    .map((word) => {
+      const moved = movedBy(word.bbox, leaders, scale)
+      return { ...word, bbox: { ...word.bbox, x0: word.bbox.x0 + moved, x1: word.bbox.x1 + moved } }
+    })
   return words.map(({ text, confidence, bbox }, at) => {
     const next = words[at + 1]?.bbox.x0 ?? Number.POSITIVE_INFINITY
     return { text, confidence, bbox: { ...bbox, x1: next > bbox.x0 ? Math.min(bbox.x1, next - 1) : bbox.x1 } }

@@ -72,7 +72,7 @@ export function assemble(
       end: length,
       page: content?.number ?? null,
       source: null,
-      printed: raised.text === word.text ? null : word.text,
+      printed: raised.text === (word.printed ?? word.text) ? null : (word.printed ?? word.text),
       box: content ? toBox(word.angle, content.width, content.height, area) : null,
       confidence: word.confidence ?? null,
     })

@@ -26,6 +26,8 @@ export interface Word {
   readonly gap: boolean
   /** How sure OCR is of it, from 0 to 1. */
   readonly confidence?: number
+  /** What OCR read, where `text` is mended. */
+  readonly printed?: string
   /** Where it stands, if not on its baseline: OCR takes the skew of the page out. */
   readonly box?: Rule
 }
