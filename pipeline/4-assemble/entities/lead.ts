@@ -174,9 +174,20 @@ const MINISTRIES = new Set(['ministry', 'department', 'ministère', 'ministerio'
 function isJoined(between: string, text: string, end: number): boolean {
   const start = end - between.length
   return (
-    JOINED.test(text.slice(start, start + 24)) &&
-    !/ (?:which|that|qui|que) | (?:was|were|is|are|fue|est) [^,]{2,60},/u.test(between)
+    JOINED.test(text.slice(start, start + 24)) && !/ (?:which|that|qui|que) /u.test(between) && !hasPredicate(between)
   )
+}
+
+const MOST_PREDICATE = 60
+
+/** "the A and the B *were merged*, run by": a verb of its own, closed by a comma. */
+function hasPredicate(between: string): boolean {
+  for (const verb of between.matchAll(/ (?:was|were|is|are|fue|est) /gu)) {
+    const from = verb.index + verb[0].length
+    const comma = between.indexOf(',', from)
+    if (comma - from >= 2 && comma - from <= MOST_PREDICATE) return true
+  }
+  return false
 }
 
 function isCircular(group: Group, leads: ReadonlyMap<Group, Lead>): boolean {
