@@ -5,9 +5,9 @@ import type { Fact } from './facts.ts'
 import { isMentioned, wanted } from './mentioned.ts'
 import { type FindNearest, makeNearest } from './nearest.ts'
 import type { Candidate, Pairing } from './pairing.ts'
-import { makeView, pagesRead, type View } from './view.ts'
+import { makeView, pagesRead, sentenceAt, type View } from './view.ts'
 import { type Idf, makeIdf } from './weights.ts'
-import { termsOf } from './words.ts'
+import { stemsOf, termsOf } from './words.ts'
 
 /** Two documents under comparison. Left and right are an order of the documents' content, not of time: so the result has no direction. */
 export interface Comparison {
@@ -94,7 +94,9 @@ export function aloneChanges<F extends Fact>(
       const points = candidates.reduce((most, candidate) => Math.max(most, candidate.points), 0)
       const picked = pick(side === 'left' ? right : left, candidates)
       const passage =
-        points < WEAK * pairing.floor ? comparison.nearest[side === 'left' ? 'right' : 'left'](fact.label) : null
+        points < WEAK * pairing.floor
+          ? comparison.nearest[side === 'left' ? 'right' : 'left'](searched(fact, own))
+          : null
       const alternatives = withPassage(picked, passage, points / pairing.floor)
       changes.push(
         aloneChange(fact, own.submission.document.id, {
@@ -111,6 +113,14 @@ export function aloneChanges<F extends Fact>(
   visit('left', left, openA, pairing.nearestOfA)
   visit('right', right, openB, pairing.nearestOfB)
   return { changes, inText }
+}
+
+/** Words by which the nearest passage is looked for: what a figure measures may be one word, then its sentence says more. */
+function searched(fact: Fact, own: View): string {
+  const [statement] = fact.statements
+  if (fact.kind !== 'figure' || !statement || new Set(stemsOf(fact.label)).size > 2) return fact.label
+  const { start, end } = sentenceAt(own.text, statement)
+  return `${fact.label} ${own.text.slice(start, end)}`
 }
 
 /** Share of the points that make a pair, below which a record of the other document says little and the passage with most of the words is looked for too. */
