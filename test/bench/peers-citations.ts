@@ -120,7 +120,8 @@ for (const { text, expect, id } of cases) {
   bytes += Buffer.byteLength(text)
   const found = statutesIn(text)
   // The pool marks no court cases: one that is named in it is none of its kinds.
-  if (expect.length === 0 && found.some(({ ids, kind }) => ids.length > 0 && kind !== 'case')) negatives.push(`${id}: ${text.slice(0, 80)}`)
+  if (expect.length === 0 && found.some(({ ids, kind }) => ids.length > 0 && kind !== 'case'))
+    negatives.push(`${id}: ${text.slice(0, 80)}`)
   for (const expectation of expect) {
     const { quote = '' } = expectation
     const kind = expectation.subkind === 'constitution' ? 'constitution' : expectation.kind
