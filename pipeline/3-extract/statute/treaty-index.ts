@@ -80,9 +80,6 @@ const treaties = listed.map((treaty): [Treaty, Instrument] => [
   },
 ])
 
-/** Ids of the protocols of a listed treaty. */
-export const protocolsOf = (id: string): readonly string[] => byId.get(id)?.protocols ?? []
-
 const byId = new Map(treaties.map(([, instrument]) => [instrument.id, instrument]))
 
 /** International labour conventions by number. */

@@ -1,5 +1,4 @@
 import type { Basis, StatuteKind, StatuteRecord } from '../../../schemas/index.ts'
-import { protocolsOf } from '../../3-extract/statute/treaty-index.ts'
 import type { About } from '../../common/about.ts'
 import type { StatuteMention } from '../../common/mention.ts'
 import type { SourceMessage } from '../../common/source-document.ts'
@@ -47,8 +46,9 @@ export function resolveStatutes(
   const headings = headingsOf(tree)
   const history: Antecedent[] = []
   const likely = about.convention ?? likelyConvention(text, mentions)
+  const protocols = mentions.find(({ instrument }) => instrument === treatyOf(likely))?.protocols ?? []
   const meanings = mentions.map((mention) => {
-    const meaning = meaningOf(mention, { text, about, history, headings, likely })
+    const meaning = meaningOf(mention, { text, about, history, headings, likely, protocols })
     if (meaning.instrument !== null) history.push(antecedentFrom(meaning))
     return meaning
   })
@@ -71,7 +71,12 @@ interface Situation {
   readonly headings: readonly Span[]
   /** The convention that the document is most likely about where it does not say so. */
   readonly likely: string | null
+  /** Ids of its protocols, where the document names it anywhere. */
+  readonly protocols: readonly string[]
 }
+
+const treatyOf = (convention: string | null): string | null =>
+  convention === null ? null : `/int/treaty/${convention}`
 
 function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
   const { kind, instrument, provisions, label, name, url = null } = mention
@@ -128,12 +133,12 @@ function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
 }
 
 function conventionMeaning(plain: Meaning, convention: string): Meaning {
-  return { ...plain, kind: 'treaty', instrument: `/int/treaty/${convention}`, basis: 'inferred', name: null }
+  return { ...plain, kind: 'treaty', instrument: treatyOf(convention), basis: 'inferred', name: null }
 }
 
-function protocolMeaning(plain: Meaning, { text, history, likely }: Situation): Meaning {
+function protocolMeaning(plain: Meaning, { text, history, likely, protocols: ownProtocols }: Situation): Meaning {
   const { mention } = plain
-  const own = likely === null ? null : `/int/treaty/${likely}`
+  const own = treatyOf(likely)
   const printed = text.slice(mention.start, mention.end)
   // "the Convention on … and the Optional Protocol ‸thereto": of the treaty right before it, or of none.
   const before = /thereto$/u.test(printed) ? history.at(-1) : undefined
@@ -148,7 +153,7 @@ function protocolMeaning(plain: Meaning, { text, history, likely }: Situation): 
         end <= mention.start &&
         (!isOwn || own === null || instrument === own),
     ) ?? null
-  const meant = protocolsMeant(printed, parent?.protocols ?? (own ? protocolsOf(own) : []))
+  const meant = protocolsMeant(printed, parent?.protocols ?? ownProtocols)
   if (meant.length === 0) return leftOpen(plain, 'it does not say which protocol it means')
   if (meant.length === 1) return { ...plain, instrument: meant[0] ?? null, basis: 'inferred', name: null }
   return {
