@@ -20,11 +20,12 @@ const FILLERS = new Set(
   ),
 )
 
+const ASCII = /^[ -~]*$/u
+
 /** The words of a name that tell it from others: lower case, without articles and prepositions, plurals and possessives as singulars. */
 export function nameWords(name: string): string[] {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const letters = ASCII.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')
+  const plain = letters
     .toLowerCase()
     .replace(/\bu\.s\.(?:a\.)?|\bunited states(?: of america)?\b/gu, 'us')
     .replace(/\bunited nations\b/gu, 'un')

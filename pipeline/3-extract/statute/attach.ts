@@ -5,7 +5,11 @@ import { type Provisions, readArticles, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
 const CANDIDATE =
-  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/giu
+  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/iuy
+/** First two letters of the words of CANDIDATE, small: it is tried there alone. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  'se ss s. ar ti tí ch ca cl pa pá po re sc su it al in ap nu li'.split(' '),
+)
 const CONNECTOR =
   /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|this|that|its|said|such))?|,? (?:du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|sus?|sa|son|ses|leurs?|notre)|dudit|desdite?s|de|d['’])|,)? ?/uy
 /** "Article 128‸ (Trafficking in persons) of the Criminal Code". */
@@ -36,11 +40,20 @@ export function provisionsBefore(
   const from = Math.max(0, start - WINDOW)
   const before = text.slice(from, start)
   if (!TAIL.test(before)) return null
-  for (const candidate of before.matchAll(CANDIDATE)) {
-    const provisions = readProvisions(text, from + candidate.index)
+  for (let at = 0; at < before.length; at++) {
+    if (!mayBegin(before, at) || !matchAt(CANDIDATE, before, at)) continue
+    const provisions = readProvisions(text, from + at)
     if (provisions && provisions.end <= start && connects(text, provisions.end, start, isFiller)) return provisions
   }
   return goesOnBehindAnother(text, from, start, isFiller)
+}
+
+/** Whether a word of CANDIDATE may begin at `at`. */
+function mayBegin(text: string, at: number): boolean {
+  if (text[at] === '§') return text[at - 1] !== '§'
+  const before = text.charCodeAt(at - 1) | 32
+  if (before >= 97 && before <= 122) return false
+  return BEGINNINGS.has(text.slice(at, at + 2).toLowerCase())
 }
 
 /** "los artículos 4 y 5 de la Constitución; ‸39 y 45, numeral 6, de la‸ Ley Orgánica": articles without their word, which stood before. */

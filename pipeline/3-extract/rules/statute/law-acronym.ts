@@ -7,7 +7,7 @@ import { US_ACTS, type UsAct } from '../../lists/us-acts.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { capitalStarts } from '../../statute/capitals.ts'
-import { type Definitions, definitionsIn } from '../../statute/definitions.ts'
+import { definitionsIn } from '../../statute/definitions.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
 import { matchAt } from '../../statute/match-at.ts'
@@ -24,16 +24,16 @@ const beginning = (acronym: string): string => acronym.slice(0, 2)
 const listedBeginnings: ReadonlySet<string> = new Set([...listed].map(beginning))
 /** First two letters of the acronyms that are defined: most words with a capital begin otherwise. */
 const beginningsOf = once(
-  (definitions: Definitions): ReadonlySet<string> => new Set([...definitions.keys()].map(beginning)),
+  (acronyms: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set([...acronyms.keys()].map(beginning)),
 )
 const national: readonly NationalAcronym[] = NATIONAL_ACRONYMS
 
 /** The acronyms that documents of a country use without a definition. */
-function nationalAcronyms({ country, language }: About): ReadonlyMap<string, NationalAcronym> {
+const nationalAcronyms = once(({ country, language }: About): ReadonlyMap<string, NationalAcronym> => {
   const of = national.filter((entry) => entry.of === `*${language}`)
   const own = national.filter((entry) => entry.of === country)
   return new Map([...of, ...own].map((entry) => [entry.acronym, entry]))
-}
+})
 
 const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\d&-]{1,11}(?![\p{L}\p{Nd}/-])/uy
 const YEAR_BEFORE = /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d) $/u
@@ -56,7 +56,7 @@ export const lawAcronym = {
     if (definitions.size === 0 && known.size === 0 && about.country !== 'us') return drafts
     const { text, start } = passage
     const beginnings = beginningsOf(definitions)
-    const knownBeginnings = new Set([...known.keys()].map(beginning))
+    const knownBeginnings = beginningsOf(known)
     for (const at of capitalStarts(passage)) {
       const two = text.slice(at, at + 2)
       if (!beginnings.has(two) && !knownBeginnings.has(two) && !(about.country === 'us' && listedBeginnings.has(two)))
