@@ -32,8 +32,9 @@ export const agentsOf = once((context: Context): ReadonlySet<string> => {
   for (const passage of context.passages) {
     const { tokens } = passageWords(passage)
     if (!tokens.some(isAcronym)) continue
-    for (const [at, token] of tokens.entries())
+    tokens.forEach((token, at) => {
       if (isAcronym(token) && !agents.has(token.text) && isAgent(tokens, at)) agents.add(token.text)
+    })
     const bodies = (chunks.get(passage) ?? []).filter(({ sort }) => sort.class === 'body')
     const ends = new Map(bodies.map(({ start, end }) => [start, end]))
     const bodyEnd = (at: number): number | undefined => {

@@ -138,8 +138,8 @@ function goesOn(known: Draft, headed: readonly Draft[], tokens: readonly Token[]
 
 /** Acronyms in brackets, with the words before them that give their letters. */
 function definitions({ tokens }: Words, passage: Passage, text: string, into: Map<string, Definition>): void {
-  for (const [open, token] of tokens.entries()) {
-    if (token.text !== '(') continue
+  for (let open = 0; open < tokens.length; open += 1) {
+    if (tokens[open]?.text !== '(') continue
     const bracket = bracketAt(tokens, open)
     const acronym = bracket?.acronym === undefined ? undefined : tokens[bracket.acronym]
     if (!acronym) continue

@@ -119,7 +119,9 @@ export function knownAt(
 ): { known: Known; to: number } | undefined {
   const first = tokens[at]
   if (!first || first.shape === 'mark') return undefined
-  for (const { words, exact, known } of index.get(plain(first.lower)) ?? []) {
+  const beginning = index.get(plain(first.lower))
+  if (!beginning) return undefined
+  for (const { words, exact, known } of beginning) {
     const to = lastOf(tokens, at, words)
     if (to === undefined) continue
     const printed = tokens
@@ -141,9 +143,9 @@ function plain(word: string): string {
 /** The last token of words that stand at token `at`; an article between them counts for nothing. */
 function lastOf(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
   let next = at
-  for (const [n, word] of words.entries()) {
+  for (let n = 0; n < words.length; n += 1) {
     if (n > 0 && tokens[next]?.lower === 'the') next += 1
-    if (plain(tokens[next]?.lower ?? '') !== word) return undefined
+    if (plain(tokens[next]?.lower ?? '') !== words[n]) return undefined
     next += 1
   }
   return next - 1

@@ -16,16 +16,16 @@ const JOINTS = new Set(['and', '&', 'of', 'the', 'for'])
  * "Ministries of Health, Education and Social Welfare", "Departments of Justice and of Labor": each of several that one plural
  * stands before. Where "of" comes again, it parts them; else commas and the last "and" do.
  */
-export function listedMinistries(tokens: readonly Token[], { heads, ...rest }: Grammar): Draft[] {
+export function listedMinistries(tokens: readonly Token[], grammar: Grammar): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.shape !== 'capital') continue
     const singular = SINGULAR.get(tokens[at]?.text ?? '')
-    const head = singular && heads.get(singular.toLowerCase())
+    const head = singular && grammar.heads.get(singular.toLowerCase())
     if (!head || tokens[at + 1]?.lower !== 'of' || isQualified(tokens[at - 1])) continue
     const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
     if (!isCapital(tokens[from])) continue
-    const parts = partsOf(phraseAt(tokens, from, { heads, ...rest }), tokens, { heads, ...rest }, singular)
+    const parts = partsOf(phraseAt(tokens, from, grammar), tokens, grammar, singular)
     drafts.push(...parts.map((part, n) => draftOf(n === 0 ? at : part[0], part, head, singular)))
     at = parts.at(-1)?.[1] ?? at
   }

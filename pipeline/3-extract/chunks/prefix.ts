@@ -16,8 +16,9 @@ const INNER = new Set(['en', 'por', 'para', 'pour', 'y', 'et', 'con', 'sin', 'sa
 /** Names that stand behind their head: "Operation Redwood", "Project Bright Start", "Vision 2030", "projet Aurore". */
 export function prefixNames(tokens: readonly Token[], grammar: Grammar): Draft[] {
   const drafts: Draft[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (token.shape === 'mark' || token.shape === 'number' || token.possessive) continue
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || token.shape === 'mark' || token.shape === 'number' || token.possessive) continue
     const sort = grammar.prefixes.get(token.lower)
     if (!sort) continue
     if (sort.kind === 'hotline') {

@@ -16,10 +16,11 @@ export const acronym = {
   triggers: [],
   *scan(passage, context) {
     const { tokens } = passageWords(passage)
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]
       // "Name (ACR)" is one mention, by name.
       const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'
-      if (!isAcronym(token) || bracketed) continue
+      if (!token || !isAcronym(token) || bracketed) continue
       const name = token.text.replace(/(?<=[A-Z]{2})s$/u, '')
       const sort = sortOf(name, context)
       if (!sort) continue

@@ -61,8 +61,8 @@ export const repeated = {
   ],
 } as const satisfies Rule<NameMention>
 
-function longest(tokens: readonly Token[], at: number, repeats: readonly Repeat[] = []): Repeat | undefined {
-  return repeats.find(
+function longest(tokens: readonly Token[], at: number, repeats: readonly Repeat[] | undefined): Repeat | undefined {
+  return repeats?.find(
     ({ words, capital }) =>
       words.every((word, n) => tokens[at + n]?.lower === word) &&
       (!capital || words.every((word, n) => word.length < 4 || tokens[at + n]?.shape !== 'lower')) &&
