@@ -22,10 +22,10 @@ export interface TriggerTable {
   readonly first: Uint8Array
   /** The same of triggers of one or two characters. */
   readonly short: Uint8Array
-  /** Whether a trigger has this key. */
-  readonly begins: Uint8Array
-  /** Places in `triggers`, by key. */
-  readonly candidates: ReadonlyMap<number, readonly number[]>
+  /** By key, one more than the place in `candidates`; 0 where no trigger has the key. */
+  readonly begins: Uint16Array
+  /** Places in `triggers` of those that share a key. */
+  readonly candidates: readonly (readonly number[])[]
 }
 
 /** Compiles triggers: lower-case literals of letters in Latin-1 and marks. */
@@ -33,8 +33,8 @@ export function triggerTable(all: Iterable<string>): TriggerTable {
   const triggers = [...new Set(all)]
   const first = new Uint8Array(256)
   const short = new Uint8Array(256)
-  const begins = new Uint8Array(KEYS)
-  const candidates = new Map<number, number[]>()
+  const begins = new Uint16Array(KEYS)
+  const candidates: number[][] = []
   for (const [index, trigger] of triggers.entries()) {
     const [one = 0, two = 0, three = 0] = Array.from({ length: Math.min(trigger.length, 3) }, (_, at) =>
       trigger.charCodeAt(at),
@@ -42,8 +42,9 @@ export function triggerTable(all: Iterable<string>): TriggerTable {
     const key = keyOf(one, two, three)
     first[one & 255] = 1
     if (trigger.length < 3) short[one & 255] = 1
-    begins[key] = 1
-    candidates.set(key, [...(candidates.get(key) ?? []), index])
+    const known = candidates[(begins[key] ?? 0) - 1]
+    if (known) known.push(index)
+    else begins[key] = candidates.push([index])
   }
   const places = new Map(triggers.map((trigger, index) => [trigger, index]))
   return { triggers, places, first, short, begins, candidates }
@@ -53,9 +54,12 @@ export function triggerTable(all: Iterable<string>): TriggerTable {
 export function triggerIndex({ passages, text }: Context, table: TriggerTable): TriggerIndex {
   const { triggers, first, short, begins, candidates } = table
   const found: number[][] = triggers.map(() => [])
-  const note = (key: number, at: number, base: number): void => {
-    for (const index of candidates.get(key) ?? [])
+  const note = (slot: number, at: number, base: number): void => {
+    const sharing = candidates[slot - 1] ?? []
+    for (let n = 0; n < sharing.length; n++) {
+      const index = sharing[n] ?? 0
       if (standsAt(text, at, triggers[index] ?? '')) found[index]?.push(base + at)
+    }
   }
   for (const [index, { start, end }] of passages.entries()) {
     const base = index * PLACES
@@ -70,12 +74,12 @@ export function triggerIndex({ passages, text }: Context, table: TriggerTable): 
       if (first[one & 255] === 0) continue
       const two = lower(text.charCodeAt(at + 1))
       const three = keyOf(one, two, lower(text.charCodeAt(at + 2)))
-      if (begins[three] === 1) note(three, at, base)
+      if (begins[three]) note(begins[three], at, base)
       if (short[one & 255] === 0) continue
       const pair = keyOf(one, two, 0)
       const single = keyOf(one, 0, 0)
-      if (begins[pair] === 1 && pair !== three) note(pair, at, base)
-      if (begins[single] === 1 && single !== pair && single !== three) note(single, at, base)
+      if (begins[pair] && pair !== three) note(begins[pair], at, base)
+      if (begins[single] && single !== pair && single !== three) note(begins[single], at, base)
     }
   }
   const everywhere = passages.map((passage) => ({ passage, hits: [] }))
