@@ -6,7 +6,7 @@ const CURLY = 0.1
 /** OCR is sure of a word above this confidence; a word that it is sure of is never changed for one of the document's. */
 const SURE = 0.9
 
-/** What one shape is taken for in small or worn type, both ways. No figures: a number is never guessed. */
+/** What one shape is taken for in small or worn type, both ways. No figures: a number is never guessed (but for 88 where a section mark must stand). */
 const LOOK_ALIKE: readonly (readonly [string, string])[] = [
   ['rn', 'm'],
   ['nn', 'm'],

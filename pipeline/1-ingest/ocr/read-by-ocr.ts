@@ -56,7 +56,7 @@ export async function readByOcr(
   return { ...read, pages: mendPages(evenSizes(contents)), fonts, failures }
 }
 
-export async function readPage(
+async function readPage(
   content: PageContent,
   image: PageImage,
   engine: OcrEngine,

@@ -35,7 +35,7 @@ export function straighten(image: PageImage, ink: number, paper: number): Straig
 }
 
 /** By how many degrees lines go down to the right: the angle at which the feet of letters fall into the sharpest rows. */
-export function skewOf(image: PageImage, ink: number): number {
+function skewOf(image: PageImage, ink: number): number {
   const points = feetOf(image, ink)
   if (points.length === 0) return 0
   const strip = Math.ceil(image.width / STRIPS)

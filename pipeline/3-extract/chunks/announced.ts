@@ -40,7 +40,8 @@ const BEHIND_HEAD = new Set(
 const MOST_WORDS = 6
 const MOST_ITEMS = 12
 const MOST_BACK = 7
-const VISION_YEAR = /^20(?:[3-6][05]|41|47|63)$/u
+/** Years that a plan looks to. */
+const VISION_YEAR = /^20[3-7]\d$/u
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|report|outlook|summit|games)$/u
 

@@ -1,5 +1,6 @@
+import { MONTHS } from '../lists/calendar.ts'
 import type { Draft } from './draft.ts'
-import { type Grammar, headAt, headFrom, isOtherHead, isTitle, type Sort, wordSet } from './grammar.ts'
+import { type Grammar, headAt, headFrom, isOtherHead, isTitle, type Sort } from './grammar.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isOpener, isPlaceRun, isPlainAbbreviation } from './words.ts'
@@ -61,12 +62,12 @@ function countedEnd(tokens: readonly Token[], at: number): number {
   return number?.shape === 'number' &&
     number.spaced &&
     tokens[at + 2]?.shape === 'capital' &&
-    !MONTHS.has(tokens[at + 2]?.lower ?? '')
+    !MONTH_NAMES.has(tokens[at + 2]?.lower ?? '')
     ? at + 2
     : at
 }
 
-const MONTHS = wordSet('january february march april may june july august september october november december')
+const MONTH_NAMES: ReadonlySet<string> = new Set(Object.values(MONTHS).flatMap((months) => Object.keys(months)))
 
 /** The end of the proper name behind a head in lower case, as French and Spanish write it: "programa Mujer Rural". */
 function properEnd(tokens: readonly Token[], at: number, grammar: Grammar): number {

@@ -16,7 +16,7 @@ export const LIST_OPENERS =
 /** Words behind which a program gives its name: "a scheme for mothers known as Bright Start". */
 export const NAMING_WORDS =
   'called|known as|named|entitled|titled|dubbed|denominado|denominada|llamado|llamada|conocido como|conocida como|titulado|titulada|' +
-  'intitulé|intitulée|dénommé|dénommée|baptisé|baptisée|appelé|appelée|appelé'
+  'intitulé|intitulée|dénommé|dénommée|baptisé|baptisée|appelé|appelée'
 
 /** Verbs whose object is a program: "launched Bright Steps", "a lancé Cap Vert". */
 export const LAUNCH_VERBS =

@@ -61,7 +61,7 @@ export const PROGRAM_HEADS = {
   es: {
     both: {
       program:
-        'programa programas programa_de_acción mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta seguro régimen ingreso pensión aporte censo modelo alerta',
+        'programa programas programa_de_acción mecanismo asignación asignaciones bono beca becas subsidio renta tarjeta seguro régimen ingreso pensión aporte modelo alerta',
       initiative: 'iniciativa iniciativas',
       operation: 'operativo',
       project: 'proyecto proyectos',

@@ -12,6 +12,13 @@ export function acronymBehind(text: string, at: number): string | null {
   return acronym !== undefined && isAcronym(acronym) ? acronym : null
 }
 
+const DEFINING = /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$/u
+
+/** True where an acronym at `at` is given, not used: "(hereinafter ‘‸UNCAT’)". */
+export function isGiven(text: string, at: number): boolean {
+  return DEFINING.test(text.slice(Math.max(0, at - 20), at))
+}
+
 /** At least two capitals, more of them than small letters. */
 export function isAcronym(word: string): boolean {
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0

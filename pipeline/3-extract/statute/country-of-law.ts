@@ -99,10 +99,19 @@ const NAMED = /(?<![\p{L}’'-])\p{Lu}\p{Ll}/gu
 function sceneOf(text: string, until: number, own: string | null): string | null {
   const begin = Math.max(0, until - SCENE)
   const stretch = text.slice(begin, until)
-  let found: string | null = null
+  let found: { readonly code: string; readonly end: number } | null = null
   for (const match of stretch.matchAll(own === null ? NAMED : SET_SCENE)) {
     const country = countryAt(text, begin + match.index + (own === null ? 0 : match[0].length))
-    if (country) found = country.code
+    if (country) found = country
   }
-  return found === own ? null : found
+  if (!found || found.code === own) return null
+  return own !== null && isHome(text.slice(found.end, until), own) ? null : found.code
+}
+
+const OWN_STATE = /(?<!\p{L})(?:State [Pp]arty|État partie|Estado parte)(?!\p{L})/u
+
+/** Whether the stretch comes back to the document's own country: by its name, or as the State party. */
+function isHome(stretch: string, own: string): boolean {
+  if (OWN_STATE.test(stretch)) return true
+  return [...stretch.matchAll(NAMED)].some(({ index }) => countryAt(stretch, index)?.code === own)
 }

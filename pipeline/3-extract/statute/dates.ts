@@ -11,9 +11,9 @@ export interface PrintedDate {
 const monthNumbers = new Map<string, number>(
   MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
 )
-/** The stop belongs to a month cut short: "5 de mayo." ends a sentence. */
 const MONTH = `(?:${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})`
-const STOP = '(?:(?<=jan|feb|mar|apr|jul|aug|sept|oct|nov|dec)\\.)?'
+/** The stop belongs to a month where a year goes on: "5 de mayo." ends a sentence. */
+const STOP = '(?:\\.(?=,? (?:de |del |of )?\\d{4}(?!\\d)))?'
 const DAY_FIRST = new RegExp(
   `(?<day>\\d{1,2})(?:er|st|nd|rd|th|º|o)? (?:de |of |d['’])?(?<month>${MONTH})${STOP}(?:,? (?:de |del |of )?(?<year>\\d{4}))?(?![\\p{L}\\d])`,
   'iuy',

@@ -257,11 +257,12 @@ function readNumber(
   { signed, capital, romance, plural, year }: Announced,
 ): NumberedLaw | null {
   const grouped = signed ? matchAt(GROUPED, text, at) : null
-  const printed = (grouped ?? matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
-  if (printed === undefined) return null
+  const whole = (grouped ?? matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
+  if (whole === undefined) return null
+  const printed = whole.replace(' ', '')
   // "Law No. ‸(15)‸ of 1976", as Gulf States print it.
-  const bracketed = text[at - 1] === '(' && text[at + printed.length] === ')'
-  const end = at + printed.length + (bracketed ? 1 : 0)
+  const bracketed = text[at - 1] === '(' && text[at + whole.length] === ')'
+  const end = at + whole.length + (bracketed ? 1 : 0)
   const first = yearBehind(text, end, printed, !bracketed && text.slice(start, at).includes('('))
   const { more, end: until } = furtherNumbers(text, plural ? first.end : end, plural)
   const when = more.length > 0 ? { ...(plural ? first : { year: null, date: null }), end: until } : first

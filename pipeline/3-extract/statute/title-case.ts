@@ -1,3 +1,5 @@
+import { once } from '../chunks/memo.ts'
+import type { Passage } from '../context.ts'
 import { TITLE_STOPS } from '../lists/title-words.ts'
 import { FRENCH_LEADS } from '../lists/titled-laws.ts'
 
@@ -9,9 +11,6 @@ const SMALL: ReadonlySet<string> = new Set([
   ),
 ])
 const WORD = /[\p{L}\p{M}]+/gu
-/** As far as titles reach. */
-const WINDOW = 420
-
 /** Whether the word `from..to` stands in capitals. */
 export function isCapitals(text: string, from: number, to: number): boolean {
   const word = text.slice(from, to)
@@ -19,15 +18,14 @@ export function isCapitals(text: string, from: number, to: number): boolean {
 }
 
 /**
- * A text whose capitals around `from` are written as titles are, place for place: "LEY GENERAL DE ACCESO DE LAS MUJERES" as
- * "Ley General de Acceso de las Mujeres". Words in other letters end the title; they are left as they are.
+ * The text of a passage with its words in capitals written as titles are, place for place: "LEY GENERAL DE ACCESO DE LAS MUJERES" as
+ * "Ley General de Acceso de las Mujeres". Words in other letters, which end a title, are left as they are.
  */
-export function asTitle(text: string, from: number): string {
-  const to = Math.min(text.length, from + WINDOW)
-  const title = text.slice(from, to).replace(WORD, (word) => {
+export const asTitle = once(({ text }: Passage): string => {
+  const title = text.replace(WORD, (word) => {
     if (word.length > 1 && word !== word.toUpperCase()) return word
     const small = word.toLowerCase()
     return SMALL.has(small) ? small : word.slice(0, 1) + small.slice(1)
   })
-  return title.length === to - from ? text.slice(0, from) + title + text.slice(to) : text
-}
+  return title.length === text.length ? title : text
+})

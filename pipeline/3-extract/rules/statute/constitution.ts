@@ -42,11 +42,12 @@ export const constitution = {
     'carta fundamental',
     'carta política',
   ],
-  scan: ({ text: printed, start }: Passage, { about }: Context, hits: readonly number[]) => {
+  scan: (passage: Passage, { about }: Context, hits: readonly number[]) => {
+    const { text: printed, start } = passage
     const drafts: StatuteDraft[] = []
     for (const hit of hits) {
       const capitals = isCapitals(printed, hit, hit + 'constituci'.length)
-      const text = capitals ? asTitle(printed, hit) : printed
+      const text = capitals ? asTitle(passage) : printed
       const match = matchAt(WORD, text, hit)
       if (!match || OF_A_BODY.test(text.slice(Math.max(0, hit - 24), hit))) continue
       const from = hit - (KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length ?? 0)

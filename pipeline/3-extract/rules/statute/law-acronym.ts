@@ -5,6 +5,7 @@ import type { Context, Passage } from '../../context.ts'
 import { NATIONAL_ACRONYMS, type NationalAcronym } from '../../lists/national-acronyms.ts'
 import { US_ACTS, type UsAct } from '../../lists/us-acts.ts'
 import type { Rule } from '../../rule.ts'
+import { isGiven } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { capitalStarts } from '../../statute/capitals.ts'
 import { definitionsIn } from '../../statute/definitions.ts'
@@ -39,13 +40,10 @@ const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\d&-]{1,11}(?![\p{L}\p{Nd}/-])/uy
 const YEAR_BEFORE = /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d) $/u
 const YEAR_BEHIND = / of (?<of>(?:19|20)\d\d)| (?<behind>(?:19|20)\d\d)(?![\d-])/uy
 
-/** "(hereinafter ‘‸PVCA’)": the acronym is given, not used. */
-const DEFINING = /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$/u
-
-/** Laws by an acronym that the document defines somewhere, or that is listed as an act of Congress. */
+/** Laws by an acronym that the document defines somewhere, that is listed as an act of Congress, or by which the lawyers of a country cite it. */
 export const lawAcronym = {
   id: 'statute/law-acronym',
-  title: 'Law by an acronym that the document defines',
+  title: 'Law by an acronym that the document defines or a list knows',
   why: 'A definition counts wherever it stands: headings and tables use acronyms before the text defines them.',
   triggers: [],
   reads: [treaty, numberedLaw, titledLaw, namedLaw],
@@ -74,8 +72,7 @@ export const lawAcronym = {
       const { of, behind } = later?.groups ?? {}
       const from = before ? at - 5 : at
       const end = at + acronym.length + (later?.[0].length ?? 0)
-      if ((text[from - 1] === '(' && text[end] === ')') || DEFINING.test(text.slice(Math.max(0, from - 20), from)))
-        continue
+      if ((text[from - 1] === '(' && text[end] === ')') || isGiven(text, from)) continue
       if (/^ (?:Committee|Commission|Secretariat|Unit|Office)/u.test(text.slice(end, end + 14))) continue
       const year = before ?? of ?? behind ?? null
       const act = usActAcronym(acronym, year === null ? null : Number(year))

@@ -112,6 +112,13 @@ export const namedLaw = {
   },
   examples: [
     {
+      text: 'In France, the age is 18 years. Kenya then acted. The Children Act of 2001 was amended.',
+      match: 'Children Act of 2001',
+      fields: { instrument: '/ke/law/children-act-2001' },
+      about: { country: 'ke' },
+      from: 'State party reports',
+    },
+    {
       text: 'Sections 39–42 of the Kenya Employment Act protect them.',
       match: 'Sections 39–42 of the Kenya Employment Act',
       fields: { provisions: ['s39..s42'] },

@@ -20,6 +20,13 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'Se aprobó la Ley núm. 27 337 del 5 de mayo de 2003.',
+      match: 'Ley núm. 27 337 del 5 de mayo de 2003',
+      fields: { instrument: '/do/law/2003/27337' },
+      about: { country: 'do', language: 'es' },
+      from: 'informes de los Estados partes',
+    },
+    {
       text: 'under Law No. (15) of 1976 and Decree No. 8 for the year 2002, which',
       match: 'Law No. (15) of 1976',
       fields: { instrument: '/bh/law/1976/15' },

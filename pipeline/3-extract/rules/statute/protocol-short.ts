@@ -12,7 +12,7 @@ export const protocolShort = {
       id: 'most-protocols',
       why: 'the protocols of no treaty in particular ("most of its optional protocols")',
       stops: ({ start, passage }) =>
-        /(?:totalidad|mayoría|plupart|majorité|totalité|ensemble|most|majority|several|plusieurs|siete|seven|sept|varios)(?: (?:of|de|des|d['’]))?(?: (?:its|sus|ses|the|les|los))? ?$/u.test(
+        /(?:totalidad|mayoría|plupart|majorité|totalité|ensemble|most|majority|several|plusieurs|varios|\d{1,2}|cuatro|cinco|seis|siete|ocho|nueve|four|five|six|seven|eight|nine|quatre|cinq|sept|huit|neuf)(?: (?:of|de|des|d['’]))?(?: (?:its|sus|ses|the|les|los))? ?$/u.test(
           passage.text.slice(Math.max(0, start - passage.start - 28), start - passage.start),
         ),
     },

@@ -46,7 +46,8 @@ export const titledLaw = {
     'charte ',
   ],
   guards: [laterThanDocument],
-  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
+  scan: (passage: Passage, { about }: Context, hits: readonly number[]) => {
+    const { text, start } = passage
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const hit of hits) {
@@ -55,7 +56,7 @@ export const titledLaw = {
       const kind = match.groups?.['english'] ? KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length : 0
       const end = hit + match[0].length
       const capitals = isCapitals(text, hit, end)
-      const law = titledLawAt(capitals ? asTitle(text, hit) : text, hit - (kind ?? 0), end, match.groups ?? {})
+      const law = titledLawAt(capitals ? asTitle(passage) : text, hit - (kind ?? 0), end, match.groups ?? {})
       if (!law) continue
       after = law.end
       drafts.push(namedLaw(text, law, about, start))

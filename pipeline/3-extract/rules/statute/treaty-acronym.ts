@@ -1,7 +1,9 @@
 import type { StatuteMention } from '../../../common/mention.ts'
-import type { Passage } from '../../context.ts'
+import { once } from '../../chunks/memo.ts'
+import type { Context, Passage } from '../../context.ts'
 import { BODY_WORDS, SHARED_ACRONYMS } from '../../lists/treaty-acronyms.ts'
 import type { Guard, Rule } from '../../rule.ts'
+import { isGiven } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { capitalStarts } from '../../statute/capitals.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
@@ -17,8 +19,14 @@ const shared: ReadonlySet<string> = new Set(SHARED_ACRONYMS)
 const BODY = new RegExp(`^ (?:${BODY_WORDS.join('|')})(?![\\p{L}])`, 'u')
 const COMMITTEE_BEFORE = /(?:Committee|Comité|Commission|Court)(?: \(|, )$/u
 
-/** "(hereinafter ‘‸UNCAT’)": the acronym is given, not used. */
-const DEFINING = /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$/u
+const GLOSS =
+  /(?:Conv[ea]n|Covenant|Pact|Charte?r?|Carta|Protoc|Treaty|Tra[it])[^.;]{0,160}?\((?:the )?[“"‘'«]?(?:the )?(?<acronym>\p{Lu}[\p{L}\d-]{1,11})[”"’'»]?\)/gu
+
+/** The acronyms that stand in brackets behind the name of a treaty somewhere in the document. */
+const glossesOf = once(
+  ({ text }: Context): ReadonlySet<string> =>
+    new Set([...text.matchAll(GLOSS)].map(({ groups }) => groups?.['acronym'] ?? '')),
+)
 
 const otherMeaning: Guard = {
   id: 'other-meaning',
@@ -33,10 +41,7 @@ const otherMeaning: Guard = {
     if (!shared.has(acronym) || text.includes('UN ')) return false
     const treaty = treatyAcronyms.get(acronym)
     if (!treaty || (context.about.convention && treaty.id.endsWith(`/${context.about.convention}`))) return false
-    return !new RegExp(
-      `(?:Conv[ea]n|Covenant|Pact|Charte?r?|Carta|Protoc|Treaty|Tra[it])[^.;]{0,160}\\((?:the )?[“"‘'«]?(?:the )?${acronym}[”"’'»]?\\)`,
-      'u',
-    ).test(context.text)
+    return !glossesOf(context).has(acronym)
   },
 }
 
@@ -59,7 +64,7 @@ export const treatyAcronym = {
       const end = match.index + match[0].length
       if (
         !instrument ||
-        DEFINING.test(text.slice(Math.max(0, match.index - 20), match.index)) ||
+        isGiven(text, match.index) ||
         (text[match.index - 1] === '(' &&
           text[end] === ')' &&
           /[\p{L}’')] \($/u.test(text.slice(Math.max(0, match.index - 40), match.index)))
