@@ -33,11 +33,23 @@ export function pack({ runs, ...rest }: SourceDocument): Packed {
   return { rest, numbers, repaired, printed }
 }
 
-export function unpack({ rest, numbers, repaired, printed }: Packed): SourceDocument {
+/** The document as it was sent; its runs are made when they are first asked for. */
+export function unpack({ rest, ...columns }: Packed): SourceDocument {
+  let runs: SourceRun[] | undefined
+  return {
+    ...rest,
+    get runs() {
+      runs ??= runsOf(columns)
+      return runs
+    },
+  }
+}
+
+function runsOf({ numbers, repaired, printed }: Omit<Packed, 'rest'>): SourceRun[] {
   const texts = new Map(repaired.map((index, at) => [index, printed[at] ?? '']))
   const number = (at: number): number => numbers[at] ?? 0
   const orNull = (at: number): number | null => (number(at) === NONE ? null : number(at))
-  const runs = Array.from({ length: numbers.length / FIELDS }, (_, index): SourceRun => {
+  return Array.from({ length: numbers.length / FIELDS }, (_, index): SourceRun => {
     const at = index * FIELDS
     const [width, height] = [number(at + 6), number(at + 7)]
     return {
@@ -50,5 +62,4 @@ export function unpack({ rest, numbers, repaired, printed }: Packed): SourceDocu
       box: width === NONE && height === NONE ? null : { x: number(at + 4), y: number(at + 5), width, height },
     }
   })
-  return { ...rest, runs }
 }
