@@ -16,7 +16,7 @@ import { producerOf } from '../../pipeline/run/producer.ts'
 // Throughput per stage, CPU time of this process, medians of RUNS runs after WARM-UP ones. Corpus: ../shared/corpus, else the fixtures.
 const RUNS = 7
 // The stages after ingest are short: V8 needs this many runs until all of them are compiled.
-const WARM_UP = 20
+const WARM_UP = 60
 const WARM_UP_INGEST = 2
 
 function corpus(): string[] {
