@@ -66,14 +66,14 @@ export function compareStatutes(comparison: Comparison): Outcome {
     right.length,
     pairs.map(({ b }) => b),
   )
-  // A second spelling of a law that the other document has, paired with its first.
+  // A second spelling of a law that the other document has, paired with its first: the same law.
   const onlyA = aloneA.filter((index) => !isTitled(left[index], right))
   const onlyB = aloneB.filter((index) => !isTitled(right[index], left))
   const alone = aloneChanges(comparison, left, right, onlyA, onlyB, scored)
   return {
     changes: [...changes, ...alone.changes],
-    same: pairs.length - changes.length,
-    aside: { 'in-text': alone.inText.length + aloneA.length - onlyA.length + aloneB.length - onlyB.length },
+    same: pairs.length - changes.length + aloneA.length - onlyA.length + aloneB.length - onlyB.length,
+    aside: { 'in-text': alone.inText.length },
     greedy: scored.greedy,
     links: linksOf(left, right, pairs),
   }
