@@ -1,7 +1,8 @@
 import type { Span } from '../../common/span.ts'
 import { countryWords } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
-import { type Provisions, readArticles, readProvisions } from './provisions.ts'
+import type { Provisions } from './provision-list.ts'
+import { readArticles, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
 const CANDIDATE =

@@ -4,9 +4,9 @@ import { acronymBehind } from './acronym.ts'
 import { withProvisions } from './attach.ts'
 import { countryOfLaw } from './country-of-law.ts'
 import { type StatuteDraft, statute } from './draft.ts'
+import type { NumberedLaw } from './law-number.ts'
 import { isLawFiller } from './law-words.ts'
 import { numberId } from './number-id.ts'
-import type { NumberedLaw } from './numbered-law.ts'
 
 const YEAR_LAST: readonly string[] = SHORT_YEAR_LAST
 

@@ -12,8 +12,8 @@ import { lawYear } from '../../statute/law-year.ts'
 import { matchAt, skip } from '../../statute/match-at.ts'
 import { nameStart } from '../../statute/name-start.ts'
 import { type LawName, namedLaw as mentionOf } from '../../statute/named-law.ts'
+import { numberBehind } from '../../statute/number-behind.ts'
 import { numberedDraft } from '../../statute/numbered-draft.ts'
-import { numberBehind } from '../../statute/numbered-law.ts'
 
 const HEAD = new RegExp(
   `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}\\p{Nd}-]|['’](?!s))`,

@@ -4,7 +4,8 @@ import type { Rule } from '../../rule.ts'
 import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
 import { numberedDraft } from '../../statute/numbered-draft.ts'
-import { NUMBERED_TRIGGERS, numberedLawsIn } from '../../statute/numbered-law.ts'
+import { numberedLawsIn } from '../../statute/numbered-law.ts'
+import { NUMBERED_TRIGGERS } from '../../statute/numbered-law-words.ts'
 
 /** National laws, decrees, orders and the like by number, of any country. */
 export const numberedLaw = {

@@ -3,7 +3,8 @@ import type { Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
-import { readLead, readList } from '../../statute/provisions.ts'
+import { readLead } from '../../statute/provision-lead.ts'
+import { readList } from '../../statute/provision-list.ts'
 
 const LEAD =
   /(?<![\d.,$£€-])\b(?<word>[Tt]itle )?(?<title>\d{1,2})(?:,? ?(?<app>[Aa]pp\. )?)(?<code>U\. ?S\. ?C\.(?: ?[ASU]\.)?|USC[AS]?|U\. ?S\. ?Code|United States Code|usc)(?<after>,? ?[Aa]pp(?:endix|\.)?(?= ?[\d§]))?(?<space>,? ?)/dgu

@@ -4,7 +4,8 @@ import type { Rule } from '../../rule.ts'
 import { provisionsBefore } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
-import { readLead, readList } from '../../statute/provisions.ts'
+import { readLead } from '../../statute/provision-lead.ts'
+import { readList } from '../../statute/provision-list.ts'
 
 const LEAD =
   /(?<![\d.,$-])\b(?:[Tt]itle )?(?<title>\d{1,2}),? ?(?:of the )?(?:C\. ?F\. ?R\.|CFR|cfr|Code of Federal Regulations)(?: \(CFR\))?(?:,| including)? ?/dgu

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 import { capitalStarts } from '../../statute/capitals.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
-import { readList } from '../../statute/provisions.ts'
+import { readList } from '../../statute/provision-list.ts'
 
 const escaped = (word: string): string => word.replace(/[.]/gu, '\\.').replace(/ /gu, ' ?')
 const names = US_STATES.flatMap(({ code, name, abbreviation }) =>

@@ -1,0 +1,45 @@
+import { dateAt } from './dates.ts'
+import type { NumberedLaw } from './law-number.ts'
+import { matchAt } from './match-at.ts'
+import { nameStart } from './name-start.ts'
+import { oneOf, typeByWord } from './numbered-law-words.ts'
+
+/** Types of which a law is cited by its date alone, as in Belgium, France or Haiti. */
+const DATED_TYPES: ReadonlySet<string> = new Set([
+  'law',
+  'act',
+  'decree',
+  'decree-law',
+  'ordinance',
+  'royal-decree',
+  'dahir',
+])
+const DATED_ONLY = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<type>${oneOf(
+    [...typeByWord]
+      .filter(([, { type }]) => DATED_TYPES.has(type))
+      .map(([word]) => word)
+      .concat('arrêté', 'arrêtés', 'circulaire', 'règlement grand-ducal', 'orden'),
+  )})(?: (?:organique|présidentiel|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?: (?:du gouvernement|de la communauté|de la région)(?: [\\p{L}-]{3,16}){0,2})?,? (?:of|dated|du|de|del|en date du) (?=\\d)`,
+  'uy',
+)
+const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy
+
+/** "loi du 30 juillet 1981", "Act of 2 July 2013": a law by its full date alone; the date is its number. */
+export function datedLaw(text: string, lower: string, hit: number, from: number, after: number): NumberedLaw | null {
+  const match = matchAt(DATED_ONLY, lower, hit - from)
+  const word = match?.groups?.['type'] ?? ''
+  const type = word.startsWith('règlement') ? 'regulation' : typeByWord.get(word)?.type
+  const at = hit + (match?.[0].length ?? 0)
+  const date = match && dateAt(text, at)
+  if (!type || date?.iso?.length !== 10) return null
+  // "por orden de 5 de mayo de 2010": a command, not an instrument.
+  if (word === 'orden' && text[hit] !== 'O') return null
+  // An English law has its capital; one with a name before it is named-law's.
+  if (/ (?:of|dated) $/u.test(match?.[0] ?? '') && (!/^\p{Lu}/u.test(text.slice(hit)) || nameStart(text, hit, after)))
+    return null
+  const { iso, year, end } = date
+  // "loi du 5 juin 2014, n° 12": its number says more.
+  if (matchAt(SIGNED_NEXT, text, end)) return null
+  return { start: hit, end, type, number: iso, year, date: iso, more: [], nameStart: null, nounEnd: hit + word.length }
+}

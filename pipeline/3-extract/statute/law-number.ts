@@ -1,0 +1,124 @@
+import type { Span } from '../../common/span.ts'
+import { yearBehind } from './law-number-year.ts'
+import { matchAt } from './match-at.ts'
+
+/** A law cited by its number, as printed. */
+export interface NumberedLaw extends Span {
+  /** Word of the id ("decree-law"). */
+  readonly type: string
+  readonly number: string
+  /** Year that stands beside the number ("of 1995", a date). */
+  readonly year: string | null
+  /** Date of the law, ISO 8601. */
+  readonly date: string | null
+  /** Further numbers of the same type: "Acts Nos. 5/2010 and 6 of 2011". */
+  readonly more: readonly { readonly number: string; readonly year: string | null }[]
+  /** Where its name begins that ends in the type ("‸Employment Act No. 6 of 2006"); null where none does. */
+  readonly nameStart: number | null
+  /** Where the type ends. */
+  readonly nounEnd: number
+}
+
+const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?:(?<=\dème) L)?(?![\p{L}\d])/uy
+/** "arrêté no 68 353 du", "Ley núm. 27 337": thousands set off by a space. */
+const GROUPED = /\d{1,3} \d{3}(?= (?:du|de|del)(?!\p{L})|[,.;)])/uy
+/** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */
+const ROMAN = /[IVXLC]{1,9}(?= of (?:18|19|20)\d\d)/uy
+const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?))?(?=\(?\d)/uy
+/** Behind a number in a list that is none of a law: "30 cases", "5 per cent". */
+const COUNTED =
+  /^ (?!(?:of|de|del|du|and|et|y|were|was|are|is|have|has|also|which|on|sont|ont|son|fueron|que|qui|sur|sobre|relati\p{L}+|to|in|as|amend\p{L}+|establish\p{L}*|prohibit\p{L}*|provid\p{L}+|regulat\p{L}+)(?!\p{L}))\p{L}|^[%‰]|^[.,]\d/u
+const STRONG =
+  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|[\p{Lu}]{2,5}-\d{1,4}(?:-[\p{Lu}\d]{2,8}){0,3}-(?:19|20)\d\d$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
+
+/** How a number is announced: by "No.", behind a capital, as one of several. */
+export interface Announced {
+  readonly signed: boolean
+  readonly capital: boolean
+  /** Its type is a French or Spanish word, which small letters become: "la ley 27.499", "loi 2012-44". */
+  readonly romance: boolean
+  readonly plural: boolean
+  /** The year of a date that stands before the number. */
+  readonly year: string | null
+}
+
+/** A number that "No." announces. */
+export const SIGNED: Announced = { signed: true, capital: true, romance: false, plural: false, year: null }
+
+/** Reads the number at `at` of a law whose words begin at `start`; null where none stands there. */
+export function readNumber(
+  text: string,
+  start: number,
+  at: number,
+  { type, bare }: { type: string; bare: boolean },
+  { signed, capital, romance, plural, year }: Announced,
+): NumberedLaw | null {
+  const grouped = signed ? matchAt(GROUPED, text, at) : null
+  const whole = (grouped ?? matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
+  if (whole === undefined) return null
+  const printed = whole.replace(' ', '')
+  // "Law No. ‸(15)‸ of 1976", as Gulf States print it.
+  const bracketed = text[at - 1] === '(' && text[at + whole.length] === ')'
+  const end = at + whole.length + (bracketed ? 1 : 0)
+  const first = yearBehind(text, end, printed, !bracketed && text.slice(start, at).includes('('))
+  const { more, end: until } = furtherNumbers(text, plural ? first.end : end, plural)
+  const when = more.length > 0 ? { ...(plural ? first : { year: null, date: null }), end: until } : first
+  if (!signed) {
+    const ofYear = when.year !== null
+    // "aprobada por ley 23338 con declaración": so many digits count nothing.
+    const long = romance && /^\d{4,6}$/u.test(printed) && !/^(?:1[89]|20)\d\d$/u.test(printed)
+    if (!capital && !(romance && (STRONG.test(printed) || ofYear || long))) return null
+    const strong = STRONG.test(printed) || ofYear
+    const number = bare && /^\d{2,6}$/u.test(printed) && !/^(?:19|20)\d\d$/u.test(printed)
+    if (!strong && !number) return null
+    if (
+      number &&
+      !strong &&
+      !long &&
+      !/^(?:[),.;:“”"»]|$| [–—“"«-]| (?:of|de|del|on|sobre|relativ|and|y|et|que|is|was|defin|prohib|provid|requir|establ|art|\())/iu.test(
+        text.slice(when.end, when.end + 12),
+      )
+    )
+      return null
+  }
+  return {
+    start,
+    end: when.end,
+    type,
+    number: printed,
+    year: when.year ?? year,
+    date: when.date,
+    more,
+    nameStart: null,
+    nounEnd: at,
+  }
+}
+
+/** The numbers that go on a list: behind a singular only such as carry their year ("2018-027"). */
+function furtherNumbers(
+  text: string,
+  at: number,
+  plural: boolean,
+): { more: NumberedLaw['more'][number][]; end: number } {
+  const more: { number: string; year: string | null }[] = []
+  let end = at
+  for (let and = matchAt(AND, text, end); and; and = matchAt(AND, text, end)) {
+    const open = end + and[0].length
+    const start = text[open] === '(' ? open + 1 : open
+    const number = matchAt(NUMBER, text, start)?.[0].replace(/[./–-]$/u, '')
+    const close = number !== undefined && start > open && text[start + number.length] === ')' ? 1 : 0
+    if (start > open && !close) break
+    if (
+      number === undefined ||
+      !(
+        STRONG.test(number) ||
+        (plural && !COUNTED.test(text.slice(start + number.length + close, start + number.length + close + 24)))
+      )
+    )
+      break
+    const when = plural ? yearBehind(text, start + number.length + close, number, false) : null
+    more.push({ number, year: when?.year ?? null })
+    end = when?.end ?? start + number.length + close
+  }
+  return { more, end }
+}

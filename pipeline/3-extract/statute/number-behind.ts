@@ -1,0 +1,22 @@
+import { type NumberedLaw, readNumber, SIGNED } from './law-number.ts'
+import { matchAt, skip } from './match-at.ts'
+
+/** "Non-Discrimination Act‸ (1325/2014)": number and year alone. */
+/** "Human Trafficking Act, 2005‸ (Act 694)". */
+const ACT_ALONE = / \((?=A(?:ct|CT) \d{1,4}\))/uy
+const NUMBER_ALONE = / \((?=\d{1,4}\/(?:18|19|20)\d\d\))/uy
+const NAMED_NUMBER = /,? \(?(?=(?:[Nn]os?\.|[Nn][°º]|[Nn]úm\.) ?\d)/uy
+const NO = /(?:[Nn]os?\.|[Nn][°º]|[Nn]úm\.) ?/uy
+
+/** The bare number behind a named law: "Education Act‸ (No. 99-046 of 28 December 1999)". */
+export function numberBehind(text: string, at: number, type: string): NumberedLaw | null {
+  const lead = matchAt(NAMED_NUMBER, text, at) ?? matchAt(NUMBER_ALONE, text, at)
+  const act = lead ? null : matchAt(ACT_ALONE, text, at)
+  if (act) {
+    const start = at + act[0].length
+    return readNumber(text, start, start + 'Act '.length, { type: 'act', bare: true }, SIGNED)
+  }
+  if (!lead) return null
+  const start = at + lead[0].length
+  return readNumber(text, start, skip(NO, text, start), { type, bare: false }, SIGNED)
+}

@@ -1,0 +1,111 @@
+import { BELOW_WORDS, ORDINAL_LEVELS } from '../lists/provision-words.ts'
+import { matchAt } from './match-at.ts'
+import { alternatives } from './provision-lead.ts'
+import { readBelow } from './provision-number.ts'
+
+const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
+/** The word of a smaller unit that stands before the larger one: "paragraph 1 of article 12". */
+export const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
+const BELOW_NUMBER =
+  /\d{1,3}(?:\.\d{1,3}){0,2}(?:er|èr|re|ère|[º°])?(?![\d\p{L}])|[a-z](?![\p{L}\d'’])\)?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
+/** Numbers of ordinals in three languages. */
+export const ordinals = new Map<string, number>(
+  ORDINAL_LEVELS.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
+)
+/** Ordinals as alternatives of a pattern. */
+export const ORDINAL = alternatives([...ordinals.keys()])
+const LEVEL = alternatives(BELOW_WORDS.filter((word) => /^\p{L}{6,}$/u.test(word) && !word.endsWith('s')))
+const ORDINAL_BELOW = new RegExp(
+  `,? (?:(?<before>${ORDINAL}) (?:${LEVEL})|(?:${LEVEL}) (?<behind>${ORDINAL}))(?!\\p{L})`,
+  'iuy',
+)
+/** Between the numbers of a list. */
+export const SEPARATOR = /,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
+/** Between the ends of a range. */
+export const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au) /uy
+/** A paragraph has no higher number. */
+const MOST_PARAGRAPHS = 40
+
+/** How many named levels may follow, and whether several numbers stand above them. */
+interface Below {
+  readonly levels: number
+  readonly plural: boolean
+}
+
+/** "article 66‸, numeral 29, literal b)": at most `levels` further levels, each named. */
+export function pushBelow(
+  text: string,
+  end: number,
+  parent: string,
+  paths: string[],
+  { levels, plural }: Below,
+): number {
+  const ordinal = levels > 0 ? ordinalBelow(text, end) : null
+  if (ordinal) return pushBelow(text, ordinal.end, under(parent, ordinal.number), paths, { levels: levels - 1, plural })
+  const below = levels > 0 ? matchAt(BELOW, text, end) : null
+  // "Articles 2, 3 al. 1 et 5": one paragraph of one of several articles.
+  const most = plural && !/s\.?$/iu.test(below?.groups?.['word'] ?? '') ? 1 : 50
+  const numbers = below && readBelowNumbers(text, end + below[0].length, most, plural)
+  if (!below || !numbers || (below.groups?.['open'] && text[numbers.end] !== ')')) {
+    paths.push(parent)
+    return end
+  }
+  const until = numbers.end + (below.groups?.['open'] ? 1 : 0)
+  const [only] = numbers.paths
+  if (numbers.paths.length === 1 && only !== undefined && !only.includes('..'))
+    return pushBelow(text, until, under(parent, only), paths, { levels: levels - 1, plural })
+  paths.push(...numbers.paths.map((number) => under(parent, number)))
+  return until
+}
+
+/** "artículo 4‸, segundo párrafo", "article 5‸, alinéa premier": a level that an ordinal numbers. */
+function ordinalBelow(text: string, at: number): { number: string; end: number } | null {
+  const match = matchAt(ORDINAL_BELOW, text, at)
+  const word = (match?.groups?.['before'] ?? match?.groups?.['behind'])?.toLowerCase()
+  const number = word === undefined ? undefined : ordinals.get(word)
+  return match && number !== undefined ? { number: String(number), end: at + match[0].length } : null
+}
+
+/** Reads the numbers of smaller units at `at`: "1 and 2", "(a) to (c)"; at most `most`. */
+export function readBelowNumbers(
+  text: string,
+  at: number,
+  most = 50,
+  several = false,
+): { paths: string[]; end: number } | null {
+  const paths: string[] = []
+  let start = at
+  let end = at
+  let joined = false
+  while (paths.length < most) {
+    const number = matchAt(BELOW_NUMBER, text, start)
+    if (!number) break
+    // "Article 386 para 4 ‸and 129": no paragraph has such a number.
+    if (paths.length > 0 && Number.parseInt(number[0], 10) > MOST_PARAGRAPHS) break
+    const read = readBelow(
+      text,
+      start + number[0].length,
+      '',
+      number[0] ? [number[0].replace(/\)|(?<=\d)(?:er|èr|re|ère|[º°])$/u, '')] : [],
+    )
+    if (read.end === start) break
+    const path = read.below.join('/')
+    const previous = paths.at(-1)
+    if (previous !== undefined && matchAt(TO, text, end)) paths[paths.length - 1] = `${previous}..${path}`
+    else paths.push(path)
+    end = read.end
+    const next = matchAt(TO, text, end) ?? matchAt(SEPARATOR, text, end)
+    // "articles 13, 14, paragraphs 1 and 2‸, 16 and 17": the list of articles goes on.
+    if (!next || (joined && several && next[0].startsWith(',') && !/\p{L}/u.test(next[0]))) break
+    joined ||= /\p{L}/u.test(next[0])
+    start = end + next[0].length
+  }
+  return paths.length > 0 ? { paths, end } : null
+}
+
+/** The path of a place below another, a range at both its ends. */
+export const under = (path: string, below: string): string =>
+  below
+    .split('..')
+    .map((part) => `${path}/${part}`)
+    .join('..')

@@ -1,0 +1,122 @@
+import type { Span } from '../../common/span.ts'
+import { matchAt, skip } from './match-at.ts'
+import { pushBelow, SEPARATOR, TO } from './provision-below.ts'
+import { type Lead, readLead } from './provision-lead.ts'
+import { type NumberStyle, type Place, readBelow, readPlace } from './provision-number.ts'
+
+/** Places in a law as printed together: "sections 2, 3 and 6". Paths are those of ids: `s2`, `art3/a..art3/c`. */
+export interface Provisions extends Span {
+  readonly paths: readonly string[]
+  readonly prefix: string
+  readonly plural: boolean
+}
+
+const HALF = /^[a-z]\)/u
+const SECTION_BELOW = /, (?:sección|section|§) ?(?<number>\d{1,3})(?![\d.])/iuy
+/** Between articles also a semicolon: "arts. 3; 4, paras. 2 and 3; and 7". */
+const LISTED = /; (?:and |et |y )?(?=\d)|,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
+/** "article 9 and ‸the article 11", "article 9, ‸l’article 11". */
+const AGAIN = /(?:the |l['’]|les |el |la |los |del |de l['’]|de la )?/iuy
+const NOTE = / \([^()\d][^()]{1,80}\)(?=,? (?:and |y |et |& )?\d)/uy
+const NOT_NEXT = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)|(?<=\b(?:19|20)\d\d) ?(?![\d(])/uy
+const NOT_NEXT_CODE = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)/uy
+const SEQ_INSIDE = / (?:et seq\.|et suiv\.|et suivants|y siguientes)(?=,? (?:et|and|y) \d|, \d)/uy
+const SEQ = /,? (?:et\.? seq\.?(?!\p{L})|ff\.?(?!\p{L})|et suiv\.|et suivants|y siguientes|y ss\.)/uy
+
+/** Reads the numbers behind a lead: a list with ranges; what stands below one number is carried to the next "(b)". */
+export function readList(text: string, lead: Lead): Provisions | null {
+  const { prefix, plural, code = false, hyphenated = false } = lead
+  const letters = prefix !== 's' && prefix !== 'reg'
+  const style: NumberStyle = { letters, plural, hyphenRange: prefix === 's', hyphenated }
+  const first = readPlace(text, lead.at, style)
+  if (!first) return null
+  const paths: string[] = []
+  let place = first
+  let end = pushPlace(text, place, prefix, paths, style)
+  let commaAt = -1
+  let joined = false
+  let single = { end, count: paths.length }
+  // A list behind a singular word that is cut after its first number is read again from the next: it stays short.
+  const most = plural ? 200 : 24
+  while (paths.length < most) {
+    // "articles 420 ‸et suivants‸ et 353".
+    const inner = matchAt(SEQ_INSIDE, text, end)
+    if (inner && paths.length > 0) {
+      paths[paths.length - 1] += '/etseq'
+      end += inner[0].length
+    }
+    const noted = skip(NOTE, text, end)
+    const separator = matchAt(plural ? LISTED : SEPARATOR, text, noted)
+    if (!separator) break
+    let at = noted + separator[0].length
+    const again = readLead(text, skip(AGAIN, text, at))
+    if (again && again.prefix !== prefix) break
+    if (again) at = again.at
+    const next =
+      (text[at] === '(' || HALF.test(text.slice(at, at + 2))) && !again
+        ? readSibling(text, at, place)
+        : readPlace(text, at, style)
+    if (!next || !(/[\d(IVXLCLRD]/u.test(text[at] ?? '') || HALF.test(text.slice(at, at + 2)))) break
+    if (!again && matchAt(code ? NOT_NEXT_CODE : NOT_NEXT, text, next.end)) break
+    if (/\p{L}/u.test(separator[0]) || separator[0].includes('&')) joined = true
+    else if (commaAt < 0) {
+      commaAt = end
+      single = { end, count: paths.length }
+    }
+    place = next
+    end = pushPlace(text, place, prefix, paths, style)
+  }
+  if (
+    commaAt >= 0 &&
+    !plural &&
+    !joined &&
+    !/^(?:[)\].;:]|,? (?:of|de|del|du|des) |$)/u.test(text.slice(end, end + 6))
+  ) {
+    paths.length = single.count
+    end = single.end
+  }
+  const seq = skip(SEQ, text, end)
+  if (seq > end && paths.length > 0) paths[paths.length - 1] += '/etseq'
+  return { start: lead.at, end: seq, paths, prefix, plural }
+}
+
+/** Adds the paths of one place, its paragraphs and the range that it opens; returns where they end. */
+function pushPlace(text: string, place: Place, prefix: string, paths: string[], style: NumberStyle): number {
+  const path = pathOf(prefix, place)
+  const to = matchAt(TO, text, place.end)
+  if (to) {
+    const at = place.end + to[0].length
+    const lead = readLead(text, at)
+    const start = lead?.prefix === prefix ? lead.at : at
+    const last =
+      text[start] === '(' ? readSibling(text, start, place) : readPlace(text, start, { ...style, letters: false })
+    if (last && rises(place, last)) {
+      paths.push(`${path}..${pathOf(prefix, last)}`)
+      return last.end
+    }
+  }
+  const section = prefix === 'art' ? matchAt(SECTION_BELOW, text, place.end) : null
+  const parent = section ? `${path}/s${section.groups?.['number']}` : path
+  const end = place.end + (section?.[0].length ?? 0)
+  return pushBelow(text, end, parent, paths, { levels: 3, plural: style.plural })
+}
+
+function rises(from: Place, to: Place): boolean {
+  if (from.main === to.main) return from.below.length > 0 && from.below.join() !== to.below.join()
+  const [low, high] = [from.main, to.main].map((main) => Number.parseFloat(main.replace(/^\D+/u, '')))
+  return low !== undefined && high !== undefined && high >= low
+}
+
+/** "(b)" behind "2251(a)": the same number, the last level of the same sort of mark replaced. */
+function readSibling(text: string, at: number, previous: Place): Place | null {
+  const { below, end } = readBelow(text, at, previous.main, [])
+  const first = below[0]
+  if (first === undefined) return null
+  const sort = sortOf(first)
+  let level = previous.below.length - 1
+  while (level > 0 && sortOf(previous.below[level] ?? '') !== sort) level--
+  return { main: previous.main, below: [...previous.below.slice(0, Math.max(level, 0)), ...below], end }
+}
+
+const sortOf = (mark: string): string => (/^\d/u.test(mark) ? 'number' : /^[a-z]/u.test(mark) ? 'lower' : 'upper')
+const pathOf = (prefix: string, { main, below }: Place): string => [`${prefix}${main}`, ...below].join('/')

@@ -1,0 +1,157 @@
+import type { Basis, StatuteKind } from '../../../schemas/index.ts'
+import type { About } from '../../common/about.ts'
+import type { StatuteMention } from '../../common/mention.ts'
+import { type Span, spanAt } from '../../common/span.ts'
+import { type Antecedent, antecedentOf, articleHeading, lawOfProvision, paragraphStart } from './antecedent.ts'
+import { protocolsMeant } from './protocols.ts'
+
+/** What a mention means before works are united. */
+export interface Meaning {
+  readonly mention: StatuteMention
+  readonly kind: StatuteKind
+  readonly instrument: string | null
+  readonly provisions: readonly string[]
+  readonly basis: Basis
+  readonly name: string | null
+  readonly url: string | null
+  /** Why it stays open, in a sentence. */
+  readonly open: string | null
+}
+
+/** Conventions that their reports call "the Covenant". */
+const COVENANTS: ReadonlySet<string> = new Set(['iccpr', 'icescr'])
+
+/** What meanings are found by. */
+export interface Situation {
+  readonly text: string
+  readonly about: About
+  readonly history: readonly Antecedent[]
+  readonly headings: readonly Span[]
+  /** The convention that the document is most likely about where it does not say so. */
+  readonly likely: string | null
+  /** Ids of its protocols, where the document names it anywhere. */
+  readonly protocols: readonly string[]
+}
+
+/** Id of a convention by its slug. */
+export const treatyOf = (convention: string | null): string | null =>
+  convention === null ? null : `/int/treaty/${convention}`
+
+/** What a mention means: what it says itself, else the law that stands before it or the convention of the report. */
+export function meaningOf(mention: StatuteMention, situation: Situation): Meaning {
+  const { kind, instrument, provisions, label, name, url = null } = mention
+  const plain: Meaning = {
+    mention,
+    kind,
+    instrument,
+    provisions,
+    basis: label && instrument ? 'list' : 'text',
+    name: label ?? name,
+    url,
+    open: null,
+  }
+  if (instrument !== null) return plain
+  const { text, about, history, headings, likely } = situation
+  const { head, start } = mention
+  if (head === 'protocol' && mention.form === 'short' && name !== null && provisions.length === 0)
+    return protocolMeaning(plain, situation)
+  const own = COVENANTS.has(about.convention ?? '') ? 'covenant' : 'convention'
+  if (head === own && about.convention !== null) return conventionMeaning(plain, about.convention)
+  if (head === 'provision') {
+    const last = history.findLast((antecedent) => antecedent.provisions.length > 0 || antecedent.kind === 'usc')
+    return last ? derived(plain, last, last.provisions) : leftOpen(plain, 'no provision stands before it')
+  }
+  if (head !== null && head !== 'comment') {
+    const found = antecedentOf(text, history, mention, head)
+    if (found && 'one' in found) return derived(plain, found.one, provisions)
+    if (!found && likely && (head === 'treaty' || head === (COVENANTS.has(likely) ? 'covenant' : 'convention')))
+      return conventionMeaning(plain, likely)
+    return leftOpen(
+      plain,
+      found
+        ? `it could mean ${found.several.map(({ instrument: id }) => id).join(' or ')}`
+        : `no ${head} is named before it`,
+    )
+  }
+  if (head === 'comment') return leftOpen(plain, 'the committee is not known')
+  if (kind === 'usc') {
+    const last = history.findLast((antecedent) => antecedent.kind === 'usc')
+    if (last && history.at(-1)?.kind !== 'us-state-law') return derived(plain, last, provisions)
+  }
+  const prefix = provisions[0]?.startsWith('art') ? 'art' : 's'
+  const isHeading = spanAt(headings, start) !== undefined
+  const heading = articleHeading(text, history, mention)
+  if (heading) return derived(plain, heading, provisions)
+  const law = lawOfProvision(text, history, mention, prefix)
+  const isAlone =
+    law !== null &&
+    law.end < paragraphStart(text, start) &&
+    /^\)?\s*(?:\n|$)/u.test(text.slice(mention.end, mention.end + 4))
+  if (about.convention !== null && prefix === 'art' && (isHeading || isAlone || law === null))
+    return conventionMeaning(plain, about.convention)
+  return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
+}
+
+function conventionMeaning(plain: Meaning, convention: string): Meaning {
+  return { ...plain, kind: 'treaty', instrument: treatyOf(convention), basis: 'inferred', name: null }
+}
+
+function protocolMeaning(plain: Meaning, { text, history, likely, protocols: ownProtocols }: Situation): Meaning {
+  const { mention } = plain
+  const own = treatyOf(likely)
+  const printed = text.slice(mention.start, mention.end)
+  // "the Convention on … and the Optional Protocol ‸thereto": of the treaty right before it, or of none.
+  const before = /thereto$/u.test(printed) ? history.at(-1) : undefined
+  if (before?.kind === 'treaty' && before.protocols.length === 0 && before.instrument !== '/int/treaty')
+    return leftOpen(plain, 'the treaty before it has no protocol that the list knows')
+  const isOwn = /(?:Convention|Convención|rapportant)$/u.test(printed)
+  const parent =
+    history.findLast(
+      ({ kind, protocols, end, instrument }) =>
+        kind === 'treaty' &&
+        protocols.length > 0 &&
+        end <= mention.start &&
+        (!isOwn || own === null || instrument === own),
+    ) ?? null
+  const meant = protocolsMeant(printed, parent?.protocols ?? ownProtocols)
+  if (meant.length === 0) return leftOpen(plain, 'it does not say which protocol it means')
+  if (meant.length === 1) return { ...plain, instrument: meant[0] ?? null, basis: 'inferred', name: null }
+  return {
+    ...plain,
+    instrument: '/int/treaty',
+    provisions: meant.map((id) => id.slice('/int/treaty/'.length)),
+    basis: 'inferred',
+    name: null,
+  }
+}
+
+function derived(plain: Meaning, { kind, instrument, label, url }: Antecedent, provisions: readonly string[]): Meaning {
+  return { ...plain, kind, instrument, provisions, basis: 'inferred', name: label, url }
+}
+
+function leftOpen(plain: Meaning, reason: string): Meaning {
+  const { mention } = plain
+  return {
+    ...plain,
+    name: null,
+    open: `Left open which law ${mention.form === 'anaphor' ? 'this' : 'this provision'} is: ${reason}.`,
+  }
+}
+
+/** What later mentions may refer back to. */
+export function antecedentFrom({ mention, kind, instrument, provisions, name, url }: Meaning): Antecedent {
+  const { start, end, head, protocols = [] } = mention
+  return {
+    start,
+    end,
+    kind,
+    instrument: instrument ?? '',
+    provisions,
+    head: head === 'provision' ? null : head,
+    name: mention.name,
+    label: name,
+    url,
+    protocols,
+    derived: mention.instrument === null,
+  }
+}
