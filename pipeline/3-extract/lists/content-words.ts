@@ -22,6 +22,7 @@ export const FUNCTION_WORDS = [
   'relating',
   'concerning',
   'regarding',
+  'against',
   's',
   'de',
   'la',

@@ -10,6 +10,8 @@ export const RESOLVING_BODIES = [
       'UN General Assembly',
       'United Nations General Assembly',
       'UNGA',
+      'G.A.',
+      'GA',
       'Assemblée générale',
       'Asamblea General',
       'Assemblée générale des Nations Unies',

@@ -31,6 +31,9 @@ const OTHER_LAW =
 /** "Regulations on Labour Inspection ‸and the Guidelines on Asylum": another instrument, by its noun and what it is about. */
 const OTHER_TITLE =
   /and (?:in |by |with )?(?:the )?(?:Laws?|Acts?|Codes?|Decrees?|Ordinances?|Regulations?|Rules|Guidelines|Instructions?|Orders?|Resolutions?|Strategy|Rulebook|Bylaws?) (?:on|concerning|regarding|relating|No)(?!\p{L})/uy
+/** "Code of Criminal Procedure ‸with the Convention". */
+const OTHER_INSTRUMENT =
+  /(?:with|and|under|into) (?:the |its )(?:Convention|Covenant|Constitution|Optional Protocol|Protocol|Criminal Code|Penal Code)(?!\p{L})/uy
 /** "Act B.E. 2551". */
 const ERA = /[BA]\.[ED]\./uy
 /** "Employment‸, etc. of Foreign Workers". */
@@ -52,7 +55,10 @@ export function titleEnd(text: string, at: number): number {
       matchAt(ERA, text, place) ||
       matchAt(NUMBERED, text, place) ||
       (end > at && matchAt(OTHER_NUMBERED, text, place)) ||
-      (end > at && (matchAt(OTHER_LAW, text, place) || matchAt(OTHER_TITLE, text, place)))
+      (end > at &&
+        (matchAt(OTHER_LAW, text, place) ||
+          matchAt(OTHER_TITLE, text, place) ||
+          matchAt(OTHER_INSTRUMENT, text, place)))
     )
       break
     const elision = matchAt(ELISION, text, place)

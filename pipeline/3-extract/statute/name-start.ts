@@ -51,6 +51,8 @@ const SENTENCE_END = /\p{Ll}{3}\.$/u
 const DEED = /(?:ing|tion|ment|ance|ence)$/u
 /** "‸(a)Domestic Violence Act": the mark of a list without a space behind it. */
 const GLUED_MARK = /^(?:\([a-z\d]{1,4}\)|\d{1,3}\.|\([“"‘'«])(?=\p{Lu}\p{Ll})/u
+/** "‸I.‸ Domestic Workers Law": the number of a heading. */
+const LIST_MARK = /^(?:[IVXLC]{1,6}|\p{Lu})[.)]$/u
 const GROUP = 60
 
 /** A name that ends before a head noun: where it begins and how many words it has, connectors not counted. */
@@ -103,6 +105,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
     const bare = word.slice(mark, comma ? -1 : undefined)
     if (
       !CAPITALISED.test(bare) ||
+      (LIST_MARK.test(word) && (begin === 0 || text[begin - 1] === '\n')) ||
       CODE_NUMBER.test(bare) ||
       SENTENCE_END.test(bare) ||
       (bare.endsWith('.') && heads.has(bare.slice(0, -1))) ||

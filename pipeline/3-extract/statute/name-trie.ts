@@ -127,7 +127,12 @@ function follow<V>(
       if (node.values.length > 0) found = { end: place + word.length, values: node.values, words }
     }
     // "the CRPD and the Optional Protocol", "the Optional Protocols and the Convention": two of them.
-    if (words > 0 && ALSO.has(key) && (PROTOCOL.has(last) || (words === 1 && isAcronym(text, at)))) break
+    if (
+      words > 0 &&
+      ALSO.has(key) &&
+      (PROTOCOL.has(last) || (words === 1 && isAcronym(text, at) && !isAcronym(text, place + word.length + 1)))
+    )
+      break
     if (!functionWords.has(key)) last = key
     place += word.length
     const gap = matchAt(BETWEEN, text, place)?.[0] ?? ''

@@ -83,7 +83,17 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
   for (let parts = 0; parts < 4; parts++) {
     const hyphen = matchAt(HYPHEN, text, end)
     const tail = hyphen && matchAt(TAIL, text, end + 1)
-    if (!tail || isRange(text.slice(at, end), tail[0], text[end] === '–', style)) break
+    if (
+      !tail ||
+      isRange(
+        text.slice(at, end),
+        tail[0],
+        text.slice(end + 1 + tail[0].length, end + 5 + tail[0].length),
+        text[end] === '–',
+        style,
+      )
+    )
+      break
     end += 1 + tail[0].length
   }
   const apart = style.letters && end === at + digits[0].length ? matchAt(APART, text, end) : null
@@ -106,6 +116,7 @@ const plainDigits = (raised: string): string => [...raised].map((digit) => RAISE
 function isRange(
   left: string,
   right: string,
+  next: string,
   dash: boolean,
   { plural, hyphenRange, hyphenated }: NumberStyle,
 ): boolean {
@@ -117,5 +128,11 @@ function isRange(
   if (to === from) return plural && /[a-z]/iu.test(left) && /[a-z]/iu.test(right)
   if (to < from || left.includes('-')) return false
   if (plural || dash) return true
-  return hyphenRange && from >= 100
+  if (/^[-.\d]/u.test(next) || !/^\d+$/u.test(left + right)) return hyphenRange && from >= 100
+  return hyphenRange ? from >= SINGLE_FROM : from >= 10 && to - from <= MOST_ARTICLES && / of/u.test(next)
 }
+
+/** "Section 59-62 of the Act": behind a singular, numbers from here on rise to another; lower ones are chapter and section, as in Norway. */
+const SINGLE_FROM = 21
+/** "Article 12-15 of the Constitution": so many articles are a range; of a French code a number has a hyphen itself. */
+const MOST_ARTICLES = 20

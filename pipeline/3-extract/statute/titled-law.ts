@@ -11,6 +11,7 @@ import {
 import { countryAt, countryWords } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
+import { nameStart } from './name-start.ts'
 import { addName, matchName, nameTrie } from './name-trie.ts'
 import type { LawName } from './named-law.ts'
 
@@ -135,11 +136,43 @@ function englishTitle(text: string, start: number, end: number, head: string): L
   )
     return null
   if (/^(?:Behalf|Their|Its|This|These)\b/u.test(text.slice(first, first + 8))) return null
+  // "Code of ‸Practice‸ on Employment": a standard, whatever it is on.
+  const kind = noun === 'code' ? OF_KIND.exec(lead[0])?.groups?.['kind']?.toLowerCase() : undefined
+  if (kind !== undefined && noCodes.has(kind)) return null
   const capitals = titleEnd(text, first)
-  if (capitals > first) return { start, end: capitals, head: magna ? 'law' : noun }
+  if (capitals > first) {
+    // "the ‸Labour Law for the Private Sector": a name before and behind.
+    const before =
+      word === 'for' && (noun === 'act' || noun === 'law') && isNamedBefore(text, start) ? nameStart(text, start) : null
+    const until = noun === 'code' ? withoutState(text, end, capitals) : withAmended(text, capitals)
+    return { start: before?.start ?? start, end: until, head: magna ? 'law' : noun }
+  }
   if (word === 'of' || word === 'to' || word === 'for') return null
   const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 12) : first
-  return phrase > first ? { start, end: phrase, head: noun } : null
+  return phrase > first ? { start, end: withAmended(text, phrase), head: noun } : null
+}
+
+const OF_KIND = /^ of (?:the )?(?<kind>\p{L}+)/u
+const AMENDMENTS = /(?:[Aa]mendments?|[Ss]upplements?|[Cc]hanges|[Aa]dditions|[Mm]odifications?)$/u
+const TO_LAW = / (?:to|of|in) (?:the )?(?=(?<head>Law|Act|Decree|Code)? ?\p{Lu}?)/uy
+
+/** "Law on amendments ‸to the Law on General Education‸": the title goes on with that of the law amended. */
+function withAmended(text: string, end: number): number {
+  const to = AMENDMENTS.test(text.slice(Math.max(0, end - 14), end)) ? matchAt(TO_LAW, text, end) : null
+  if (!to) return end
+  const at = end + to[0].length
+  const head = to.groups?.['head']
+  const nested = head ? englishTitle(text, at, at + head.length, head) : null
+  return nested?.end ?? Math.max(end, /^\p{Lu}/u.test(text.slice(at, at + 2)) ? titleEnd(text, at) : end)
+}
+
+/** "Code of Criminal Procedure‸ of the Russian Federation": the country is no part of the name. */
+function withoutState(text: string, from: number, end: number): number {
+  for (let of = text.lastIndexOf(' of ', end); of > from; of = text.lastIndexOf(' of ', of - 1)) {
+    const country = countryAt(text, skip(ARTICLE, text, of + 4))
+    if (country && country.end >= end) return of
+  }
+  return end
 }
 
 function spanishTitle(text: string, start: number, end: number, head: string): LawName | null {

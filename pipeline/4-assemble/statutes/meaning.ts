@@ -29,6 +29,8 @@ export interface Situation {
   readonly headings: readonly Span[]
   /** The convention that the document is most likely about where it does not say so. */
   readonly likely: string | null
+  /** That convention where the document's symbol or the treaty body that it names shows it. */
+  readonly own: string | null
   /** Ids of its protocols, where the document names it anywhere. */
   readonly protocols: readonly string[]
 }
@@ -51,7 +53,7 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     open: null,
   }
   if (instrument !== null) return plain
-  const { text, about, history, headings, likely } = situation
+  const { text, about, history, headings, likely, own: reported } = situation
   const { head, start } = mention
   if (head === 'protocol' && mention.form === 'short' && name !== null && provisions.length === 0)
     return protocolMeaning(plain, situation)
@@ -63,6 +65,9 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
   }
   if (head !== null && head !== 'comment') {
     const found = antecedentOf(text, history, mention, head)
+    const near = found !== null && 'one' in found && found.one.start >= paragraphStart(text, start)
+    if (reported !== null && !near && head === (COVENANTS.has(reported) ? 'covenant' : 'convention'))
+      return conventionMeaning(plain, reported)
     if (found && 'one' in found) return derived(plain, found.one, provisions)
     if (!found && likely && (head === 'treaty' || head === (COVENANTS.has(likely) ? 'covenant' : 'convention')))
       return conventionMeaning(plain, likely)
@@ -87,8 +92,8 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     law !== null &&
     law.end < paragraphStart(text, start) &&
     /^\)?\s*(?:\n|$)/u.test(text.slice(mention.end, mention.end + 4))
-  if (about.convention !== null && prefix === 'art' && (isHeading || isAlone || law === null))
-    return conventionMeaning(plain, about.convention)
+  if (reported !== null && prefix === 'art' && (isHeading || isAlone || law === null))
+    return conventionMeaning(plain, reported)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
 }
 

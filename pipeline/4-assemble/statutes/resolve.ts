@@ -33,10 +33,12 @@ export function resolveStatutes(
 ): { statutes: StatuteMeaning[]; messages: SourceMessage[] } {
   const headings = headingsOf(tree)
   const history: Antecedent[] = []
-  const likely = about.convention ?? likelyConvention(text, mentions)
+  const guess = about.convention === null ? likelyConvention(text, mentions) : null
+  const likely = about.convention ?? guess?.convention ?? null
+  const own = about.convention ?? (guess?.byBody ? guess.convention : null)
   const protocols = mentions.find(({ instrument }) => instrument === treatyOf(likely))?.protocols ?? []
   const meanings = mentions.map((mention) => {
-    const meaning = meaningOf(mention, { text, about, history, headings, likely, protocols })
+    const meaning = meaningOf(mention, { text, about, history, headings, likely, own, protocols })
     if (meaning.instrument !== null) history.push(antecedentFrom(meaning))
     return meaning
   })

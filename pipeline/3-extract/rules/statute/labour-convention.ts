@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt, skip } from '../../statute/match-at.ts'
+import { nameStart } from '../../statute/name-start.ts'
 import { labourConventions, treatiesByCets } from '../../statute/treaty-index.ts'
 import { subjectEnd, treatyNamesIn } from '../../statute/treaty-name.ts'
 
@@ -21,6 +22,10 @@ const TITLED =
   /(?<![\p{L}\d])(?:Convenio|[Cc]onvention)(?: \((?:revisado|revisada|révisée)\))? (?:sur|sobre|relativ[eo]|concernant|du) [^.;:\n]{3,140}?, (?<year>(?:19|20)\d\d) \((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
 const OWNER =
   /,? (?:of|de|del|by) (?:the |la |l['’])?(?:ILO|OIT|International Labou?r Organi[sz]ation|Organisation internationale du Travail|Organización Internacional del Trabajo)/iuy
+
+/** How many there are. Source: ILO, NORMLEX; collected by hand 2026-11-29, not read off it. */
+const LAST_CONVENTION = 192
+const LAST_RECOMMENDATION = 209
 
 /** International labour conventions and recommendations by number. */
 export const labourConvention = {
@@ -43,7 +48,7 @@ export const labourConvention = {
     let after = 0
     for (const hit of hits) {
       if (hit < after) continue
-      const titled = titledAt(text, hit, start)
+      const titled = titledAt(text, hit, start) ?? recommendationAt(text, hit, after, start)
       if (titled) {
         drafts.push(titled)
         after = (titled.end ?? hit) - start
@@ -70,7 +75,7 @@ export const labourConvention = {
       const owner = matchAt(OWNER, text, end)
       if (
         !(ilo || sign || owner || match[0].includes('OIT') || isCore(head, numbers)) ||
-        numbers.some((number) => number < 1 || number > (soft ? 209 : 192))
+        numbers.some((number) => number < 1 || number > (soft ? LAST_RECOMMENDATION : LAST_CONVENTION))
       )
         continue
       if (owner) end += owner[0].length
@@ -153,6 +158,12 @@ export const labourConvention = {
       fields: { provisions: ['ilo-convention-138', 'ilo-convention-182'] },
       from: 'concluding observations',
     },
+    {
+      text: 'guided by the Seafarers’ Hours Recommendation, 1996 (No. 187), and others',
+      match: 'Seafarers’ Hours Recommendation, 1996 (No. 187)',
+      fields: { instrument: '/int/treaty/ilo-recommendation-187' },
+      from: 'comments of the ILO’s Committee of Experts',
+    },
     { text: 'según el Convenio 169, los pueblos', match: 'Convenio 169', from: 'UPR reports' },
     { text: 'ILO C. 138, Minimum Age', match: 'ILO C. 138, Minimum Age', from: 'U.S. Department of Labor' },
   ],
@@ -186,6 +197,27 @@ function isNamedBefore(text: string, at: number): boolean {
   const from = Math.max(0, at - 220)
   for (const name of treatyNamesIn(text.slice(from, at - 1))) if (from + name.end >= at - 3) return true
   return false
+}
+
+/** "Termination of Employment ‸Recommendation, 1982 (No. 166)". */
+const NAMED_RECOMMENDATION = /Recommendation,? \(?(?:19|20)\d\d\)? \(No\. ?(?<number>\d{1,3})\)/uy
+
+function recommendationAt(text: string, at: number, from: number, offset: number): StatuteDraft | null {
+  const match = matchAt(NAMED_RECOMMENDATION, text, at)
+  const number = Number(match?.groups?.['number'])
+  const name = match && number <= LAST_RECOMMENDATION ? nameStart(text, at, from) : null
+  if (!match || !name) return null
+  const { provisions, ...span } = withProvisions(text, { start: name.start, end: at + match[0].length })
+  return statute({
+    kind: 'treaty',
+    form: 'name',
+    instrument: `/int/treaty/ilo-recommendation-${number}`,
+    provisions,
+    head: 'recommendation',
+    label: match ? text.slice(name.start, at + match[0].length) : null,
+    start: offset + span.start,
+    end: offset + span.end,
+  })
 }
 
 function titledAt(text: string, at: number, offset: number): StatuteDraft | null {

@@ -1,6 +1,6 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
-import { HEADS_WITH_YEAR, NAME_HEADS, NO_LAWS, SMALL_CODES } from '../../lists/law-words.ts'
+import { HEADS_WITH_YEAR, NAME_HEADS, NO_LAWS } from '../../lists/law-words.ts'
 import { NO_CODES } from '../../lists/titled-laws.ts'
 import type { Rule } from '../../rule.ts'
 import { provisionsBefore } from '../../statute/attach.ts'
@@ -11,15 +11,16 @@ import { isLawFiller } from '../../statute/law-words.ts'
 import { lawYear } from '../../statute/law-year.ts'
 import { matchAt, skip } from '../../statute/match-at.ts'
 import { nameStart } from '../../statute/name-start.ts'
-import { type LawName, namedLaw as mentionOf } from '../../statute/named-law.ts'
+import { namedLaw as mentionOf } from '../../statute/named-law.ts'
 import { numberBehind } from '../../statute/number-behind.ts'
 import { numberedDraft } from '../../statute/numbered-draft.ts'
+import { smallLaw } from '../../statute/small-law.ts'
+import { asTitle, isCapitals } from '../../statute/title-case.ts'
 
 const HEAD = new RegExp(
   `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}\\p{Nd}-]|['’](?!s))`,
   'uy',
 )
-const SMALL_CODE = new RegExp(`(?<![\\p{L}-])(?:${SMALL_CODES.join('|')}) $`, 'u')
 const heads = new Map<string, (typeof NAME_HEADS)[number]>(NAME_HEADS.map((entry) => [entry.head, entry]))
 const withYear: ReadonlySet<string> = new Set(HEADS_WITH_YEAR)
 const noLaws: ReadonlySet<string> = new Set(NO_LAWS)
@@ -73,16 +74,18 @@ export const namedLaw = {
     },
     laterThanDocument,
   ],
-  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
+  scan: (passage: Passage, { about }: Context, hits: readonly number[]) => {
+    const { start } = passage
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const hit of hits) {
-      const small = text[hit] === 'c' ? smallCode(text, hit) : null
+      const small = hit < after ? null : smallLaw(passage.text, hit)
       if (small) {
-        drafts.push(mentionOf(text, small, about, start))
+        drafts.push(mentionOf(passage.text, small, about, start))
         after = small.end
         continue
       }
+      const text = inCapitals(passage.text, hit) ? asTitle(passage) : passage.text
       const match = text[hit - 1] === ' ' ? matchAt(HEAD, text, hit) : null
       if (!match) continue
       const head = heads.get(match.groups?.['head'] ?? '')
@@ -224,6 +227,20 @@ export const namedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'Since the juvenile justice act of 1986, and the 1998 press freedom law, courts sit apart.',
+      match: 'juvenile justice act of 1986',
+      fields: { instrument: '/in/law/juvenile-justice-act-1986' },
+      about: { country: 'in' },
+      from: 'State party reports',
+    },
+    {
+      text: 'THE ADOPTION OF CHILDREN BILL, 2009',
+      match: 'ADOPTION OF CHILDREN BILL, 2009',
+      fields: { instrument: '/bb/law/adoption-of-children-bill-2009' },
+      about: { country: 'bb' },
+      from: 'gazettes',
+    },
+    {
       text: 'The draft Legal Aid Bill is before Parliament.',
       match: 'Legal Aid Bill',
       fields: { instrument: '/gm/law/legal-aid-bill' },
@@ -243,10 +260,19 @@ export const namedLaw = {
       why: 'a body for a field of law',
     },
     { text: 'the Sunrise Code of Good Schools was printed', why: 'a standard of a body' },
+    { text: 'after the terrorist act of 2001 and the first such act of 2005', why: 'deeds' },
+    { text: 'the law of 2005', why: 'no name' },
     { text: 'the penal code of the country', why: 'small letters without provisions' },
     { text: 'Local Law Enforcement officers', why: 'another compound' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** "STATUS OF CHILDREN ‸BILL": a head noun in capitals behind a word in capitals. */
+const inCapitals = (text: string, hit: number): boolean =>
+  CAPITALS.test(text.slice(hit, hit + 10)) &&
+  isCapitals(text, hit, hit + 3) &&
+  /\p{Lu}{2}\)? $/u.test(text.slice(Math.max(0, hit - 5), hit))
+const CAPITALS = /^(?:ACT|BILL|CODE|ORDINANCE|LAW)(?!\p{L})/u
 
 /** Whether an article, a mark or the adjective of a country stands before: "the ‸Labour Law", "the Kenyan ‸Equality Law". */
 function isAnnounced(text: string, at: number): boolean {
@@ -254,16 +280,4 @@ function isAnnounced(text: string, at: number): boolean {
   const { word = '', both = '' } = ADJECTIVE.exec(text.slice(Math.max(0, at - 32), at))?.groups ?? {}
   const { adjectives } = countryWords()
   return adjectives.has(word) || adjectives.has(both)
-}
-
-/** "section 143 of the ‸penal code‸": in small letters a code counts behind its provisions only. */
-function smallCode(text: string, at: number): LawName | null {
-  const end = at + 'code'.length
-  const name =
-    text.startsWith('code', at) && !/^[\p{L}-]/u.test(text.slice(end))
-      ? SMALL_CODE.exec(text.slice(Math.max(0, at - 24), at))
-      : null
-  if (!name) return null
-  const start = at - name[0].length
-  return provisionsBefore(text, start, isLawFiller) ? { start, end, head: 'code' } : null
 }

@@ -19,6 +19,9 @@ const shared: ReadonlySet<string> = new Set(SHARED_ACRONYMS)
 const BODY = new RegExp(`^ (?:${BODY_WORDS.join('|')})(?![\\p{L}])`, 'u')
 const COMMITTEE_BEFORE = /(?:Committee|Comité|Commission|Court)(?: \(|, )$/u
 
+/** How far the cover of a document reaches, which prints the acronym of its treaty in a line of its own. */
+const COVER = 600
+
 const GLOSS =
   /(?:Conv[ea]n|Covenant|Pact|Charte?r?|Carta|Protoc|Treaty|Tra[it])[^.;]{0,160}?\((?:the )?[“"‘'«]?(?:the )?(?<acronym>\p{Lu}[\p{L}\d-]{1,11})[”"’'»]?\)/gu
 
@@ -33,6 +36,7 @@ const otherMeaning: Guard = {
   why: 'the acronym is also that of a body or another thing, and the document does not name the treaty',
   stops: ({ text, end, passage, start }, context) => {
     if (
+      (passage.cell === null && start < COVER && text === passage.text.trim() && context.text.length > COVER) ||
       BODY.test(context.text.slice(end, end + 16)) ||
       COMMITTEE_BEFORE.test(context.text.slice(Math.max(passage.start, start - 14), start))
     )

@@ -9,10 +9,13 @@ import { paragraphsAfter, paragraphsBefore } from '../../statute/paragraphs.ts'
 const bodies = new Map<string, string>(
   RESOLVING_BODIES.flatMap(({ prefix, names }) => names.map((name): [string, string] => [name, prefix])),
 )
-const BODY = [...bodies.keys()].sort((a, b) => b.length - a.length).join('|')
+const BODY = [...bodies.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('.', '\\.')
 const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[A-F](?![\\p{L}]))?(?: \\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8})\\))?'
 const RESOLUTION = new RegExp(
-  `(?<![\\p{L}])(?:(?<before>${BODY})(?:['’]s)?,? (?:in its |dans sa |en su )?)?(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|UNGA [Rr]es\\.|UNSC [Rr]es\\.)(?: [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:,? (?:of|du|de) \\d{1,2} (?:de )?\\p{L}{3,10} (?:de )?\\d{4})?(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
+  `(?<![\\p{L}])(?:(?<before>${BODY})(?:['’]s)?,? (?:in its |dans sa |en su )?)?(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|(?:UNGA |UNSC )?[Rr]es\\.)(?: [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:,? (?:of|du|de) \\d{1,2} (?:de )?\\p{L}{3,10} (?:de )?\\d{4})?(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
   'dgu',
 )
 const BEHIND = new RegExp(
@@ -40,7 +43,7 @@ export const unResolution = {
           ? 'Security Council'
           : word.startsWith('UNGA')
             ? 'General Assembly'
-            : bodyOf(number, context))
+            : (bodyBefore(text, match.index) ?? bodyOf(number, context)))
       const prefix = body === undefined ? undefined : bodies.get(body)
       if (!prefix) continue
       if (!before && behind) end += behind[0].length
@@ -86,6 +89,12 @@ export const unResolution = {
       from: 'documents de l’ONU',
     },
     {
+      text: 'The General Assembly, recalling its resolutions 48/104 and 52/86, adopted it.',
+      match: 'resolutions 48/104 and 52/86',
+      fields: { provisions: ['A/RES/48/104', 'A/RES/52/86'] },
+      from: 'General Assembly',
+    },
+    {
       text: 'as requested in resolution 68/268',
       match: 'resolution 68/268',
       fields: { instrument: '/un/doc/A/RES/68/268' },
@@ -111,6 +120,20 @@ const WITH_BODY = new RegExp(
   `(?<body>${BODY})(?:['’]s)? (?:in its )?[Rr][eé]solu(?:tions?|ci(?:ón|ones)) (?<number>\\d{1,3}\\/\\d{1,3})(?:(?:,? of \\d{1,2} \\p{L}{3,10} \\d{4})?,? (?:and|et|y) (?<second>\\d{1,3}\\/\\d{1,3}))?`,
   'gu',
 )
+/** "The General Assembly, recalling its ‸resolutions 44/25": the body that speaks. */
+const ITS = /(?:its|by|in|of|to|recalling|reaffirming|under|ses|sa|sus?) (?:previous |earlier )?$/u
+const SPEAKER = new RegExp(
+  `(?:${[...bodies.keys()].filter((name) => name.includes(' ')).join('|')})(?=,| (?:adopted|decided|in|recalled|reaffirmed))`,
+  'gu',
+)
+/** How far back the body is looked for that a resolution is of. */
+const SPEECH = 240
+
+function bodyBefore(text: string, at: number): string | undefined {
+  if (!ITS.test(text.slice(Math.max(0, at - 24), at))) return undefined
+  return [...text.slice(Math.max(0, at - SPEECH), at).matchAll(SPEAKER)].at(-1)?.[0]
+}
+
 const famous: ReadonlyMap<string, string> = new Map(FAMOUS_RESOLUTIONS)
 const bodiesKnown = new WeakMap<Context, ReadonlyMap<string, string>>()
 
