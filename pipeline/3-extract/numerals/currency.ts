@@ -1,6 +1,12 @@
 import { allCountries } from '../../common/countries.ts'
 import type { Context } from '../context.ts'
-import { CURRENCY_NAMES_BEFORE, CURRENCY_NOUNS, CURRENCY_SIGNS } from '../lists/currencies.ts'
+import {
+  CURRENCY_NAMES_BEFORE,
+  CURRENCY_NOUNS,
+  CURRENCY_SIGNS,
+  FORMER_CODES,
+  SMALL_CODES,
+} from '../lists/currencies.ts'
 import type { Reading } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
@@ -13,6 +19,7 @@ export interface Currency {
 const SIGNS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries<readonly string[]>(CURRENCY_SIGNS))
 const LEADING_NAMES: ReadonlySet<string> = new Set(CURRENCY_NAMES_BEFORE)
 const OWN_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries<readonly string[]>(CURRENCY_NOUNS))
+const SMALL: ReadonlySet<string> = new Set(SMALL_CODES)
 /** Codes that are also English words in capitals: they need a number with separators or a magnitude. */
 const WORDLIKE: ReadonlySet<string> = new Set('ALL TOP TRY CUP MAD COP SOS PEN GEL MOP LAK BAM NAD SAR'.split(' '))
 
@@ -37,7 +44,7 @@ function currenciesIn(country: string | null): Currencies {
 
 /** The world's currencies by name, with the last word of a name ("taka") where no list says more of it. */
 function readCurrencies(country: string | null): Currencies {
-  const codes = new Set(['ZWL', 'HRK', 'SIT'])
+  const codes = new Set(FORMER_CODES)
   const nouns = new Map(OWN_NOUNS)
   let own: readonly string[] = []
   for (const { cca2, currencies } of allCountries()) {
@@ -111,6 +118,7 @@ export function currencyBehind({ tokens, context }: Reading, at: number): Curren
   const token = tokens[from]
   if (!token) return null
   if (token.kind === 'mark') {
+    if (!token.glued && tokens[from + 1]?.kind === 'number' && tokens[from + 1]?.glued) return null
     if (token.text === '$') return { codes: ['$'], at: tokens[from + 1]?.text === 'US' ? from + 2 : from + 1 }
     if (/^[-‐]$/u.test(token.text) && token.glued) return nounAt(tokens, nouns, firsts, from + 1)
     const codes = SIGNS.get(token.text)
@@ -118,9 +126,10 @@ export function currencyBehind({ tokens, context }: Reading, at: number): Curren
   }
   if (token.text === 'US' && tokens[from + 1]?.text === '$') return { codes: ['USD'], at: from + 2 }
   if (isoCodes.has(token.text) && !WORDLIKE.has(token.text)) return { codes: [token.text], at: from + 1 }
+  if (SMALL.has(token.text)) return { codes: SIGNS.get(token.text) ?? [token.text.toUpperCase()], at: from + 1 }
   if (token.text === 'F' && tokens[from + 1]?.text === 'CFA') return { codes: SIGNS.get('cfa') ?? [], at: from + 2 }
-  const codes = /^(?:FCFA|CFAF|Tk|RM|Rs|Kč|zł|kr|kn|Ksh|KSh|Dh|DH|dhs?)$/u.test(token.text)
-    ? SIGNS.get(token.lower)
+  const codes = /^(?:FCFA|CFAF|Tk|RM|RMB|Rs|Kč|zł|kr|kn|Ksh|KSh|Dh|DH|dhs?|LE|L\.E|BTC|ரூ)$/u.test(token.text)
+    ? SIGNS.get(token.lower.replace('.', ''))
     : undefined
   return codes ? { codes, at: from + 1 } : nounAt(tokens, nouns, firsts, from)
 }
@@ -139,7 +148,10 @@ function nounAt(
     if (parts.length < words || parts.some(({ kind, text }) => kind !== 'word' && text !== '-')) continue
     const name = parts.map(({ lower, glued }, index) => (index > 0 && !glued ? ` ${lower}` : lower)).join('')
     const codes =
-      nouns.get(name) ?? nouns.get(name.replace(/s(?= |$)/u, '')) ?? nouns.get(name.replace(/s(?= |$)/gu, ''))
+      nouns.get(name) ??
+      nouns.get(name.replace(/s$/u, '')) ??
+      nouns.get(name.replace(/s(?= |$)/u, '')) ??
+      nouns.get(name.replace(/s(?= |$)/gu, ''))
     if (codes) return { codes, at: at + words }
   }
   return null

@@ -230,7 +230,8 @@ function isAcronymNumber(tokens: readonly Token[], at: number, to: number, numer
     (tokens[to]?.glued === false && tokens[to]?.kind === 'word')
   )
     return false
-  return !/^(?:FY|CFAF|FCFA|RM|RS|TK|KD|BD|SR|QR|MEUR|[A-Z]{3})$/u.test(word.text)
+  if (/^[KM]/u.test(word.text) && isCurrencyCode(word.text.slice(1))) return false
+  return !/^(?:FY|CFAF|FCFA|RM|RS|TK|KD|BD|SR|QR|LE|[A-Z]{3})$/u.test(word.text)
 }
 
 /** "articles 12, 13 and 14": what follows a number that names by comma, "and" or dash names too, unless it counts. */

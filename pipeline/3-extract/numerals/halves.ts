@@ -23,6 +23,26 @@ export function* halvesOf(reading: Reading): Generator<Half> {
   }
 }
 
+const QUARTERS = { en: /^quarters?$/u, fr: /^quarts?$/u, es: /^cuartos?$/u } as const
+const OF = { en: ['of', 'an'], fr: ['d’'], es: ['de'] } as const
+
+/** "three quarters of an hour", "un quart d’heure", "tres cuartos de hora": where quarters of an hour behind a number end. */
+export function quarterHourEnd({ tokens, language }: Reading, at: number): number | null {
+  if (!QUARTERS[language].test(tokens[at]?.lower ?? '')) return null
+  const of = OF[language]
+  if (!of.every((word, index) => tokens[at + 1 + index]?.lower.replace("'", '’') === word)) return null
+  const end = at + 1 + of.length
+  return /^(?:hour|heure|horas?)$/u.test(tokens[end]?.lower ?? '') ? end + 1 : null
+}
+
+/** Quarters of an hour in the words of a passage. */
+export function* quarterHoursOf(reading: Reading): Generator<Half> {
+  for (const { from, to, value, designation } of reading.numerals) {
+    const end = designation ? null : quarterHourEnd(reading, to)
+    if (end !== null && value < 4) yield { from, to: end, value: value / 4, unit: 'hour' }
+  }
+}
+
 function halfOf(reading: Reading, at: number): Half | null {
   const { tokens, language } = reading
   const tied = { en: /^(?:an?|[-‐])$/u, fr: /^[-‐]$/u, es: /^$/u }[language].test(tokens[at + 1]?.lower ?? '')

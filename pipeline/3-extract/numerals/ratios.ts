@@ -1,4 +1,5 @@
 import { FRACTION_WORDS } from '../lists/number-words.ts'
+import { quarterHourEnd } from './halves.ts'
 import { lookup } from './language.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { numeralAt } from './numeral-at.ts'
@@ -99,6 +100,7 @@ export function* fractionsOf(reading: Reading): Generator<Ratio> {
     const hyphen = tokens[to]?.text === '-' && tokens[to]?.glued ? 1 : 0
     const parts = FRACTIONS[language].get(tokens[to + hyphen]?.lower ?? '')
     if (parts === undefined || designation || digits || value >= parts || value < 1) continue
+    if (parts === 4 && quarterHourEnd(reading, to) !== null) continue
     if (language === 'fr' && /^[-‐]$/u.test(tokens[to + hyphen + 1]?.text ?? '')) continue
     let end = to + hyphen + 1
     if (/^partes?$/u.test(tokens[end]?.lower ?? '')) end++

@@ -146,11 +146,22 @@ function partBehind(tokens: readonly Token[], at: number, language: Language): R
   if (language !== 'en' || tokens[at]?.lower !== 'and') return null
   const [count, noun] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
   if (count === 'an' && noun === 'half') return { value: 0.5, end: at + 3 }
-  const quarters = /^(?:an?|one)$/u.test(count) ? 1 : count === 'three' ? 3 : 0
-  return quarters > 0 && /^quarters?$/u.test(noun) && timeOrMagnitude(tokens, at + 3)
-    ? { value: quarters / 4, end: at + 3 }
+  const bare = /^quarters?$/u.test(count)
+  const quarters = bare ? 1 : (QUARTERS.get(count) ?? 0)
+  const end = at + (bare ? 2 : 3)
+  const of = tokens[end]?.lower === 'of' ? 1 : 0
+  return quarters > 0 && (bare || /^quarters?$/u.test(noun)) && timeOrMagnitude(tokens, end + of)
+    ? { value: quarters / 4, end: end + of }
     : null
 }
+
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+])
 
 /** True where a unit of time or a magnitude follows, as in "one and a quarter million". */
 function timeOrMagnitude(tokens: readonly Token[], at: number): boolean {
@@ -177,6 +188,8 @@ export function withMagnitude(tokens: readonly Token[], at: number, value: numbe
     const hyphen = tokens[end]?.text === '-' && tokens[end]?.glued && tokens[end + 1]?.glued ? 1 : 0
     const scale = SCALES[language].get(tokens[end + hyphen]?.lower ?? '')
     if (scale === undefined || tokens[end + hyphen]?.kind !== 'word') break
+    // "14,27 cents": parts of a currency.
+    if (language === 'fr' && scale === 100 && !Number.isInteger(value)) break
     number *= scale
     end += hyphen + 1
     const rest = language === 'es' ? smallerPart(tokens, end, scale) : null

@@ -20,7 +20,7 @@ export function timeUnitAt(
       ? 1
       : 0
   const word =
-    /^(?:working|calendar|consecutive|full|whole|additional|more|business|further|calendar|school|academic|straight|successive|solid|long|trading|clinical|uninterrupted)$/u.test(
+    /^(?:working|calendar|consecutive|full|whole|additional|more|business|further|calendar|school|academic|straight|successive|solid|long|trading|clinical|uninterrupted|fewer|less)$/u.test(
       tokens[at + hyphen]?.lower ?? '',
     )
       ? 1

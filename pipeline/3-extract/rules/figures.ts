@@ -5,6 +5,7 @@ import { count } from './figure/count.ts'
 import { date } from './figure/date.ts'
 import { dateRange } from './figure/date-range.ts'
 import { duration } from './figure/duration.ts'
+import { durationInWords } from './figure/duration-in-words.ts'
 import { fiscalYear } from './figure/fiscal-year.ts'
 import { money } from './figure/money.ts'
 import { percent } from './figure/percent.ts'
@@ -22,6 +23,7 @@ export const figureRules: readonly Rule<FigureMention>[] = [
   age,
   rate,
   duration,
+  durationInWords,
   quantity,
   tableCell,
   count,

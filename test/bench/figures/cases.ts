@@ -31,16 +31,17 @@ export function readCases(path: URL): Case[] {
 }
 
 /**
- * What GUIDELINES.md reads otherwise than a peer: an article ("an hour", "a dollar"), "all week", "a few minutes" and a bare
- * word ("percent") are no numbers; "3Y" and 2' are no report's units; a bare number has no currency. The first row of each
- * kind counts them for every system; the second leaves them out, for every system too.
+ * What GUIDELINES.md reads otherwise than a peer, so that it stays out of reports: coins and slang behind an article or bare
+ * ("a dime", "quarter", "1 grand", "a dollar", "the dollar"), and a number without a currency; a bare word ("percent", "percent of
+ * 10"); "a few minutes", "quelques jours", "unos días" (no number), "the hour", "next hour", "toute la journée" without a
+ * preposition; "3Y", "2m", 2' (no report's units). The first row of each kind counts them for every system; the second leaves
+ * them out, for every system too.
  */
 const OTHERWISE: Readonly<Record<string, RegExp>> = {
-  money:
-    /^(?:above )?(?:an? |the )?(?:dollars?|quarter|nickel|dime|grand|pound|penny|rmb)\b|^(?:about )?\d+$|bitcoins?$|BTC$|satoshis$|₿|nickels$|dimes$|grand$|bucks$|kuai/iu,
-  percent: /^(?:percent|percentage|per ?cents? of .*|percents of .*)$/iu,
+  money: /^(?:an? )?(?:dollars?|d[oó]lar(?:es)?|quarter|nickel|dime|rmb)$|^(?:a|1) grand$|^(?:about )?\d+$/iu,
+  percent: /^(?:percent|percentage|pourcentage|(?:per ?cents?|percents|pourcentage) (?:of|de) .*)$/iu,
   duration:
-    /^(?:an?|the|another|all|full|whole|next|few|couple)\b|^(?:a )?(?:few|couple of)|^\d+ ?(?:Y|m|"|')$|^(?:hour|day|week|month|year)s?$|^(?:unos?|unas?|une?|otra?|autre|toute?|todo|l[ae]|el|quelques|algunos|media?)\b/iu,
+    /^(?:a few|quelqu[eé]s?|plusieurs|divers|unos|unas)\b|^(?:the |next )?hour$|^semestre$|^\d+ ?(?:Y|m|"|')$|^(?:pour )?(?:toute?|la|tod[oa]) |(?: entière)$|^(?:otro|plein|pleine) /iu,
 }
 
 export const isReadOtherwise = (kind: Kind, { quote }: Expectation): boolean =>

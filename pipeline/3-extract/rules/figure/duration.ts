@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { isAge } from '../../numerals/age-context.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
-import { halvesOf } from '../../numerals/halves.ts'
+import { halvesOf, quarterHoursOf } from '../../numerals/halves.ts'
 import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { halfBehind } from '../../numerals/read-words.ts'
 import { timeUnitAt } from '../../numerals/time-unit.ts'
@@ -22,10 +22,10 @@ function durationAt(
 
 /** How many of a unit make the one before it. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  year: { month: 12, week: 52, day: 365 },
-  month: { day: 30, week: 4 },
-  week: { day: 7 },
-  day: { hour: 24 },
+  year: { month: 12, week: 52, day: 365, hour: 8760 },
+  month: { day: 30, week: 4, hour: 720 },
+  week: { day: 7, hour: 168 },
+  day: { hour: 24, minute: 1440 },
   hour: { minute: 60, second: 3600 },
   minute: { second: 60 },
 }
@@ -40,7 +40,8 @@ function restOf(reading: Reading, { to, unit }: { to: number; unit: string }): {
   const smaller = timeUnitAt(reading, next.to)
   const share = smaller && smaller.factor === 1 ? PARTS[unit]?.[smaller.unit] : undefined
   if (!smaller || share === undefined || next.low.value >= share) return null
-  return { to: smaller.to, plus: Number((next.low.value / share).toFixed(4)) }
+  const rest = restOf(reading, smaller)
+  return { to: rest?.to ?? smaller.to, plus: Number(((next.low.value + (rest?.plus ?? 0)) / share).toFixed(4)) }
 }
 
 /** Stretches of time: sentences, terms, periods. Decades and centuries are given in years. */
@@ -51,7 +52,7 @@ export const duration = {
   passages: countedPassages,
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
-    for (const { from, to, value, unit } of halvesOf(reading))
+    for (const { from, to, value, unit } of [...halvesOf(reading), ...quarterHoursOf(reading)])
       yield figureDraft(reading, { kind: 'duration', from, to, value, unit })
     for (const { found, value, high, from, to } of withNext(reading, durationAt)) {
       const life = /^(?:[-‐]?to[-‐]?life)/u.test(
@@ -81,6 +82,13 @@ export const duration = {
       text: 'un délai de 48 à 72 heures',
       match: 'de 48 à 72 heures',
       fields: { value: 48, high: 72, unit: 'hour' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'Elle a duré trois quarts d’heure.',
+      match: 'trois quarts d’heure',
+      fields: { value: 0.75, unit: 'hour' },
       about: { language: 'fr' },
       from: 'reports in French',
     },

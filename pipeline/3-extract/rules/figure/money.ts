@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../../common/mention.ts'
-import { CURRENCY_PREFIXES, SUBUNITS } from '../../lists/currencies.ts'
-import { currencyBefore, currencyBehind, resolveCurrency } from '../../numerals/currency.ts'
+import { CURRENCY_PREFIXES, HUNDREDTHS, SUBUNITS } from '../../lists/currencies.ts'
+import { currencyBefore, currencyBehind, isCurrencyCode, resolveCurrency } from '../../numerals/currency.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { withNext } from '../../numerals/with-next.ts'
@@ -10,32 +10,62 @@ import type { Rule } from '../../rule.ts'
 const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
 const PREFIXES: ReadonlyMap<string, number> = new Map(Object.entries(CURRENCY_PREFIXES))
 const PARTS: ReadonlySet<string> = new Set(SUBUNITS)
+const CENTS: ReadonlySet<string> = new Set(HUNDREDTHS)
+const TIES: ReadonlySet<string> = new Set(['and', 'et', 'y', 'con', ','])
 
 interface Money {
   readonly from: number
   readonly to: number
   readonly unit: string | null
   readonly scale: number
+  /** What parts of the currency behind the amount add. */
+  readonly plus?: number
 }
 
 /** An amount with its currency, in token indexes. */
 function moneyAt(reading: Reading, amount: Amount): Money | null {
   if (amount.low.printed === '000') return null
   const rich = amount.low.rich || (amount.high?.rich ?? false)
-  const before = currencyBefore(reading, amount.from, rich)
+  const coded = magnitudeCode(reading, amount.from)
+  const before = coded ?? (ownSign(reading, amount) ? null : currencyBefore(reading, amount.from, rich))
   const letter = reading.tokens[amount.to]
   const scale = letter?.glued ? (SHORT[letter.lower] ?? 1) : 1
   const end = scale > 1 ? amount.to + 1 : amount.to
   const behind = currencyBehind(reading, end)
   const codes = before && before.codes[0] === '$' && behind ? behind.codes : (before ?? behind)?.codes
   if (!codes) return prefixedAt(reading, amount) ?? partAt(reading, amount)
-  const takesBehind = behind && (!before || before.codes[0] === '$')
+  const takesBehind = behind && (!before || (before.codes[0] === '$' && behind.codes[0] !== '$'))
+  const to = takesBehind ? behind.at : end
+  const parts = amount.high ? null : partsBehind(reading, to)
   return {
     from: before?.at ?? amount.from,
-    to: takesBehind ? behind.at : end,
+    to: parts?.to ?? to,
     unit: resolveCurrency(codes, reading),
-    scale,
+    scale: coded?.scale ?? scale,
+    ...(parts ? { plus: parts.plus } : {}),
   }
+}
+
+/** "10 $ 30 $": a sign between two numbers, and one behind the second, is the first one's. */
+function ownSign({ tokens }: Reading, { from, to }: Amount): boolean {
+  const sign = tokens[from - 1]
+  return sign?.text === '$' && !sign.glued && tokens[from - 2]?.kind === 'number' && tokens[to]?.text === '$'
+}
+
+/** "MUSD 60", "MEUR 3": millions and the code in one word before the number. */
+function magnitudeCode({ tokens }: Reading, at: number): { codes: string[]; at: number; scale: number } | null {
+  const text = tokens[at - 1]?.text ?? ''
+  const scale = text.length === 4 ? PREFIXES.get(text[0] ?? '') : undefined
+  return scale !== undefined && isCurrencyCode(text.slice(1)) ? { codes: [text.slice(1)], at: at - 1, scale } : null
+}
+
+/** "3 dollars 50 cents", "13 euros et 40 centimes": where hundredths that go on with an amount end, and what they add. */
+function partsBehind({ tokens, amounts }: Reading, at: number): { to: number; plus: number } | null {
+  const from = TIES.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  const next = tokens[from]?.kind === 'mark' ? undefined : amounts.find((amount) => amount.from === from)
+  return next && !next.high && next.low.value < 100 && CENTS.has(tokens[next.to]?.lower ?? '')
+    ? { to: next.to + 1, plus: next.low.value / 100 }
+    : null
 }
 
 /** "120 MEUR", "5 M€", "500 M FCFA": a magnitude of one or three letters before the currency. */
@@ -74,6 +104,31 @@ export const money = {
     }
   },
   examples: [
+    {
+      text: 'The ticket cost 3 dollars 50 cents.',
+      match: '3 dollars 50 cents',
+      fields: { value: 3.5, unit: 'USD' },
+      from: 'lists of fees',
+    },
+    {
+      text: 'Annual turnover was MSEK 60.',
+      match: 'MSEK 60',
+      fields: { value: 6e7, unit: 'SEK' },
+      from: 'reports of northern States',
+    },
+    { text: 'a fine of LE 500', match: 'LE 500', fields: { value: 500, unit: 'EGP' }, from: 'penal provisions' },
+    {
+      text: 'a grant of 20 million usd',
+      match: '20 million usd',
+      fields: { value: 2e7, unit: 'USD' },
+      from: 'budgets',
+    },
+    {
+      text: 'It set aside LTL 240,000 for shelters.',
+      match: 'LTL 240,000',
+      fields: { value: 240000, unit: 'LTL' },
+      from: 'older reports',
+    },
     {
       text: 'un marché de 12 MFCFA',
       match: '12 MFCFA',
