@@ -66,6 +66,11 @@ describe('lines become paragraphs', () => {
     expectLawful(document, source)
   })
 
+  test('where paragraphs are one line each, so are the lines of a list', async () => {
+    const document = await readString(`${wrapped.join(' ')}\nDepartment of Roads\nDepartment of Wells\n`)
+    expect(blocksOf(document).slice(1)).toEqual(['Department of Roads', 'Department of Wells'])
+  })
+
   test('each list item is a block; so is a short heading above text', async () => {
     const source = [
       ...wrapped.slice(0, 4),

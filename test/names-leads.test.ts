@@ -34,6 +34,16 @@ describe('who leads it', () => {
       ['Wells Centre < Ministry of Works'],
     ],
     [
+      'en',
+      'The Ministry of Works set up the Wells Department, in the year 1985 as a part of the Harbour Authority.',
+      ['Wells Department < Harbour Authority'],
+    ],
+    [
+      'en',
+      'The Ministry of Works funds small repairs, as well as the Rural Wells Programme.',
+      ['Rural Wells Programme < Ministry of Works'],
+    ],
+    [
       'fr',
       'L’Agence nationale des routes et l’Office national de l’eau exécutent le Programme national d’entretien.',
       ['Programme national d’entretien < Agence nationale des routes'],
@@ -69,5 +79,31 @@ describe('bodies that only stand together have no parent', () => {
   ])('%s: %s', (language, text, name, parent) => {
     const { bodies } = entitiesOf(text, language)
     expect(bodies.find((body) => body.name === name)).toMatchObject({ lead: parent })
+  })
+})
+
+describe('lists', () => {
+  test('items that open with verbs have the body before the colon as subject', () => {
+    const text =
+      'Under its mandate the Harbour Authority:\n\nOperates a Night Hotline;\n\nRuns the Rural Wells Programme.'
+    expect(leadsIn(text, 'en')).toEqual([
+      'Night Hotline < Harbour Authority',
+      'Rural Wells Programme < Harbour Authority',
+    ])
+  })
+
+  test('as many paragraphs as a program has parts have its lead', () => {
+    const text = [
+      'The Harbour Authority administers the Rural Youth Program.',
+      'The Rural Youth Program provides two services:',
+      'The Open Door Program houses boys.',
+      'The Night Bus Program drives them home.',
+      'The Old Bridge Program is another.',
+    ].join('\n\n')
+    expect(leadsIn(text, 'en')).toEqual([
+      'Rural Youth Program < Harbour Authority',
+      'Open Door Program < Harbour Authority',
+      'Night Bus Program < Harbour Authority',
+    ])
   })
 })

@@ -66,6 +66,11 @@ describe('which program or body a figure belongs to', () => {
 describe('which law an entity rests on', () => {
   test.each([
     ['founded by', 'The Rural Youth Fund was established in 2003 by Decree No. 12 of 4 May 2003.', 1],
+    [
+      'authorized by one law and made by another',
+      'The Rural Youth Council was authorized by Law No. 5 of 2001 and established by Decree No. 12 of 4 May 2003.',
+      2,
+    ],
     ['the law that founds it', 'Decree No. 12 of 4 May 2003 established the National Water Authority.', 1],
     ['French', 'La Commission nationale de l’eau, créée par le décret n° 2003-142 du 30 avril 2003, siège.', 1],
     ['none: a law that it applies', 'The National Water Authority applies Decree No. 12 of 4 May 2003.', 0],

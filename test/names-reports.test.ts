@@ -8,6 +8,27 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['en', 'The Coastal Poverty Reduction Strategy II was funded.', ['Coastal Poverty Reduction Strategy'], []],
   ['en', 'The Harbour Workers Services (HWS) Scheme pays.', ['Harbour Workers Services Scheme'], []],
   ['en', 'Two Statutory Commissions met.', [], []],
+  ['en', 'A State Party Report was sent.', [], []],
+  [
+    'en',
+    'The Board added the Department of Wells to the Harbour Task Force.',
+    ['Harbour Task Force'],
+    ['Department of Wells'],
+  ],
+  [
+    'fr',
+    'Un Haut Conseil pour la réconciliation et l’unité nationale siège. La mission interministérielle de protection des forêts (Miprof) aussi.',
+    [],
+    ['Haut Conseil pour la réconciliation et l’unité nationale', 'mission interministérielle de protection des forêts'],
+  ],
+  ['fr', 'L’association France Rivages a ouvert une maison.', [], ['France Rivages']],
+  [
+    'es',
+    'El Centro de Estudios de la Pontificia Universidad del Mar, la Defensoría del Agua y del Mecanismo Nacional de Riego.',
+    ['Mecanismo Nacional de Riego'],
+    ['Centro de Estudios', 'Pontificia Universidad del Mar', 'Defensoría del Agua'],
+  ],
+  ['es', 'Cada entidad tiene sus Planes Operativos.', [], []],
   ['en', 'The Third Combined Periodic Report was sent.', [], []],
   ['en', 'It joined World Congress III.', [], []],
   [

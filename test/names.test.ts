@@ -116,6 +116,25 @@ describe('names of one text', () => {
     ])
   })
 
+  test('initials stand for the one name that has them', () => {
+    const text =
+      'The Harbour Watch in Ports Report appears yearly. The HWP Report is read widely. The National Reef Council met. Staff of NRC came.'
+    const { programs, bodies } = entitiesOf(text)
+    expect(programs.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Harbour Watch in Ports Report', 2],
+    ])
+    expect(bodies.map(({ name, acronym }) => [name, acronym])).toEqual([['National Reef Council', 'NRC']])
+  })
+
+  test.each([
+    ['The Government set up the Reef Council, in the year 1985.', '1985'],
+    ['The establishment of the Reef Council in the Office of the President in 1998 was noted.', '1998'],
+    ['In May 2015 a Reef Council was created.', '2015-05'],
+    ['The Reef Council met in 1998.', null],
+  ])('when it began: %s', (text, year) => {
+    expect(entitiesOf(text).bodies.find(({ name }) => name === 'Reef Council')?.from).toBe(year)
+  })
+
   test('a lead has the words that say so; years come from name and sentence', () => {
     const text =
       'The Ministry of Fisheries administers the Clean Harbours Program. The National Reef Plan 2006–2010 was led by the Ministry of Fisheries. The Harbour Master Service was created in July 2003.'

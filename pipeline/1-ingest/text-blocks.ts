@@ -30,7 +30,7 @@ const ONLY_LINK = /^(?:https?:\/\/|www\.)\S+$/u
 /** Joins printed lines into blocks. */
 export function blocksOf(lines: readonly Line[], doubleSpaced: boolean): LineBlock[] {
   const { body, notes } = doubleSpaced ? apart(lines) : { body: lines, notes: new Map<Line, Line[]>() }
-  const layout = { full: fullLine(body), ...indentsOf(body) }
+  const layout = { full: fullLine(body), unwrapped: body.some(({ text }) => text.length > LONGEST), ...indentsOf(body) }
   const blocks: LineBlock[] = []
   let open: Line[] = []
   let waiting: Line[] = []
@@ -95,10 +95,15 @@ const CLEARLY = 0.97
 /** A line shorter than this share of a full one stands alone, a heading or a label, if what follows begins anew. */
 const SHORT = 0.75
 
+/** No line that was broken to fit a page is longer than this. */
+const LONGEST = 240
+
 /** How a document lays out its paragraphs. */
 interface Layout {
   /** See `fullLine`. */
   readonly full: number
+  /** True where a paragraph is one line, however long: then each line is a paragraph. */
+  readonly unwrapped: boolean
   /** The indent of most lines. */
   readonly usual: number
   /** True where an indent belongs to the first line of a paragraph or item alone. */
@@ -157,8 +162,8 @@ function breaksBefore(line: Line, open: readonly Line[], layout: Layout): boolea
   if (!turned && !flows && layout.firstLines && line.indent > layout.usual) return true
   if (!turned && breaksByIndent(line, open, endsSentence(before), flows)) return true
   if (goesOn(line)) return false
-  if (endsSentence(before)) return short
-  return full === 0 ? false : width < full * SHORT
+  if (endsSentence(before)) return short || (full === 0 && layout.unwrapped)
+  return full === 0 ? layout.unwrapped : width < full * SHORT
 }
 
 /** An indent deeper than the block's own begins a paragraph or an item; a hanging indent under a marker does not. */

@@ -20,6 +20,11 @@ const FILLERS = new Set(
   ),
 )
 
+/** Articles, conjunctions and prepositions of names, in lower case. */
+export function isFiller(word: string): boolean {
+  return FILLERS.has(word)
+}
+
 const ASCII = /^[ -~]*$/u
 
 /** The words of a name that tell it from others: lower case, without articles and prepositions, plurals and possessives as singulars. */

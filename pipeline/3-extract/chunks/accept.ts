@@ -52,7 +52,7 @@ const OF_MEETINGS =
   /^(?:international|regional|world|national|annual|global|ministerial|first|second|third|[a-z-]{3,14}th)$/u
 
 /** Reports that States owe, which are no programs: "Fourth Periodic Report". */
-const OF_STATES = new Set('periodic initial combined shadow alternative interim follow-up'.split(' '))
+const OF_STATES = new Set('periodic initial combined shadow alternative interim follow-up party'.split(' '))
 const COUNTS = wordSet('two three four five six seven eight nine ten several many all most other various both few some')
 
 function isCounted(token: Token | undefined): boolean {

@@ -94,6 +94,8 @@ function goesOn(
   if (word === 'in') return !place || (!opening && head.sort.class === 'program')
   if (place && (coordinated || word === 'to' || word === 'from' || word === 'with')) return false
   if (isOtherRun(tokens, run.to) && word !== 'of') return false
+  // "Department of Commerce | to the Task Force", but "Office for Access to the Media".
+  if (word === 'to' && link.article && !opening && !TOWARDS.has(tokens[run.from - 3]?.lower ?? '')) return report
   if (word === 'to' && opening) return !isTitle(tokens[run.to]?.lower ?? '')
   return true
 }
@@ -158,6 +160,18 @@ function listEnd(phrase: Phrase, at: number, tokens: readonly Token[], grammar: 
   return undefined
 }
 
+/** Nouns with "to the" behind them inside a name. */
+const TOWARDS = new Set([
+  'access',
+  'right',
+  'rights',
+  'response',
+  'aid',
+  'assistance',
+  'services',
+  'related',
+  'adaptation',
+])
 const DEVERBAL = /(?:tion|sion|ment|ing|al)$/u
 const BODY_PREPOSITIONS = new Set(['of', 'for', 'on', 'against'])
 

@@ -61,7 +61,9 @@ function associationAt(tokens: readonly Token[], at: number, grammar: Grammar): 
   const from = QUOTES.has(tokens[at]?.text ?? '') ? at + 1 : at
   const first = tokens[from]
   if (!isCapital(first) || first.first || isOpener(first) || first.text.length < 3) return undefined
-  if (isTitle(first.lower) || isPlaceRun(tokens, from, from) || knownAt(tokens, from, BUILT_IN_INDEX)) return undefined
+  // "l’association France Terre d’asile": a country begins the name of many.
+  const place = isPlaceRun(tokens, from, from) && !(isCapital(tokens[from + 1]) && !isPlaceRun(tokens, from, from + 1))
+  if (isTitle(first.lower) || place || knownAt(tokens, from, BUILT_IN_INDEX)) return undefined
   let to = from
   while (to < from + MOST_WORDS) {
     const next = tokens[to + 1]

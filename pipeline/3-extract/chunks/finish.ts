@@ -187,6 +187,9 @@ function acronymOf(token: Token | undefined): string | null {
 
 const INTERNATIONAL =
   /^g-?\d+\b|\b(?:united nations|un|regional conference|european|africa|african|international|inter-american|pan-american|world|asean|arab|commonwealth|nordic|asian|internationale?|européenn?e?|africaine?|internacional|europe[ao]|african[ao]|interamerican[ao]|nations unies|naciones unidas|mondiale?|mundial)\b/u
+/** "Unión de Naciones", "Organisation des États", "Union of Republics": of States. */
+const OF_STATES =
+  /^(?:union|unión|organi[sz]ation|organización|association|asociación|communauté|community|comunidad|commonwealth) (?:of|des?|d[’']|de los|de las) ?(?:[\p{L}-]{2,20} )?(?:nations|naciones|states|estados|états|countries|países|pays|republics|repúblicas|républiques)(?!\p{L})/u
 const NATIONAL = /\b(?:national|state|ministry|nacional|nationale?)\b/u
 const STUDY =
   /(?<![\p{L}\p{N}])(?:study|studies|research|sciences?|technology|études|recherches?|estudios|investigación)(?![\p{L}\p{N}])/u
@@ -203,6 +206,7 @@ export function kindOf(sort: Sort, name: string, head: string): Sort {
     lower,
   )
   const kind = ((): BodyKind => {
+    if ((sort.kind === 'ngo' || sort.kind === 'international') && OF_STATES.test(lower)) return 'international'
     if (sort.kind === 'government' || sort.kind === 'company' || sort.kind === 'international') {
       if (whole || (INTERNATIONAL.test(before) && !/\baffairs|\bstates agency/u.test(lower))) return 'international'
       if (

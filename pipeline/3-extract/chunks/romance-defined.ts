@@ -34,8 +34,10 @@ const MOST_SHORT = 9
 /** "Programme jeunesse et cohésion (Projeco)": few words in brackets' own letters, behind a head in capitals. */
 function isShortName(tokens: readonly Token[], from: number, open: number, grammar: Grammar): boolean {
   const [short, close] = [tokens[open + 1], tokens[open + 2]]
-  if (short?.shape !== 'capital' || close?.text !== ')' || open - from > MOST_SHORT || !isCapital(tokens[from]))
-    return false
+  if (short?.shape !== 'capital' || close?.text !== ')') return false
+  // In lower case, or with more words, its first letter is the head’s: "mission interministérielle … (Miprof)".
+  const sure = short.text.slice(0, 1).toLowerCase() === tokens[from]?.lower.slice(0, 1) && short.text.length > 4
+  if (!sure && (open - from > MOST_SHORT || !isCapital(tokens[from]))) return false
   const words = tokens.slice(from, open)
   if (words.slice(1).some(({ lower, shape }) => grammar.stops.has(lower) || shape === 'mark' || shape === 'number'))
     return false

@@ -14,7 +14,7 @@ const FORCES = new Set(['police', 'gendarmerie', 'policía'])
 const OF_COUNTRY = new Set('nationale fédérale judiciaire nacional federal judicial républicaine'.split(' '))
 /** Heads that an adjective alone does not make a name. */
 const PARTS = new Set(
-  'unidad dependencia sección servicio división departamento unité section service division département plan programa política sistema red'.split(
+  'unidad dependencia sección servicio división departamento unité section service division département plan programa política sistema red planes programas políticas sistemas redes plans programmes politiques systèmes'.split(
     ' ',
   ),
 )
@@ -110,7 +110,9 @@ function hasYearsOrAcronym(tokens: readonly Token[], to: number, head: Head): bo
   const open = tokens[to + 1]?.text === '('
   const inside = tokens[open ? to + 2 : to + 1]
   const dated = inside?.shape === 'number' && /^(?:19|20)\d\d[–-]/u.test(inside.text) && head.sort.class === 'program'
-  return dated || (open && isAcronym(inside) && tokens[to + 3]?.text === ')')
+  // "(Miprof)": a short name, of which the first letter is the head’s.
+  const short = inside?.shape === 'capital' && inside.text.length > 4 && inside.lower[0] === head.word[0]
+  return dated || (open && (isAcronym(inside) || short) && tokens[to + 3]?.text === ')')
 }
 
 /** True where `named` is the first content word of the complement: "ministère de la *Justice*". */

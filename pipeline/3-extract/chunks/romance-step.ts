@@ -22,6 +22,7 @@ import {
   OFFICE,
   PLURAL,
   PURPOSE,
+  RANKS,
 } from './romance-words.ts'
 import type { Token } from './tokens.ts'
 import { isAcronym } from './words.ts'
@@ -44,7 +45,9 @@ const OFFICERS = new Set(
 )
 const IN_COUNTRY = new Set(['au', 'aux'])
 const OF_THE = new Set(['del', 'du'])
-const FIELD_NOUNS = new Set('dependencia seguro ingreso pensión aporte renta couverture garantie revenu'.split(' '))
+const FIELD_NOUNS = new Set(
+  'dependencia seguro ingreso pensión aporte renta couverture garantie revenu unité unidad ordre orden'.split(' '),
+)
 const DEMONSTRATIVES = new Set('estos estas dichos dichas esta este'.split(' '))
 /** Programs and bodies whose purpose is a part of the name: "Fonds d’intervention pour le développement". */
 const PURPOSEFUL = new Set(
@@ -173,6 +176,9 @@ export function stepEnd(
   // "la organización | Misión de Justicia": what it is, then what it is called.
   if (apposed && capital && inner?.sort.class === 'body' && tokens[at - 1]?.shape === 'lower' && !state.begun)
     return undefined
+  // "de la | Pontificia Universidad": a rank before the head of another body.
+  if (state.begun && capital && RANKS.has(noun.lower) && headFrom(tokens, next + 1, grammar)?.sort.class === 'body')
+    return undefined
   // "de l’Union africaine et de l’agence": another body.
   if (and && bound && !capital && FIELDS.has(inner?.word ?? '')) return undefined
   // "de Género | del Servicio de Inmigración": a weak head with a complement of its own is a body too.
@@ -183,6 +189,9 @@ export function stepEnd(
   const charged =
     CHARGED.has(tokens[preposition]?.lower ?? '') || isSeals(tokens, next) || (bound && COMMON.has(inner?.word ?? ''))
   if (inner && inner.sort.class === 'body' && !inner.weak && !ofState && !charged && capital && (state.begun || and))
+    return undefined
+  // "del Pueblo | y del Mecanismo Nacional": a program or mechanism of its own, with its article.
+  if (and && bound && capital && inner && owner.sort.class === 'body' && (OF_THE.has(word) || word === 'al' || article))
     return undefined
   if (
     and &&

@@ -29,6 +29,12 @@ export const COMMON = new Set(
     ' ',
   ),
 )
+/** "Suprema Corte", "Haute Autorité", "Alto Comisionado": a rank that stands before the head. */
+export const RANKS = new Set(
+  'real pontificia benemérita ilustre suprema supremo alta alto gran honorable haute haut grande grand superior nouvelle nouveau'.split(
+    ' ',
+  ),
+)
 export const PURPOSE = new Set(['para', 'pour'])
 export const GENITIVE = new Set(['de', 'du', 'des', 'del', "d'", 'd’'])
 

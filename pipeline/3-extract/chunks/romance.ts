@@ -5,7 +5,7 @@ import { isCapital } from './phrase.ts'
 import { withComplement } from './romance-complement.ts'
 import { definedAt } from './romance-defined.ts'
 import { isName } from './romance-name.ts'
-import { ARTICLES, COMMON, GENITIVE } from './romance-words.ts'
+import { ARTICLES, COMMON, GENITIVE, RANKS } from './romance-words.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -40,11 +40,6 @@ function isOfMinister(tokens: readonly Token[], at: number): boolean {
   while (GENITIVE.has(tokens[before]?.lower ?? '') || ARTICLES.has(tokens[before]?.lower ?? '')) before -= 1
   return before < at - 1 && MINISTERS.has(tokens[before]?.lower ?? '')
 }
-
-/** "Suprema Corte", "Haute Autorité", "Alto Comisionado": a rank that stands before the head. */
-const RANKS = new Set(
-  'real suprema supremo alta alto gran honorable haute haut grande grand superior nouvelle nouveau'.split(' '),
-)
 
 function withRank(draft: Draft, tokens: readonly Token[]): Draft {
   const before = tokens[draft.from - 1]

@@ -146,6 +146,8 @@ export const KNOWN_BODIES = {
     UNMIL | United Nations Mission in Liberia; Misión de las Naciones Unidas en Liberia
     UNAMA | United Nations Assistance Mission in Afghanistan`,
   government: `
+    MNP | National Preventive Mechanism; National Preventive Mechanism against Torture; National Mechanism for the Prevention of Torture; Mécanisme national de prévention; Mécanisme national de prévention de la torture; Mecanismo Nacional de Prevención; Mecanismo Nacional de Prevención de la Tortura; Mecanismo Nacional para la Prevención de la Tortura
+    | White House
     CIA | Central Intelligence Agency
     FBI | Federal Bureau of Investigation
     DOJ, USDOJ | Department of Justice; United States Department of Justice

@@ -1,10 +1,13 @@
+import { initialsOf } from '../../common/initials.ts'
 import type { NameMention } from '../../common/mention.ts'
 import { isOwnerWord, nameWords } from '../../common/name-key.ts'
 import { isPlace } from '../../common/places.ts'
 import type { Group } from './group.ts'
 
 /** Words of rank that a short form leaves out. */
-const RANKS = new Set('national federal state us un central general'.split(' '))
+const RANKS = new Set(
+  'national nationale nacional federal fédéral fédérale state estatal us un central general'.split(' '),
+)
 /** Last words that a short form leaves out: "Office of Detention (Operations)". */
 const TAILS = new Set('operation affair service program department office'.split(' '))
 
@@ -36,7 +39,8 @@ export function mergeForms(groups: readonly Group[]): Group[] {
     byWords.set(key, [...(byWords.get(key) ?? []), form])
   }
   for (const form of forms) {
-    const target = sameWords(form, byWords) ?? byAcronym(form, acronyms) ?? fullerForm(form, forms)
+    const target =
+      sameWords(form, byWords) ?? byAcronym(form, acronyms) ?? byInitials(form, groups) ?? fullerForm(form, forms)
     if (target && target !== form.group && rootOf(target, into) !== form.group) into.set(form.group, target)
   }
   for (const group of groups) {
@@ -99,6 +103,20 @@ function byAcronym({ words, group, head }: Form, acronyms: ReadonlyMap<string, G
   const rest = words.filter((word) => word !== nameWords([...owner.acronyms][0] ?? '')[0])
   const program = owner.mentions[0]?.class === 'program'
   return rest.every((word) => heads.has(word) || (program && head.split(' ').includes(word))) ? owner : undefined
+}
+
+/** "TIP Report" beside "Trafficking in Persons Report": initials of all but the head, and the head. */
+function byInitials({ group, head }: Form, groups: readonly Group[]): Group | undefined {
+  const [letters = '', ...rest] = longest(group.mentions).name.split(' ')
+  if (!/^[A-Z]{3,6}$/u.test(letters) || rest.length === 0 || head === '') return undefined
+  if (nameWords(rest.join(' ')).join(' ') !== head) return undefined
+  const found = groups.filter((other) => {
+    const { name, head: own, class: sort } = longest(other.mentions)
+    if (other === group || sort !== group.mentions[0]?.class || nameWords(own ?? '').join(' ') !== head) return false
+    const at = name.toLowerCase().lastIndexOf(own ?? '')
+    return at > 0 && initialsOf(name.slice(0, at)).includes(letters)
+  })
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** The one fuller name that a form shortens: it leaves out words of rank, the first words, or a general last word. */

@@ -1,3 +1,4 @@
+import { initialsOf } from '../../common/initials.ts'
 import type { NameMention } from '../../common/mention.ts'
 import { nameKey } from '../../common/name-key.ts'
 import { mergeForms } from './forms.ts'
@@ -52,9 +53,14 @@ function resolveAcronyms(groups: Group[], uses: readonly NameMention[]): Group[]
   }
   for (const use of uses) {
     const keys = [use.name, ...keysOf(use)]
-    const owner =
+    const defined =
       nearest(definitions.get(use.name) ?? [], use) ?? keys.map((key) => byForm.get(key)).find((group) => group)
+    const owner = defined ?? byInitials(groups, use)
     if (owner) {
+      if (!defined) {
+        owner.acronyms.add(use.name)
+        byForm.set(use.name, owner)
+      }
       owner.mentions.push(use)
       continue
     }
@@ -63,6 +69,17 @@ function resolveAcronyms(groups: Group[], uses: readonly NameMention[]): Group[]
     for (const key of keys) byForm.set(key, fresh)
   }
   return all
+}
+
+/** The one group without an acronym whose initials an acronym is that the document does not define. */
+function byInitials(groups: readonly Group[], { name, class: sort }: NameMention): Group | undefined {
+  if (name.length < 3) return undefined
+  const found = groups.filter(
+    ({ acronyms, mentions }) =>
+      acronyms.size === 0 &&
+      mentions.some((mention) => mention.class === sort && initialsOf(mention.name).includes(name)),
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** The group whose definition of the acronym stands nearest before its use, or else nearest behind. */

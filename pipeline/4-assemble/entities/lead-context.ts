@@ -53,6 +53,40 @@ function subjectBefore(named: readonly Named[], n: number, text: string, end: nu
   return undefined
 }
 
+const LIST_OPENS = /^(?: \([^()]{1,20}\))?:\s{0,3}\n/u
+const MOST_LIST = 1600
+const MARKER = /^\s{0,4}(?:(?:[•·▪*–-]|\(?\p{L}\)|\(?\d{1,2}[.)])\s)?/u
+
+/** "The Centre:", then items that open with a verb each: "Operates a hotline; …". */
+export function offerItems(named: readonly Named[], text: string, offer: Offer): void {
+  for (const [n, body] of named.entries()) {
+    const { end } = body.mention
+    if (body.mention.class !== 'body' || !LIST_OPENS.test(text.slice(end, end + 30))) continue
+    const limit = itemsEnd(text, text.indexOf('\n', end))
+    for (const what of named.slice(n + 1, n + HEADS_BACK)) {
+      const { start, class: sort } = what.mention
+      if (start >= limit) break
+      const words = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(MARKER, '')
+      if (sort === 'program' && ACTIVE.test(` ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`))
+        offer(what, body, 'active', { start: body.mention.start, end: what.mention.end })
+    }
+  }
+}
+
+/** Where the items of a list end: behind the first that no semicolon or comma closes. */
+function itemsEnd(text: string, from: number): number {
+  let at = from
+  while (text[at] === '\n') at += 1
+  while (at < from + MOST_LIST) {
+    const end = text.indexOf('\n', at)
+    if (end < 0) return text.length
+    if (!/[;,](?: (?:and|et|y))?$/u.test(text.slice(at, end))) return end
+    at = end
+    while (text[at] === '\n') at += 1
+  }
+  return at
+}
+
 /**
  * A section that a body heads is about what it does: the programs that are named in it and have no other lead are its own, up to
  * where another body opens a paragraph, which from there on is what the text is about.

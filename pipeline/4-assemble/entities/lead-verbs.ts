@@ -24,7 +24,7 @@ const ACTIVE_WORDS = {
     'adopts coordinates coordinated coordinate co-ordinates co-ordinated approved initiated submitted finalized finalised chairing ' +
     'hosting managing began begins carries_out carried_out conducted conducts publishes published pays_for paid_for finances financed ' +
     'finance provides opened reviewed revised updated expanded drafted prepared formulated rolled_out supervises supervised executes ' +
-    'executed organises organized organised organizes continued presented makes_grants_for makes_grants_under piloted',
+    'executed organises organized organised organizes continued presented produces produced issues issued compiles compiled makes_grants_for makes_grants_under piloted',
   fr:
     'gère gèrent dirige dirigent conduit conduisent pilote pilotent exploite publie publient exécute exécutent finance financent a_adopté ' +
     'a_lancé ont_lancé a_créé ont_créé a_mis_en_place ont_mis_en_place met_en_œuvre mettent_en_œuvre a_mis_en_œuvre coordonne coordonnent ' +

@@ -2,7 +2,7 @@ import type { NameMention } from '../../common/mention.ts'
 import type { Span } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
 import type { Group } from './group.ts'
-import { offerAnaphors, offerSections } from './lead-context.ts'
+import { offerAnaphors, offerItems, offerSections } from './lead-context.ts'
 import { offerParts, programParts } from './parts.ts'
 import {
   ACTIVE,
@@ -84,11 +84,13 @@ export function leadsOf(groups: readonly Group[], text: string, tree: Submission
   offerParts(named, text, offer)
   offerRows(named, text, tree, offer)
   offerAnaphors(named, text, offer)
+  offerItems(named, text, offer)
   offerSections(named, tree, offer)
   const leads = new Map([...best].map(([group, { lead }]) => [group, lead]))
   for (const [part, whole] of programParts(named, text)) {
     const lead = leads.get(whole)
-    if (lead && !leads.has(part)) leads.set(part, lead)
+    // What the section is about is less than whose part it is.
+    if (lead && (best.get(part)?.sign ?? 'section') === 'section') leads.set(part, lead)
   }
   for (const [group, { sign }] of best) if (isCircular(group, leads) && STRENGTH[sign] > 0) leads.delete(group)
   return leads

@@ -68,6 +68,11 @@ export const FOUNDED_BY = new RegExp(
   `^${BRACKET},? ?(?:(?:which|that|qui|que) )?(?:(?:was|is|were|has been|a été|est|fue|es|ha sido) )?(?:\\p{Ll}{2,15}ly )?(?:${FOUNDED})(?: (?:in|on|en|le|el) [\\p{L}\\p{N} ,]{1,25})? ?(?:,? ?(?:and [\\p{Ll}]{3,15} )?(?:by|under|pursuant to|through|in accordance with|by virtue of|par|en vertu d[eu]|en application d[eu]|por|mediante|en virtud del?|conforme al?)) ${ARTICLE}$`,
   'u',
 )
+/** Another law of the same entity: "was authorized by section 5 of the Act and established by". */
+export const FOUNDED_TOO = new RegExp(
+  `^${BRACKET},? ?(?:(?:was|is|were|a été|est|fue|es) )?(?:${FOUNDED}) (?:by|under|par|en vertu|por|mediante) [^;]{6,140}[ )],? ?(?:and|et|y) (?:(?:was|is|a été|est|fue|es) )?(?:${FOUNDED}) (?:by|under|par|en vertu d[eu]|por|mediante) ${ARTICLE}$`,
+  'u',
+)
 /** A law, then the entity that it makes: "establishes the". */
 export const FOUNDS = new RegExp(
   `^${BRACKET},?(?: (?:which|that|qui|que|also|has|have|a|ha))* (?:establish(?:es|ed)|creat(?:es|ed)|sets? up|institut(?:es|ed)|authori[sz](?:es|ed)|constitut(?:es|ed)|crée|créé|créant|institue|institué|instituant|portant création|crea|creó|creado|establece|estableció|instituye) (?:d[eu] |des )?${ARTICLE}$`,

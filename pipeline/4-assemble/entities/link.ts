@@ -8,6 +8,7 @@ import {
   CLAUSE_START,
   COUNT_BY,
   FOUNDED_BY,
+  FOUNDED_TOO,
   FOUNDS,
   MONEY_FOR,
   NEW_CLAUSE,
@@ -131,13 +132,17 @@ function clauseBefore(text: string, sentence: Span, { start }: Span): string {
   return stop < 0 ? before : before.slice(stop + 2).replace(/^(?:and|et|y) /u, '')
 }
 
+function isFoundedBy(between: string): boolean {
+  return FOUNDED_BY.test(between) || FOUNDED_TOO.test(between)
+}
+
 /** The entities that a law makes or rules, as its sentence says. */
 function founded(statute: StatuteRecord, names: readonly Named[], text: string): string[] {
   return names
     .filter((name) => {
       if (contains(statute, name)) return TITLE_FOUNDS.test(text.slice(statute.start, name.start))
       if (name.end <= statute.start)
-        return statute.start - name.end < REACH && FOUNDED_BY.test(text.slice(name.end, statute.start))
+        return statute.start - name.end < REACH && isFoundedBy(text.slice(name.end, statute.start))
       return name.start - statute.end < REACH && FOUNDS.test(text.slice(statute.end, name.start))
     })
     .map(({ id }) => id)

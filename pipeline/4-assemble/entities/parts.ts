@@ -43,7 +43,8 @@ export function programParts(named: readonly Named[], text: string): Map<Group, 
     if (classOf(whole.group) !== 'program') continue
     const opening = PROGRAM_PARTS.exec(text.slice(whole.mention.end, whole.mention.end + 160))
     if (!opening) continue
-    const end = listEnd(text, whole.mention.end + opening[0].length)
+    const count = COUNTS.indexOf(opening.groups?.['count'] ?? '')
+    const end = listEnd(text, whole.mention.end + opening[0].length, count < 0 ? 0 : count + 2)
     for (const part of named.slice(n + 1, n + MOST_PARTS)) {
       if (part.mention.start >= end) break
       if (part.mention.class === 'program' && part.group !== whole.group) parts.set(part.group, whole.group)
@@ -52,14 +53,17 @@ export function programParts(named: readonly Named[], text: string): Map<Group, 
   return parts
 }
 
-/** Where the list ends that begins at `from`: at the end of its sentence, or of the list items behind a colon. */
-function listEnd(text: string, from: number): number {
+/** Counts before the parts of a program, from two. */
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+
+/** Where the list ends that begins at `from`: at the end of its sentence, or of the list items behind a colon, of which there may be as many as the text says. */
+function listEnd(text: string, from: number, counted = 0): number {
   const rest = text.slice(from, from + 900)
   if (/^\s{0,8}:?\s{0,8}\n/u.test(rest)) {
     const paragraphs = rest.split('\n\n').slice(0, 8)
     let length = 0
     for (const [n, paragraph] of paragraphs.entries()) {
-      if (n > 0 && !/^\s*(?:[•·▪–-]|\([a-z]\))/u.test(paragraph)) break
+      if (counted > 0 ? n > counted : n > 0 && !/^\s*(?:[•·▪–-]|\([a-z]\))/u.test(paragraph)) break
       length += paragraph.length + 2
     }
     return from + length

@@ -16,7 +16,7 @@ export const OWNER =
 
 /** The name, then the body that it is part of. */
 export const PART = new RegExp(
-  `^${BRACKET} ?(?:(?:,? ?(?:within|under|of|in|at|dans|dentro del?)|du|de|del|de la|de l[’']|en) ${ARTICLE}|,? ?(?:is |was |, )?(?:(?:the|a|an) )?(?:[\\p{Ll}-]{1,20} ){0,3}(?:part|component|branch|arm|unit|division|office|agency|member) of ${ARTICLE}|(?:which |that |qui |que )?(?:${SUBORDINATE}) ${ARTICLE})$`,
+  `^${BRACKET} ?(?:(?:,? ?(?:within|under|of|in|at|dans|dentro del?)|du|de|del|de la|de l[’']|en) ${ARTICLE}|(?:,? (?:in|since|en|desde|depuis) (?:the year |l[’']année |el año )?\\d{4},?)?,? ?(?:is |was |, )?(?:as )?(?:(?:the|a|an) )?(?:[\\p{Ll}-]{1,20} ){0,3}(?:part|component|branch|arm|unit|division|office|agency|member) of ${ARTICLE}|(?:which |that |qui |que )?(?:${SUBORDINATE}) ${ARTICLE})$`,
   'u',
 )
 
@@ -34,7 +34,7 @@ export const PASSIVE_BODY = new RegExp(
 
 /** The body, then "administers" the name. */
 export const ACTIVE = new RegExp(
-  `^${BRACKET}(?: (?:of|in|within|under) (?:the|that|this) (?:Ministry|Department|Office|Agency|Commission|Police|Government))?(?:,? (?:which|that|qui|que))?,?(?: (?:has|have|had|also|currently|jointly|is|are|a|ont|ha|han))*(?: \\p{Ll}{2,15}ly)? (?:${ACTIVE_VERBS}) (?:[\\p{L}\\d’'“"«$-]{1,20},? ){0,6}["“«]?(?:[ld][’'])?$`,
+  `^${BRACKET}(?: (?:of|in|within|under) (?:the|that|this) (?:Ministry|Department|Office|Agency|Commission|Police|Government))?(?:,? (?:which|that|qui|que))?,?(?: (?:has|have|had|also|currently|jointly|is|are|a|ont|ha|han))*(?: \\p{Ll}{2,15}ly)? (?:${ACTIVE_VERBS}) (?:(?:[\\p{L}\\d’'“"«$-]{1,20},? ){0,6}["“«]?(?:[ld][’'])?|[^.;]{3,80},? (?:as well as|ainsi que|así como) (?:the |its |le |la |l[’']|el )?)$`,
   'u',
 )
 /** An insertion between commas, behind the subject: "The Council, chaired by the Ministry, adopted". */
@@ -57,7 +57,7 @@ export const JOINED =
   /^(?: \([^()]{1,20}\))?(?:, | and | et | y | of | in | within | under | du | de | del | des |, within |, under )/u
 /** A program, then its parts behind a colon. */
 export const PROGRAM_PARTS =
-  /^[^.;\n]{0,20}\b(?:provides|includes|comprises|has|consists of|offers) (?:[\p{L}-]{1,15} ){0,4}(?:services|programs|programmes|components|projects|elements|parts):/u
+  /^[^.;\n]{0,20}\b(?:provides|includes|comprises|has|consists of|offers) (?:(?<count>two|three|four|five|six|seven|eight) )?(?:[\p{L}-]{1,15} ){0,4}(?:services|programs|programmes|components|projects|elements|parts):/u
 /** "The Ministry comprises the following directorates:": a head noun that stands for the body named before. */
 export const ANAPHOR_PARTS =
   /\b(?:The|This) (?<head>Ministry|Department|Agency|Commission|Council|Directorate|Office|Institute|Authority) (?:comprises|consists of|includes|has) (?:the following )?(?:[\p{Ll}]{1,15} ){0,3}(?:components|agencies|offices|directorates|divisions|bureaus|units|departments|branches|bodies):?/gu

@@ -20,9 +20,10 @@ const BEGUN =
   'launched|created|established|founded|set up|introduced|instituted|initiated|inaugurated|started|begun|lancé|lancée|créé|créée|établi|établie|institué|instituée|creado|creada|establecido|establecida|lanzado|lanzada'
 const DATE =
   '(?:(?<day>\\d{1,2})(?:er)? (?:de )?)?(?:(?<month>\\p{L}{3,10})\\.?,? (?:(?<late>\\d{1,2}), )?(?:de )?)?(?<year>(?:19|20)\\d\\d)'
+const YEAR_OF = "(?:the year |l[’']année |el año )?"
 /** "launched … in July 2003" behind a name. */
 const BEHIND = new RegExp(
-  `^(?: \\([^()]{1,20}\\))?,? (?:which |that |qui |que )?(?:was |is |were |a été |fue |se )?(?:first |officially |formally )?(?:${BEGUN})(?: [\\p{L}’'-]{1,15}){0,4} (?:in|on|en|le|el) ${DATE}`,
+  `^(?: \\([^()]{1,20}\\))?,? (?:which |that |qui |que )?(?:was |is |were |a été |fue |se )?(?:first |officially |formally )?(?:${BEGUN})(?: [\\p{L}’'-]{1,15}){0,4} (?:in|on|en|le|el) ${YEAR_OF}${DATE}`,
   'u',
 )
 /** "Created in March 2003, the" before a name. */
@@ -30,6 +31,28 @@ const BEFORE = new RegExp(
   `(?:${BEGUN}) (?:[\\p{L}’'-]{1,15} ){0,3}(?:in|on|en|le|el) ${DATE},? (?:the |la |le |l[’']|el )?$`,
   'iu',
 )
+
+/** "had set up the", "the creation of the" before a name, whose date stands behind it. */
+const MAKING =
+  /(?<![\p{L}])(?:set up|established|created|launched|founded|instituted|inaugurated|(?:the )?(?:establishment|creation|launch|launching|inauguration) of|a (?:créé|lancé|institué|mis en place)|(?:création|lancement|institution) (?:de|du|d)|creó|lanzó|(?:creación|lanzamiento) del?)(?: (?:its|his|their|own|new|national))?(?: (?:the|an?|la|le|les|un|une|una|el|los)|[’']une?| l[’'])? ?$/iu
+/** " in 1998", ", within the Office of the President, in 1998" behind a name. */
+const MADE_IN = new RegExp(
+  `^(?: \\([^()]{1,20}\\))?(?:,? (?:in|within|under|at|au sein|dans|en|dentro) [^\\d.;]{3,60})?,? (?:in|on|en|le|el) ${YEAR_OF}${DATE}(?!\\p{L}|[-–]\\d)`,
+  'u',
+)
+
+/** "In January 2015 a" before a name that "was created". */
+const THEN = new RegExp(`(?<![\\p{L}])(?:in|on|en|le|el) ${DATE},? (?:an?|the|une?|la|le|una|el) $`, 'iu')
+const WAS_MADE = new RegExp(
+  `^(?: \\([^()]{1,20}\\))? (?:was|a été|fue) (?:\\p{Ll}{2,15}ly )?(?:${BEGUN})(?!\\p{L})`,
+  'u',
+)
+
+function madeAround(text: string, start: number, end: number): RegExpExecArray | null {
+  const behind = text.slice(end, end + 120)
+  if (MAKING.test(text.slice(Math.max(0, start - 40), start))) return MADE_IN.exec(behind)
+  return WAS_MADE.test(behind) ? THEN.exec(text.slice(Math.max(0, start - 40), start)) : null
+}
 
 /** When an entity began and ended, ISO 8601: the years of its name, else what its sentences say of its beginning. */
 export function spanOfYears(
@@ -47,7 +70,8 @@ export function spanOfYears(
   if (ranges.length > 1) return { from: null, to: null }
   for (const { start, end } of mentions) {
     const behind = BEHIND.exec(text.slice(end, end + 120)) ?? BEFORE.exec(text.slice(Math.max(0, start - 90), start))
-    const date = behind?.groups ? isoDate(behind.groups) : null
+    const made = behind ?? madeAround(text, start, end)
+    const date = made?.groups ? isoDate(made.groups) : null
     if (date) return { from: date, to: null }
   }
   return { from: null, to: null }

@@ -2,6 +2,7 @@ import type { NameMention } from '../../../common/mention.ts'
 import { agentsOf } from '../../chunks/agents.ts'
 import { namesOf, passageWords } from '../../chunks/document.ts'
 import type { Sort } from '../../chunks/grammar.ts'
+import { initialsIn } from '../../chunks/initials.ts'
 import { isAcronym } from '../../chunks/words.ts'
 import type { Context } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
@@ -36,6 +37,11 @@ export const acronym = {
       fields: { form: 'acronym', class: 'body' },
       from: 'U.S. submissions',
     },
+    {
+      text: 'The National Harbour Council meets in May. Members of NHC are named by law.',
+      match: 'NHC',
+      from: 'State reports',
+    },
     { text: 'Training was given by the police and by FRWQ.', match: 'FRWQ', from: 'U.S. submissions' },
   ],
   counterExamples: [
@@ -48,7 +54,10 @@ function sortOf(name: string, context: Context): Sort | undefined {
   const { acronyms, others } = namesOf(context)
   const defined = acronyms.get(name)
   if (defined) return defined.sort
-  if (!agentsOf(context).has(name)) return undefined
   const other = others.get(name)
+  // "the National Action Plan", then "the NAP".
+  const named = other ? undefined : initialsIn(context).get(name)
+  if (named) return named
+  if (!agentsOf(context).has(name)) return undefined
   return !other || other.capitals > 1 ? BODY : undefined
 }
