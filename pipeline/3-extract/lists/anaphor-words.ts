@@ -28,6 +28,7 @@ export const THIS_NOUNS = [
   { head: 'convention', words: ['convention', 'convención', 'convenio'] },
   { head: 'decree', words: ['décret', 'decreto'] },
   { head: 'ordinance', words: ['ordonnance'] },
+  { head: 'order', words: ['arrêté'] },
   { head: 'protocol', words: ['protocol', 'protocole', 'protocolo'] },
   { head: 'treaty', words: ['treaty', 'traité', 'tratado', 'instrumento', 'instrument'] },
   { head: 'act', words: ['act'] },

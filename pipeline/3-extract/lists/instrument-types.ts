@@ -90,6 +90,17 @@ export const INSTRUMENT_TYPES = [
   { type: 'proclamation', words: ['proclamation', 'proclamations'], bare: true },
   {
     type: 'resolution',
+    words: [
+      'resolución suprema',
+      'resolución ministerial',
+      'resolución directoral',
+      'resolución legislativa',
+      'resolución administrativa',
+    ],
+    bare: true,
+  },
+  {
+    type: 'resolution',
     words: ['resolution', 'resolutions', 'résolution', 'résolutions', 'resolución', 'resoluciones'],
     bare: false,
   },
@@ -204,6 +215,12 @@ export const ISSUERS = [
 
 /** Words behind a type in French and Spanish that say who issued it. Same source. */
 export const ISSUERS_BEHIND = [
+  'integral',
+  'de ratification',
+  'de finances',
+  "d'orientation",
+  "d'habilitation",
+  'de programmation',
   'modifiée',
   'modifié',
   'susvisée',

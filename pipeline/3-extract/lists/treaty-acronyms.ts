@@ -31,6 +31,9 @@ export const SHARED_ACRONYMS = [
   'TFUE',
 ] as const
 
+/** Acronyms of conventions that in French stand for their committees too, with another article. Source: as above. */
+export const COMMITTEE_ACRONYMS = ['CEDAW', 'CEDEF', 'CRPD', 'CRC', 'CDE', 'CAT', 'CED', 'CMW', 'CERD'] as const
+
 /** Words behind an acronym that make it a body. Source: as above. */
 export const BODY_WORDS = [
   'Committee',

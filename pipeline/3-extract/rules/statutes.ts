@@ -16,6 +16,7 @@ import { titledLaw } from './statute/titled-law.ts'
 import { treaty } from './statute/treaty.ts'
 import { treatyAcronym } from './statute/treaty-acronym.ts'
 import { treatyBetween } from './statute/treaty-between.ts'
+import { treatyOfTwoStates } from './statute/treaty-of-two-states.ts'
 import { treatyShape } from './statute/treaty-shape.ts'
 import { unDecision } from './statute/un-decision.ts'
 import { unResolution } from './statute/un-resolution.ts'
@@ -55,6 +56,7 @@ export const statuteRules: readonly Rule[] = [
   euLaw,
   labourConvention,
   optionalProtocols,
+  treatyOfTwoStates,
   treaty,
   treatyBetween,
   treatyShape,

@@ -17,6 +17,9 @@ const FRENCH_VERB = /(?:[iou]s|ss|iv|uv|[èu]v|ett|ort|ist|ont|onn|iqu|enn|end|�
 /** "l’égalité ‸entre hommes et femmes": what is between two is of the subject. */
 const BETWEEN =
   /(?:égalité|parité|équité|relations?|igualdad|paridad|equidad|relaciones|coopération|cooperación)(?: \p{L}{3,14})? $/iu
+/** "loi sur l’accessibilité ‸pour les personnes handicapées": for whom it is. */
+const FOR_PEOPLE =
+  /pour (?:les |tous |toutes )?(?:les )?(?:personnes|enfants|femmes|hommes|filles|travailleurs|élèves|étudiants|victimes|mineurs|jeunes|étrangers|réfugiés|familles)(?!\p{L})/uy
 /** "Ley de Migración ‸y su Reglamento": another instrument begins. */
 const OWN =
   /(?:y sus?|et (?:son|ses)|and its) (?:Reglamento|Protocolo|Protocole|Règlement|Regulations?|Protocols?|Rules|Décret|Decreto)/uy
@@ -27,7 +30,7 @@ const OTHER_NUMBERED =
   /(?:(?:with|by|through|under) (?:the )?)?(?:Decreto(?: Ley| Legislativo| Supremo)?|Ley|Acuerdo|Act|Law|Decree|Loi|Décret|Ordonnance|Order) (?:number |[Nn]os?\.? ?|[Nn]\.?[°º]\.? ?|[Nn]úm(?:s?\.|ero) ?)\d/uy
 /** "Ley General de Víctimas ‸y en los Códigos Penales": another law in the same breath. */
 const OTHER_LAW =
-  /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’]|del |al |du |de la |de l['’])(?:C[óo]digos?|Ley(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|Loi|Code|Constitution|Convention|Décret)(?!\p{L})/uy
+  /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’]|del |al |du |de la |de l['’])(?:C[óo]digos?|[Ll]ey(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|[Ll]oi|Code|Constitution|Convention|[Dd]écret|Acte uniforme)(?!\p{L})/uy
 /** "Regulations on Labour Inspection ‸and the Guidelines on Asylum": another instrument, by its noun and what it is about. */
 const OTHER_TITLE =
   /and (?:in |by |with )?(?:the )?(?:Laws?|Acts?|Codes?|Decrees?|Ordinances?|Regulations?|Rules|Guidelines|Instructions?|Orders?|Resolutions?|Strategy|Rulebook|Bylaws?) (?:on|concerning|regarding|relating|No)(?!\p{L})/uy
@@ -103,6 +106,11 @@ export function phraseEnd(text: string, at: number, most = 14): number {
     const start = elision ? place + elision[0].length : place
     const word = wordAt(text, start)
     if (!word || /^\d/u.test(word) || FRENCH_VERB.test(word)) break
+    if (/^(?:et|ou|y|e|o)$/u.test(word) && matchAt(OTHER_LAW, text, start)) break
+    if (word === 'pour' && matchAt(FOR_PEOPLE, text, start)) {
+      place = start + word.length + 1
+      continue
+    }
     if (stops.has(word.toLowerCase()) && !(word === 'entre' && BETWEEN.test(text.slice(at, start)))) break
     place = start + word.length
     if (!JOINERS.has(word.toLowerCase())) end = place

@@ -8,6 +8,9 @@ export interface NumberId {
 export type ShortYear = 'first' | 'last'
 
 const FULL_YEAR_LAST = /^(?<number>[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
+/** "18/PR/2010": the year behind who issued it. */
+const FULL_YEAR_END =
+  /^(?<number>\d{1,4}\/\p{Lu}[\p{L}-]{0,20}(?:\/\p{Lu}[\p{L}-]{0,20}){0,3})\/(?<year>(?:19|20)\d\d)$/u
 const FULL_YEAR_LAST_HYPHEN = /^(?<number>(?:\p{Lu}{2,5}-)?\d{1,4})-(?<year>(?:19|20)\d\d)(?:[-/](?<rest>.+))?$/u
 const FULL_YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)[-/](?<number>.+)$/u
 const SHORT = /^(?<first>\d{1,4})[-/](?<second>\d{1,4})(?<rest>\D.*)?$/u
@@ -24,7 +27,11 @@ export function numberId(
   until: number | null = null,
 ): NumberId {
   const token = printed.replace(/[–‑− ]/gu, '-')
-  const full = FULL_YEAR_LAST.exec(token) ?? FULL_YEAR_FIRST.exec(token) ?? FULL_YEAR_LAST_HYPHEN.exec(token)
+  const full =
+    FULL_YEAR_LAST.exec(token) ??
+    FULL_YEAR_FIRST.exec(token) ??
+    FULL_YEAR_END.exec(token) ??
+    FULL_YEAR_LAST_HYPHEN.exec(token)
   if (full?.groups) {
     const { number = '', year = '', rest } = full.groups
     return { year, number: plain(rest ? `${number}-${rest}` : number) }

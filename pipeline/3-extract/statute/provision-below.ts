@@ -7,7 +7,7 @@ const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) 
 /** The word of a smaller unit that stands before the larger one: "paragraph 1 of article 12". */
 export const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 const BELOW_NUMBER =
-  /\d{1,3}(?:\.\d{1,3}){0,2}(?:er|èr|re|ère|[º°])?(?![\d\p{L}])|[a-z](?![\p{L}\d'’])\)?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|(?=\()/uy
+  /\d{1,3}(?:\.\d{1,3}){0,2}(?:er|èr|re|ère|[º°])?(?![\d\p{L}])|[a-z](?![\p{L}\d'’])\)?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|[A-H](?![\p{L}\d'’.])|(?=\()/uy
 /** Numbers of ordinals in three languages. */
 export const ordinals = new Map<string, number>(
   ORDINAL_LEVELS.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
@@ -19,12 +19,20 @@ const ORDINAL_BELOW = new RegExp(
   `,? (?:(?<before>${ORDINAL}) (?:${LEVEL})|(?:${LEVEL}) (?<behind>${ORDINAL}))(?!\\p{L})`,
   'iuy',
 )
+/** "segundo párrafo del artículo 4", "alinéa premier de l’article 5": a level that an ordinal numbers, before the larger one. */
+const ORDINAL_FIRST = new RegExp(
+  `(?:(?<before>${ORDINAL}) (?:${LEVEL})|(?:${LEVEL}) (?<behind>${ORDINAL}))(?!\\p{L})`,
+  'iuy',
+)
 /** Between the numbers of a list. */
 export const SEPARATOR = /,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 /** Between the ends of a range. */
 export const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au) /uy
 /** A paragraph has no higher number. */
 const MOST_PARAGRAPHS = 40
+
+/** "§ 1er‸, 3°‸, du Code": a point by its number alone, below one article. */
+const DEGREE_BELOW = /,? (?<number>\d{1,2})° ?(?=,? (?:du|de|des|et)(?!\p{L})|,? [a-z]\)|[);.])/uy
 
 /** How many named levels may follow, and whether several numbers stand above them. */
 interface Below {
@@ -42,6 +50,14 @@ export function pushBelow(
 ): number {
   const ordinal = levels > 0 ? ordinalBelow(text, end) : null
   if (ordinal) return pushBelow(text, ordinal.end, under(parent, ordinal.number), paths, { levels: levels - 1, plural })
+  const degree = levels > 0 && !plural ? matchAt(DEGREE_BELOW, text, end) : null
+  if (degree) {
+    const number = degree.groups?.['number'] ?? ''
+    return pushBelow(text, end + degree[0].trimEnd().length, under(parent, number), paths, {
+      levels: levels - 1,
+      plural,
+    })
+  }
   const below = levels > 0 ? matchAt(BELOW, text, end) : null
   // "Articles 2, 3 al. 1 et 5": one paragraph of one of several articles.
   const most = plural && !/s\.?$/iu.test(below?.groups?.['word'] ?? '') ? 1 : 50
@@ -58,9 +74,31 @@ export function pushBelow(
   return until
 }
 
+/** "§ ‸1er, alinéa 3", "§§ ‸1 et 2": paragraphs whose sign stands before `at`, and what stands below one of them. */
+export function pushNumbers(text: string, at: number, parent: string, paths: string[], below: Below): number {
+  const first = readBelowNumbers(text, at, 1)
+  const isPoint = first !== null && matchAt(DEGREE_BELOW, text, first.end) !== null
+  const numbers = below.plural || isPoint ? first : readBelowNumbers(text, at)
+  const [only] = numbers?.paths ?? []
+  if (numbers?.paths.length === 1 && only !== undefined && !only.includes('..'))
+    return pushBelow(text, numbers.end, under(parent, only), paths, { ...below, levels: below.levels - 1 })
+  paths.push(...(numbers?.paths.map((number) => under(parent, number)) ?? [parent]))
+  return numbers?.end ?? at
+}
+
 /** "artículo 4‸, segundo párrafo", "article 5‸, alinéa premier": a level that an ordinal numbers. */
-function ordinalBelow(text: string, at: number): { number: string; end: number } | null {
-  const match = matchAt(ORDINAL_BELOW, text, at)
+const ordinalBelow = (text: string, at: number): OrdinalLevel | null => ordinalLevel(ORDINAL_BELOW, text, at)
+
+/** The same before the larger part: "inciso segundo‸ del artículo 5". */
+export const ordinalFirst = (text: string, at: number): OrdinalLevel | null => ordinalLevel(ORDINAL_FIRST, text, at)
+
+interface OrdinalLevel {
+  readonly number: string
+  readonly end: number
+}
+
+function ordinalLevel(pattern: RegExp, text: string, at: number): OrdinalLevel | null {
+  const match = matchAt(pattern, text, at)
   const word = (match?.groups?.['before'] ?? match?.groups?.['behind'])?.toLowerCase()
   const number = word === undefined ? undefined : ordinals.get(word)
   return match && number !== undefined ? { number: String(number), end: at + match[0].length } : null

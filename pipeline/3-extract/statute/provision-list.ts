@@ -1,6 +1,6 @@
 import type { Span } from '../../common/span.ts'
 import { matchAt, skip } from './match-at.ts'
-import { pushBelow, SEPARATOR, TO } from './provision-below.ts'
+import { pushBelow, pushNumbers, SEPARATOR, TO } from './provision-below.ts'
 import { type Lead, readLead } from './provision-lead.ts'
 import { type NumberStyle, type Place, readBelow, readPlace } from './provision-number.ts'
 
@@ -12,7 +12,9 @@ export interface Provisions extends Span {
 }
 
 const HALF = /^[a-z]\)/u
-const SECTION_BELOW = /, (?:sección|section|§) ?(?<number>\d{1,3})(?![\d.])/iuy
+const SECTION_BELOW = /, (?:sección|section) ?(?<number>\d{1,3})(?![\d.])/iuy
+/** "article 5‸, § 1er", "Article 6‸ § 1": a paragraph by its sign. */
+const SIGN_BELOW = /,? §{1,2} ?(?=\d)/uy
 /** Between articles also a semicolon: "arts. 3; 4, paras. 2 and 3; and 7". */
 const LISTED = /; (?:and |et |y )?(?=\d)|,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 /** "article 9 and ‸the article 11", "article 9, ‸l’article 11". */
@@ -98,7 +100,14 @@ function pushPlace(text: string, place: Place, prefix: string, paths: string[], 
   const section = prefix === 'art' ? matchAt(SECTION_BELOW, text, place.end) : null
   const parent = section ? `${path}/s${section.groups?.['number']}` : path
   const end = place.end + (section?.[0].length ?? 0)
-  return pushBelow(text, end, parent, paths, { levels: 3, plural: style.plural })
+  const below = { levels: 3, plural: style.plural }
+  const sign = prefix === 'art' && !section ? matchAt(SIGN_BELOW, text, end) : null
+  return sign
+    ? pushNumbers(text, end + sign[0].length, parent, paths, {
+        ...below,
+        plural: style.plural && !sign[0].includes('§§'),
+      })
+    : pushBelow(text, end, parent, paths, below)
 }
 
 function rises(from: Place, to: Place): boolean {

@@ -1,5 +1,5 @@
 import { matchAt } from './match-at.ts'
-import { BELOW_FIRST, ORDINAL, ordinals, pushBelow, readBelowNumbers, under } from './provision-below.ts'
+import { BELOW_FIRST, ORDINAL, ordinalFirst, ordinals, pushBelow, readBelowNumbers, under } from './provision-below.ts'
 import { readLead } from './provision-lead.ts'
 import { type Provisions, readList } from './provision-list.ts'
 
@@ -75,8 +75,10 @@ function readBelowFirsts(text: string, at: number): Provisions | null {
 /** "paragraph 1 of article 12", "Point b, Clause 2, Article 5": the smaller before the larger, at most `levels` of them. */
 function readBelowFirst(text: string, at: number, levels = 3): Provisions | null {
   const word = levels > 0 ? matchAt(BELOW_FIRST, text, at) : null
-  if (!word) return null
-  const numbers = readBelowNumbers(text, at + word[0].length)
+  const ordinal = levels > 0 ? ordinalFirst(text, at) : null
+  const numbers = ordinal
+    ? { paths: [ordinal.number], end: ordinal.end }
+    : word && readBelowNumbers(text, at + word[0].length)
   const of = numbers && matchAt(OF_LARGER, text, numbers.end)
   if (!of) return null
   const above = numbers.end + of[0].length

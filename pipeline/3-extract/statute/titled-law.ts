@@ -209,12 +209,24 @@ function withoutCountry(text: string, from: number, end: number): number {
   return space > from && countryWords().adjectives.has(text.slice(space + 1, end)) ? space : end
 }
 
+const UNIFORM =
+  / (?:révisé )?(?:(?:de l['’])?OHADA )?(?:relati\p{L}+ (?:à la |à l['’]|aux? |à )|portant (?:sur (?:le |la |l['’]|les ))?|sur (?:le |la |l['’]|les ))/uy
+
+/** "Acte uniforme relatif au ‸droit des sociétés commerciales": business law that seventeen States of Africa have in common. */
+function uniformAct(text: string, start: number, end: number): LawName | null {
+  const lead = matchAt(UNIFORM, text, end)
+  const at = end + (lead?.[0].length ?? 0)
+  const until = lead ? phraseEnd(text, at) : at
+  return until > at ? { start, end: until, head: 'act' } : null
+}
+
 function frenchTitle(text: string, start: number, end: number, head: string): LawName | null {
   const noun = head.toLowerCase()
   if (noun === 'charte') {
     const charter = matchName(frenchCharters, text, skip(OF_FRENCH, text, end + 1))
     return charter ? { start, end: charter.end, head: 'charter' } : null
   }
+  if (noun.startsWith('acte')) return uniformAct(text, start, end)
   if (noun === 'code') {
     const code = matchName(frenchCodes, text, skip(OF_FRENCH, text, end + 1))
     if (code) return { start, end: code.end, head: noun }

@@ -21,6 +21,9 @@ export interface Meaning {
 /** Conventions that their reports call "the Covenant". */
 const COVENANTS: ReadonlySet<string> = new Set(['iccpr', 'icescr'])
 
+/** So near stands the treaty that "s’y rapportant" means. */
+const NEXT = 40
+
 /** What meanings are found by. */
 export interface Situation {
   readonly text: string
@@ -92,8 +95,9 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     law !== null &&
     law.end < paragraphStart(text, start) &&
     /^\)?\s*(?:\n|$)/u.test(text.slice(mention.end, mention.end + 4))
-  if (reported !== null && prefix === 'art' && (isHeading || isAlone || law === null))
-    return conventionMeaning(plain, reported)
+  const report = reported ?? (isHeading || isAlone ? likely : null)
+  if (report !== null && prefix === 'art' && (isHeading || isAlone || law === null))
+    return conventionMeaning(plain, report)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
 }
 
@@ -109,15 +113,20 @@ function protocolMeaning(plain: Meaning, { text, history, likely, protocols: own
   const before = /thereto$/u.test(printed) ? history.at(-1) : undefined
   if (before?.kind === 'treaty' && before.protocols.length === 0 && before.instrument !== '/int/treaty')
     return leftOpen(plain, 'the treaty before it has no protocol that the list knows')
+  // "la Convention … et le Protocole facultatif ‸s’y rapportant": of the treaty right before it.
+  const isNext = /(?:rapportant|celle-ci|celui-ci)$/u.test(printed)
+  const next = isNext ? history.at(-1) : undefined
   const isOwn = /(?:Convention|Convención|rapportant)$/u.test(printed)
   const parent =
+    (next && next.protocols.length > 0 && mention.start - next.end < NEXT ? next : null) ??
     history.findLast(
       ({ kind, protocols, end, instrument }) =>
         kind === 'treaty' &&
         protocols.length > 0 &&
         end <= mention.start &&
         (!isOwn || own === null || instrument === own),
-    ) ?? null
+    ) ??
+    null
   const meant = protocolsMeant(printed, parent?.protocols ?? ownProtocols)
   if (meant.length === 0) return leftOpen(plain, 'it does not say which protocol it means')
   if (meant.length === 1) return { ...plain, instrument: meant[0] ?? null, basis: 'inferred', name: null }

@@ -14,7 +14,7 @@ const LEAD = new RegExp(
   'uy',
 )
 const NEXT =
-  /(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.?|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| \p{L}{3,}s\b)(?: \((?:19|20)\d\d\))?/uy
+  /(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.?|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| (?!(?:dans|sous|sans|plus|vers|pas|los|las|les|des)(?!\p{L}))\p{L}{3,}s\b)(?: \((?:19|20)\d\d\))?/uy
 const DATE = / \((?:\p{L}{3,10} )?(?:19|20)\d\d\)/uy
 const SIGNED = /[Nn]o\.|[Nn][°º]|núm\.|C/u
 /** "Convenio sobre los pescadores, 1959 (núm. 114)": year and number say which, whatever words its subject has. */
@@ -91,7 +91,7 @@ export const labourConvention = {
           kind: 'treaty',
           form: 'name',
           instrument: slugs.length === 1 ? `/int/treaty/${slugs[0]}` : '/int/treaty',
-          provisions: slugs.length === 1 ? provisions : slugs,
+          provisions: slugs.length === 1 ? provisions : slugs.flatMap((slug) => placesIn(slug, provisions)),
           head: soft ? 'recommendation' : 'convention',
           label: soft ? null : (only?.label ?? null),
           url: soft ? null : (only?.url ?? null),
@@ -166,6 +166,12 @@ export const labourConvention = {
     },
     { text: 'según el Convenio 169, los pueblos', match: 'Convenio 169', from: 'UPR reports' },
     { text: 'ILO C. 138, Minimum Age', match: 'ILO C. 138, Minimum Age', from: 'U.S. Department of Labor' },
+    {
+      text: 'Article 6 des conventions nos 77 et 78 dans leur ensemble',
+      match: 'Article 6 des conventions nos 77 et 78',
+      fields: { provisions: ['ilo-convention-77/art6', 'ilo-convention-78/art6'] },
+      from: 'commentaires de la CEACR',
+    },
   ],
   counterExamples: [
     { text: 'the Convention 45 held', why: 'a number that does not name a convention alone' },
@@ -183,6 +189,17 @@ const isCore = (head: string, numbers: readonly number[]): boolean =>
   /^(?:Convenios?|Conventions?)$/u.test(head) && numbers.every((number) => CORE.has(number))
 
 /** "No. 138 concerning Minimum Age (January 2000)‸ and No. 182": the next number behind the subject of the one before. */
+/** The same places in each of several conventions: "Article 6 of Conventions Nos. 77 and 78". */
+function placesIn(slug: string, provisions: readonly string[]): readonly string[] {
+  if (provisions.length === 0) return [slug]
+  return provisions.map((path) =>
+    path
+      .split('..')
+      .map((end) => `${slug}/${end}`)
+      .join('..'),
+  )
+}
+
 function nextBehindSubject(text: string, at: number, number: number): { number: number; end: number } | null {
   const convention = labourConventions.get(number)
   const subject = convention ? subjectEnd(text, at, convention) : at

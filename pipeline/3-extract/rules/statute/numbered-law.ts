@@ -132,6 +132,20 @@ export const numberedLaw = {
       about: { country: 'cl', language: 'es' },
       from: 'informes de los Estados',
     },
+    {
+      text: 'la Resolución Suprema 22024 y la Ley Integral núm. 348 rigen',
+      match: 'Resolución Suprema 22024',
+      fields: { instrument: '/bo/resolution/22024' },
+      about: { country: 'bo', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'l’ordonnance no 18/PR/2010 du 25 février 2010 modifie',
+      match: 'ordonnance no 18/PR/2010 du 25 février 2010',
+      fields: { instrument: '/ga/ordinance/2010/18-pr' },
+      about: { country: 'ga', language: 'fr' },
+      from: 'rapports des États',
+    },
   ],
   counterExamples: [
     { text: 'as chapter 4 of the report shows', why: 'a chapter of a book' },

@@ -11,7 +11,7 @@ import { asTitle, isCapitals } from '../../statute/title-case.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
 const HEAD =
-  /(?<![\p{L}\p{N}])(?:(?<english>Magna Carta|Act|Law|Code|Decree|Ordinance|Regulations?|Rulebook|Instructions?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )/uy
+  /(?<![\p{L}\p{N}])(?:(?<english>Magna Carta|Act|Law|Code|Decree|Ordinance|Regulations?|Rulebook|Instructions?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )/uy
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
 
 /** Laws by name whose head noun comes first, in English, French and Spanish. */
@@ -44,6 +44,7 @@ export const titledLaw = {
     'dahir',
     'fuero',
     'charte ',
+    'acte uniforme',
   ],
   guards: [laterThanDocument],
   scan: (passage: Passage, { about }: Context, hits: readonly number[]) => {
@@ -177,6 +178,26 @@ export const titledLaw = {
       fields: { provisions: ['art59/d'] },
       about: { country: 'uy', language: 'es' },
       from: 'informes de los Estados',
+    },
+    {
+      text: 'l’Acte uniforme portant droit commercial général et la loi bancaire',
+      match: 'Acte uniforme portant droit commercial général',
+      fields: { instrument: '/cm/law/acte-uniforme-portant-droit-commercial-general' },
+      about: { country: 'cm', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'la loi sur les bâtiments ouverts pour les personnes âgées et le Code civil',
+      match: 'loi sur les bâtiments ouverts pour les personnes âgées',
+      about: { country: 'ga', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'l’article 61, § 1er, 2°, du Code judiciaire dispose',
+      match: 'article 61, § 1er, 2°, du Code judiciaire',
+      fields: { provisions: ['art61/1/2'] },
+      about: { country: 'be', language: 'fr' },
+      from: 'rapports des États',
     },
   ],
   counterExamples: [

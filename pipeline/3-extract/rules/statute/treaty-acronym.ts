@@ -1,7 +1,7 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import { once } from '../../chunks/memo.ts'
 import type { Context, Passage } from '../../context.ts'
-import { BODY_WORDS, SHARED_ACRONYMS } from '../../lists/treaty-acronyms.ts'
+import { BODY_WORDS, COMMITTEE_ACRONYMS, SHARED_ACRONYMS } from '../../lists/treaty-acronyms.ts'
 import type { Guard, Rule } from '../../rule.ts'
 import { isGiven } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
@@ -17,7 +17,11 @@ const ACRONYM = new RegExp(
 const beginnings: ReadonlySet<string> = new Set(['UN', ...[...treatyAcronyms.keys()].map((word) => word.slice(0, 2))])
 const shared: ReadonlySet<string> = new Set(SHARED_ACRONYMS)
 const BODY = new RegExp(`^ (?:${BODY_WORDS.join('|')})(?![\\p{L}])`, 'u')
-const COMMITTEE_BEFORE = /(?:Committee|Comité|Commission|Court)(?: \(|, )$/u
+const COMMITTEE_BEFORE =
+  /(?:(?:Committee|Comité|Commission|Court)(?: \(|, )|Comités? (?:(?:de la |de l['’]|del |de |du )?))$/u
+/** "‸le‸ CEDAW": of a convention, which is feminine, the committee is meant. */
+const MASCULINE = /(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u) $/u
+const committees: ReadonlySet<string> = new Set(COMMITTEE_ACRONYMS)
 
 /** How far the cover of a document reaches, which prints the acronym of its treaty in a line of its own. */
 const COVER = 600
@@ -38,8 +42,10 @@ const otherMeaning: Guard = {
     if (
       (passage.cell === null && start < COVER && text === passage.text.trim() && context.text.length > COVER) ||
       BODY.test(context.text.slice(end, end + 16)) ||
-      COMMITTEE_BEFORE.test(context.text.slice(Math.max(passage.start, start - 14), start))
+      COMMITTEE_BEFORE.test(context.text.slice(Math.max(passage.start, start - 20), start))
     )
+      return true
+    if (committees.has(text) && MASCULINE.test(context.text.slice(Math.max(passage.start, start - 4), start)))
       return true
     const acronym = text.replace(/^UN /u, '').split(' ').at(-1) ?? text
     if (!shared.has(acronym) || text.includes('UN ')) return false
@@ -120,6 +126,7 @@ export const treatyAcronym = {
     },
   ],
   counterExamples: [
+    { text: 'Le Comité CEDAW et le CRPD ont publié leurs observations.', why: 'committees, not their conventions' },
     { text: 'the CEDAW Committee noted', why: 'the body' },
     { text: 'the symbol CRPD/C/MLI/1', why: 'a symbol' },
     { text: 'A CAT scan was made.', why: 'another thing' },

@@ -27,11 +27,6 @@ const ROMANCE = new RegExp(
 /** "‸Convención sobre‸ Asilo Diplomático": its subject in capitals. */
 const SPANISH =
   /(?<![\p{L}\p{N}])(?:Convención|Convenio|Tratado) (?<link>sobre|contra|para) (?:(?:el|la|los|las) )?(?=\p{Lu})/uy
-/** "‸Accord entre la France et le Sénégal relatif à‸ la sécurité sociale". */
-const BETWEEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:Accord|Convention|Traité|Acuerdo|Convenio|Tratado)(?: (?:bilatérale?|bilateral|général|de \\p{L}{4,14})){0,2} entre (?=(?:le |la |l['’]|les |el |los |las )?\\p{Lu})(?:(?! (?:${SUR}))[\\p{L}\\p{N} ’'-]){3,110} (?:et|y) (?:(?! (?:${SUR}))[\\p{L}\\p{N} ’'-]){3,60} (?<link>${SUR})`,
-  'uy',
-)
 const HEAD = /(?<head>convention|convención|convenio|protocol[eo]?|charter?|carta|traité|tratado|agreement)/iu
 
 /** Treaties of several States that no list has, by the shape of their titles. */
@@ -49,8 +44,6 @@ export const treatyShape = {
     'convención ',
     'convenio ',
     'carta ',
-    'accord',
-    'acuerdo',
     'tratado ',
     ...TREATY_MAKERS.map((maker) => maker.toLowerCase()),
   ],
@@ -60,7 +53,7 @@ export const treatyShape = {
     for (const hit of hits) {
       if (hit < after) continue
       const capitals = matchAt(ENGLISH, text, hit) ?? matchAt(SPANISH, text, hit)
-      const romance = capitals ? null : (matchAt(ROMANCE, text, hit) ?? matchAt(BETWEEN, text, hit))
+      const romance = capitals ? null : matchAt(ROMANCE, text, hit)
       const match = capitals ?? romance
       if (!match) continue
       const from = hit + match[0].length
@@ -101,11 +94,6 @@ export const treatyShape = {
       text: 'ratificó el Tratado Centroamericano sobre Recuperación de Vehículos en 2001',
       match: 'Tratado Centroamericano sobre Recuperación de Vehículos',
       from: 'informes de los Estados',
-    },
-    {
-      text: 'l’Accord entre la France et le Sénégal relatif à la gestion concertée des flux migratoires est',
-      match: 'Accord entre la France et le Sénégal relatif à la gestion concertée des flux migratoires',
-      from: 'rapports des États',
     },
     {
       text: 'la Convención sobre Asilo Diplomático fue aprobada',
