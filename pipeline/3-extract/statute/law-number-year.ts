@@ -9,7 +9,7 @@ const SERIES = /,? \(?(?:s\.|series of|serie de) (?<year>(?:19|20)\d\d)(?<close>
 const COLLECTION = / (?:Coll|Sb|Z\. ?z)\.(?! of)/uy
 const IN_YEAR = / in (?<year>(?:19|20)\d\d)(?!\d)/uy
 const DATED =
-  /,? (?:de fecha |con fecha |fechad[oa] el |dated |of |du |de |del |adopted on |as of |from |en date du |\(|DU |DE |DEL |OF )/uy
+  /,? (?:de fecha |con fecha |fechad[oa] el |dated |of |du |de |del |adopted on |as of |from |en date du |\(|DU |DE |DEL |OF )|, (?=\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)/uy
 /** Dates of the Islamic calendar, before the common one: "du ‸4 Rabie Ethani 1435 correspondant au‸ 4 février 2014". */
 const HIJRI =
   /\d{1,2} \p{L}[\p{L}’'-]{2,12}(?: \p{L}[\p{L}’'-]{0,12}){0,2},? 1[34]\d\d(?: ?(?:A\.?H\.?|H\.?))?,? (?:correspondant au|\(?corresponding to|equivalente a|i\.e\.) /uy

@@ -37,6 +37,9 @@ const OTHER_TITLE =
 /** "Code of Criminal Procedure ‸with the Convention". */
 const OTHER_INSTRUMENT =
   /(?:with|and|under|into) (?:the |its )(?:Convention|Covenant|Constitution|Optional Protocol|Protocol|Criminal Code|Penal Code)(?!\p{L})/uy
+/** "Law on Children ‸and amendments to the Law on Education", "Law on children ‸and the Youth Law". */
+const OTHER_AMENDED =
+  /(?<!(?:[Cc]hanges|[Ss]upplements|[Aa]dditions|[Mm]odifications) )and (?:the )?amendments? (?:to|of) |and (?:the |its )(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:Law|Act|Code|Ordinance|Decree)(?!\p{L})/uy
 /** "Act B.E. 2551". */
 const ERA = /[BA]\.[ED]\./uy
 /** "Employment‸, etc. of Foreign Workers". */
@@ -61,7 +64,8 @@ export function titleEnd(text: string, at: number): number {
       (end > at &&
         (matchAt(OTHER_LAW, text, place) ||
           matchAt(OTHER_TITLE, text, place) ||
-          matchAt(OTHER_INSTRUMENT, text, place)))
+          matchAt(OTHER_INSTRUMENT, text, place))) ||
+      (words > 0 && matchAt(OTHER_AMENDED, text, place))
     )
       break
     const elision = matchAt(ELISION, text, place)

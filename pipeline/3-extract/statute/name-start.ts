@@ -95,7 +95,8 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
       if (
         /^(?:and|or|with|from|by|as|at|under|to) the\b/u.test(crossed) &&
         crossed !== 'to the' &&
-        !isParallel(text, place, text.slice(accepted, head))
+        !isParallel(text, place, text.slice(accepted, head)) &&
+        !isPlaced(text, place)
       )
         break
       continue
@@ -107,6 +108,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
       !CAPITALISED.test(bare) ||
       (LIST_MARK.test(word) && (begin === 0 || text[begin - 1] === '\n')) ||
       CODE_NUMBER.test(bare) ||
+      isAbbreviation(text, bare, begin, text.slice(accepted, head)) ||
       SENTENCE_END.test(bare) ||
       (bare.endsWith('.') && heads.has(bare.slice(0, -1))) ||
       !belongs(text, bare, begin + mark, crossed, comma, text.slice(accepted, head))
@@ -153,6 +155,23 @@ function withCountry(text: string, start: number, from: number): number {
 function isParallel(text: string, place: number, behind: string): boolean {
   const first = /^\p{Lu}\p{L}+ /u.exec(behind)?.[0]
   return first !== undefined && text.slice(Math.max(0, place - 40), place).includes(` ${first}`)
+}
+
+const PLACED =
+  /(?:[Aa]rts?\.|[Aa]rticles?|[Ss]ections?|[Pp]aragraphs?) [^.;\n]{1,40} of the (?<word>\p{Lu}\p{Ll}{2,20}) $/u
+
+/** "article 52 of the ‸Marriage and the Family Act": a word that is no law itself stands behind provisions. */
+function isPlaced(text: string, place: number): boolean {
+  const word = PLACED.exec(text.slice(Math.max(0, place - 90), place))?.groups?.['word']
+  return word !== undefined && !heads.has(word)
+}
+
+/** "‸NPMA‸ National Preventive Mechanism Act": a line of a list of abbreviations. */
+function isAbbreviation(text: string, word: string, begin: number, behind: string): boolean {
+  if (!/^\p{Lu}{3,8}$/u.test(word) || (begin > 0 && text[begin - 1] !== '\n')) return false
+  const initials = [...behind.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)].map(([letter]) => letter)
+  const found = initials.reduce((at, letter) => (at < 0 ? at : word.indexOf(letter, at) + 1 || -1), 0)
+  return initials.length > 1 && found > 0
 }
 
 /** Whether a capitalised word goes on the name, given what lies between it and the words behind. */

@@ -129,10 +129,13 @@ function isRange(
   if (to < from || left.includes('-')) return false
   if (plural || dash) return true
   if (/^[-.\d]/u.test(next) || !/^\d+$/u.test(left + right)) return hyphenRange && from >= 100
-  return hyphenRange ? from >= SINGLE_FROM : from >= 10 && to - from <= MOST_ARTICLES && / of/u.test(next)
+  return hyphenRange
+    ? from >= SINGLE_FROM && to - from <= MOST_SECTIONS
+    : from >= 10 && to - from <= MOST_ARTICLES && / of/u.test(next)
 }
 
 /** "Section 59-62 of the Act": behind a singular, numbers from here on rise to another; lower ones are chapter and section, as in Norway. */
 const SINGLE_FROM = 21
+const MOST_SECTIONS = 100
 /** "Article 12-15 of the Constitution": so many articles are a range; of a French code a number has a hyphen itself. */
 const MOST_ARTICLES = 20
