@@ -1,7 +1,7 @@
 import type { Treaty } from './treaty.ts'
 
 /**
- * African, Inter-American, European, Arab and Asian treaties.
+ * African, European, Arab and Asian treaties.
  * Source: African Union treaty list (au.int), OAS Department of International Law, Council of Europe Treaty Office (CETS
  * numbers), EUR-Lex, ASEAN, League of Arab States; slugs of `design/treaty-slugs.tsv` where it has one. Read 2026-11-24.
  */
@@ -59,6 +59,7 @@ export const REGIONAL_TREATIES = [
     fr: [
       "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits des personnes handicapées en Afrique",
       'Protocole africain sur le handicap',
+      'Protocole à la Charte africaine relatif aux droits des personnes handicapées en Afrique',
     ],
     es: [
       'Protocolo de la Carta Africana de Derechos Humanos y de los Pueblos relativo a los Derechos de las Personas con Discapacidad en África',
@@ -170,128 +171,6 @@ export const REGIONAL_TREATIES = [
       "Accord pour la paix et la réconciliation au Mali issu du processus d'Alger",
       'Accord pour la paix et la réconciliation au Mali',
     ],
-  },
-  {
-    slug: 'american-declaration-of-the-rights-and-duties-of-man',
-    year: 1948,
-    en: ['American Declaration of the Rights and Duties of Man'],
-    fr: ["Déclaration américaine des droits et devoirs de l'homme"],
-    es: ['Declaración Americana de los Derechos y Deberes del Hombre'],
-  },
-  {
-    slug: 'inter-american-democratic-charter',
-    year: 2001,
-    en: ['Inter-American Democratic Charter'],
-    fr: ['Charte démocratique interaméricaine'],
-    es: ['Carta Democrática Interamericana'],
-  },
-  {
-    slug: 'american-convention-on-human-rights',
-    year: 1969,
-    en: ['American Convention on Human Rights', 'Pact of San José', 'Pact of San José, Costa Rica'],
-    fr: ["Convention américaine relative aux droits de l'homme", 'Convention américaine', 'Pacte de San José'],
-    es: [
-      'Convención Americana sobre Derechos Humanos',
-      'Convención Americana',
-      'Pacto de San José de Costa Rica',
-      'Pacto de San José',
-    ],
-    acronyms: ['CADH'],
-  },
-  {
-    slug: 'protocol-of-san-salvador',
-    year: 1988,
-    en: [
-      'Additional Protocol to the American Convention on Human Rights in the Area of Economic, Social and Cultural Rights',
-      'Protocol of San Salvador',
-    ],
-    fr: ['Protocole de San Salvador'],
-    es: [
-      'Protocolo Adicional a la Convención Americana sobre Derechos Humanos en materia de Derechos Económicos, Sociales y Culturales',
-      'Protocolo de San Salvador',
-    ],
-  },
-  {
-    slug: 'belem-do-para-convention',
-    year: 1994,
-    en: [
-      'Inter-American Convention on the Prevention, Punishment and Eradication of Violence against Women',
-      'Convention of Belém do Pará',
-      'Belém do Pará Convention',
-    ],
-    fr: [
-      "Convention interaméricaine pour la prévention, la sanction et l'élimination de la violence contre la femme",
-      'Convention de Belém do Pará',
-    ],
-    es: [
-      'Convención Interamericana para Prevenir, Sancionar y Erradicar la Violencia contra la Mujer',
-      'Convención de Belém do Pará',
-    ],
-  },
-  {
-    slug: 'inter-american-convention-disability-discrimination',
-    year: 1999,
-    en: [
-      'Inter-American Convention on the Elimination of All Forms of Discrimination against Persons with Disabilities',
-    ],
-    fr: [
-      "Convention interaméricaine pour l'élimination de toutes les formes de discrimination contre les personnes handicapées",
-    ],
-    es: [
-      'Convención Interamericana para la Eliminación de Todas las Formas de Discriminación contra las Personas con Discapacidad',
-    ],
-  },
-  {
-    slug: 'inter-american-convention-torture',
-    year: 1985,
-    en: ['Inter-American Convention to Prevent and Punish Torture'],
-    fr: ['Convention interaméricaine pour la prévention et la répression de la torture'],
-    es: ['Convención Interamericana para Prevenir y Sancionar la Tortura'],
-  },
-  {
-    slug: 'inter-american-convention-forced-disappearance',
-    year: 1994,
-    en: ['Inter-American Convention on Forced Disappearance of Persons'],
-    fr: ['Convention interaméricaine sur la disparition forcée des personnes'],
-    es: ['Convención Interamericana sobre Desaparición Forzada de Personas'],
-  },
-  {
-    slug: 'inter-american-convention-older-persons',
-    year: 2015,
-    en: ['Inter-American Convention on Protecting the Human Rights of Older Persons'],
-    es: ['Convención Interamericana sobre la Protección de los Derechos Humanos de las Personas Mayores'],
-  },
-  {
-    slug: 'inter-american-convention-racism',
-    year: 2013,
-    en: ['Inter-American Convention against Racism, Racial Discrimination and Related Forms of Intolerance'],
-    es: ['Convención Interamericana contra el Racismo, la Discriminación Racial y Formas Conexas de Intolerancia'],
-  },
-  {
-    slug: 'inter-american-convention-traffic-in-minors',
-    year: 1994,
-    en: ['Inter-American Convention on International Traffic in Minors'],
-    es: ['Convención Interamericana sobre Tráfico Internacional de Menores'],
-  },
-  {
-    slug: 'inter-american-convention-corruption',
-    year: 1996,
-    en: ['Inter-American Convention against Corruption'],
-    fr: ['Convention interaméricaine contre la corruption'],
-    es: ['Convención Interamericana contra la Corrupción'],
-  },
-  {
-    slug: 'american-protocol-death-penalty',
-    year: 1990,
-    en: ['Protocol to the American Convention on Human Rights to Abolish the Death Penalty'],
-    es: ['Protocolo a la Convención Americana sobre Derechos Humanos relativo a la Abolición de la Pena de Muerte'],
-  },
-  {
-    slug: 'oas-charter',
-    year: 1948,
-    en: ['Charter of the Organization of American States'],
-    fr: ["Charte de l'Organisation des États américains"],
-    es: ['Carta de la Organización de los Estados Americanos'],
   },
   {
     slug: 'echr',
@@ -551,7 +430,7 @@ export const REGIONAL_TREATIES = [
   {
     slug: 'treaty-on-european-union',
     year: 1992,
-    acronyms: ['TEU'],
+    acronyms: ['TEU', 'TUE'],
     en: ['Treaty on European Union'],
     fr: ["Traité sur l'Union européenne"],
     es: ['Tratado de la Unión Europea'],

@@ -18,6 +18,7 @@ export const SHARED_ACRONYMS = [
   'CADH',
   'CADHP',
   'TEU',
+  'TUE',
   'CCPR',
   'CDPD',
   'CDPH',

@@ -15,7 +15,7 @@ const MONTH = `(?:${[...monthNumbers.keys()].sort((a, b) => b.length - a.length)
 /** The stop belongs to a month where a year goes on: "5 de mayo." ends a sentence. */
 const STOP = '(?:\\.(?=,? (?:de |del |of )?\\d{4}(?!\\d)))?'
 const DAY_FIRST = new RegExp(
-  `(?<day>\\d{1,2})(?:er|st|nd|rd|th|º|o)? (?:de |of |d['’])?(?<month>${MONTH})${STOP}(?:,? (?:de |del |of )?(?<year>\\d{4}))?(?![\\p{L}\\d])`,
+  `(?<day>\\d{1,2})(?:er|st|nd|rd|th|\\.?º|°|o)? (?:de |of |d['’])?(?<month>${MONTH})${STOP}(?:,? (?:de |del |of )?(?<year>\\d{4}))?(?![\\p{L}\\d])`,
   'iuy',
 )
 const MONTH_FIRST = new RegExp(

@@ -41,7 +41,10 @@ function makerInCapitals(text: string, from: number, maker: string): boolean {
     .slice(from, from + 48)
     .toLowerCase()
     .indexOf(maker)
-  return place >= 0 && /^ \p{Lu}+(?: y \p{Lu}+)?$/u.test(text.slice(from + place, from + place + maker.length))
+  return (
+    place >= 0 &&
+    /^ \p{Lu}+(?: y \p{Lu}+)?$|^(?: ?\p{Lu}\.)+$/u.test(text.slice(from + place, from + place + maker.length))
+  )
 }
 
 /** Laws cited by number in a text, in order; `hits` are where words for their types begin. */

@@ -177,9 +177,10 @@ function withoutState(text: string, from: number, end: number): number {
 
 function spanishTitle(text: string, start: number, end: number, head: string): LawName | null {
   const noun = head.toLowerCase()
-  if (head === 'código') {
+  if (noun === 'código' && (head === 'código' || /^\p{Ll}/u.test(text.slice(end + 1, end + 2)))) {
     const code = matchName(spanishCodes, text, skip(/(?:de la |del |de )?/uy, text, end + 1))
-    return code ? { start, end: code.end, head: noun } : null
+    if (code) return { start, end: code.end, head: noun }
+    if (head === 'código') return null
   }
   const at = skip(head === 'ley' ? SMALL_KINDS : SPANISH, text, end)
   const of = matchAt(SPANISH_OF, text, at)
@@ -192,7 +193,7 @@ function spanishTitle(text: string, start: number, end: number, head: string): L
   }
   if (!/^\p{Lu}/u.test(text.slice(end + 1, end + 2))) return null
   // "Decreto ‸PEN‸ N° 5": who issued it.
-  if (noun === 'decreto' && /^\p{Lu}{2,8}(?!\p{L})/u.test(text.slice(end + 1, end + 12))) return null
+  if (noun === 'decreto' && /^\p{Lu}(?:\.|\p{Lu}{1,7}(?!\p{L}))/u.test(text.slice(end + 1, end + 12))) return null
   const direct = withoutCountry(text, end + 1, titleEnd(text, end + 1))
   // "el Decreto Legislativo", "la Ley Orgánica": a kind of law, of which no title follows.
   if (

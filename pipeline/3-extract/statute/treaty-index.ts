@@ -1,4 +1,5 @@
 import { LABOUR_CONVENTIONS, LABOUR_RECOMMENDATIONS, type LabourConvention } from '../lists/labour-conventions.ts'
+import { AMERICAN_TREATIES } from '../lists/treaties-american.ts'
 import { ENVIRONMENT_TREATIES } from '../lists/treaties-environment.ts'
 import { HUMAN_RIGHTS_TREATIES } from '../lists/treaties-human-rights.ts'
 import { REGIONAL_TREATIES } from '../lists/treaties-regional.ts'
@@ -24,7 +25,12 @@ export interface Instrument {
 }
 
 const treatyId = (slug: string): string => `/int/treaty/${slug}`
-const listed: readonly Treaty[] = [...HUMAN_RIGHTS_TREATIES, ...ENVIRONMENT_TREATIES, ...REGIONAL_TREATIES]
+const listed: readonly Treaty[] = [
+  ...HUMAN_RIGHTS_TREATIES,
+  ...ENVIRONMENT_TREATIES,
+  ...REGIONAL_TREATIES,
+  ...AMERICAN_TREATIES,
+]
 
 function urlOf({ slug, cets }: Treaty): string | null {
   const place = TREATY_COLLECTION[slug]

@@ -49,8 +49,9 @@ export function* treatyNamesIn(text: string, starts?: readonly number[]): Genera
 /** "Convention on … in Africa (‸Kampala Convention‸)": the other name of the treaty just named. */
 function isGloss(text: string, from: number, { start, end }: Span): boolean {
   return (
-    /^ \([«“"‘']? ?(?:the |la |el |le )?$/u.test(text.slice(from, start)) &&
-    /^ ?[»”"’']?\)/u.test(text.slice(end, end + 3))
+    (/^ \([«“"‘']? ?(?:the |la |el |le )?$/u.test(text.slice(from, start)) &&
+      /^ ?[»”"’']?\)/u.test(text.slice(end, end + 3))) ||
+    (/^(?: [-–—]|,) ?[«“"]$/u.test(text.slice(from, start)) && /^ ?[»”"]/u.test(text.slice(end, end + 2)))
   )
 }
 

@@ -31,10 +31,10 @@ export const bareProvision = {
     {
       id: 'text-of-a-law',
       why: 'the number of an article that stands before its own words: the document is a law ("Article 3.- Marital age")',
-      stops: ({ start, end, passage }) =>
+      stops: ({ text, start, end, passage }) =>
         start === passage.start &&
-        /^[.°º]{0,2} ?[-–—]/u.test(passage.text.slice(end - passage.start)) &&
-        passage.text[end - passage.start] !== ' ',
+        /^[.°º]{0,2} ?[-–—]/u.test(passage.text.slice(end - passage.start, end - passage.start + 4)) &&
+        (passage.text[end - passage.start] !== ' ' || /^Art[íi]culo \d{1,3}[º°]$/u.test(text)),
     },
     {
       id: 'article-of-a-printed-law',

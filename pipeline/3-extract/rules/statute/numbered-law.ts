@@ -146,6 +146,13 @@ export const numberedLaw = {
       about: { country: 'ga', language: 'fr' },
       from: 'rapports des États',
     },
+    {
+      text: 'aprobado por Decreto A. N. Nº. 3999 del mismo año',
+      match: 'Decreto A. N. Nº. 3999',
+      fields: { instrument: '/ni/decree/3999' },
+      about: { country: 'ni', language: 'es' },
+      from: 'informes de los Estados',
+    },
   ],
   counterExamples: [
     { text: 'as chapter 4 of the report shows', why: 'a chapter of a book' },

@@ -48,7 +48,8 @@ const otherMeaning: Guard = {
     if (committees.has(text) && MASCULINE.test(context.text.slice(Math.max(passage.start, start - 4), start)))
       return true
     const acronym = text.replace(/^UN /u, '').split(' ').at(-1) ?? text
-    if (!shared.has(acronym) || text.includes('UN ')) return false
+    // "article 2 du TUE": what has articles is a treaty.
+    if (!shared.has(acronym) || text.includes('UN ') || /^(?:art|§)/iu.test(text)) return false
     const treaty = treatyAcronyms.get(acronym)
     if (!treaty || (context.about.convention && treaty.id.endsWith(`/${context.about.convention}`))) return false
     return !glossesOf(context).has(acronym)

@@ -22,6 +22,11 @@ const BEHIND = new RegExp(
   `,? (?:of|de la|de l['’]|del|du|adopted by) ?(?:the )?(?:United Nations |UN )?(?<after>${BODY})`,
   'uy',
 )
+/** "résolution 22/18 ‸par laquelle le Conseil demande": the body that speaks in it. */
+const SPEAKS = new RegExp(
+  `,? (?:par laquelle|dans laquelle|por la (?:que|cual)|en la (?:que|cual)|by which|in which|whereby) (?:l['’]|le |la |el |the )?(?<after>${BODY})(?!\\p{L})`,
+  'uy',
+)
 const NEXT = /(?:,| and| et| y|, and) (?<number>\d{1,4}\/\d{1,3}|\d{3,4} \((?:19|20)\d\d\))/uy
 const NUMBERS = /(?<!\()(?<!\d)\d{1,4}\/\d{1,3}(?: [A-F]\b)?|(?<!\()(?<!\d)\d{1,2}(?= \()|(?<!\()(?<!\d)\d{3,4}/gu
 
@@ -43,7 +48,9 @@ export const unResolution = {
           ? 'Security Council'
           : word.startsWith('UNGA')
             ? 'General Assembly'
-            : (bodyBefore(text, match.index) ?? bodyOf(number, context)))
+            : (bodyBefore(text, match.index) ??
+              matchAt(SPEAKS, text, end)?.groups?.['after'] ??
+              bodyOf(number, context)))
       const prefix = body === undefined ? undefined : bodies.get(body)
       if (!prefix) continue
       if (!before && behind) end += behind[0].length
@@ -106,6 +113,13 @@ export const unResolution = {
       fields: { provisions: ['A/HRC/RES/5/1', 'A/HRC/RES/16/21'] },
       from: 'UPR reports',
     },
+    {
+      text: 'le Conseil de sécurité a créé, par sa résolution 2100, une mission',
+      match: 'résolution 2100',
+      fields: { instrument: '/un/doc/S/RES/2100' },
+      about: { language: 'fr' },
+      from: 'documents des Nations Unies',
+    },
   ],
   counterExamples: [
     { text: 'under resolution 12/7', why: 'neither the text nor the number says whose it is' },
@@ -123,7 +137,7 @@ const WITH_BODY = new RegExp(
 /** "The General Assembly, recalling its ‸resolutions 44/25": the body that speaks. */
 const ITS = /(?:its|by|in|of|to|recalling|reaffirming|under|ses|sa|sus?) (?:previous |earlier )?$/u
 const SPEAKER = new RegExp(
-  `(?:${[...bodies.keys()].filter((name) => name.includes(' ')).join('|')})(?=,| (?:adopted|decided|in|recalled|reaffirmed))`,
+  `(?:${[...bodies.keys()].filter((name) => name.includes(' ')).join('|')})(?: des Nations [Uu]nies| de las Naciones Unidas)?(?=,| (?:adopted|decided|in|recalled|reaffirmed|a|ha|adopt(?:e|é|ait|ó)|décid(?:e|ait)|decid(?:e|ió)|aprob(?:ó|aba)|réaffirm(?:e|ait)|reafirm(?:a|ó))(?!\\p{L}))`,
   'gu',
 )
 /** How far back the body is looked for that a resolution is of. */
@@ -131,7 +145,10 @@ const SPEECH = 240
 
 function bodyBefore(text: string, at: number): string | undefined {
   if (!ITS.test(text.slice(Math.max(0, at - 24), at))) return undefined
-  return [...text.slice(Math.max(0, at - SPEECH), at).matchAll(SPEAKER)].at(-1)?.[0]
+  const speaker = [...text.slice(Math.max(0, at - SPEECH), at).matchAll(SPEAKER)].at(-1)?.[0]
+  return speaker === undefined || bodies.has(speaker)
+    ? speaker
+    : speaker.replace(/ d(?:es|e las) (?:Nations [Uu]nies|Naciones Unidas)$/u, '')
 }
 
 const famous: ReadonlyMap<string, string> = new Map(FAMOUS_RESOLUTIONS)
