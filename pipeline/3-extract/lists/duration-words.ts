@@ -11,8 +11,7 @@ export const SPANS_AHEAD: readonly (readonly [string, Qualifier])[] = [
   ['more than |longer than |well over |(?<=for |of |after |took |lasted )over ', 'over'],
   ['less than |under |below ', 'under'],
   ['nearly |almost |about |approximately |around ', 'about'],
-  ['within |inside ', 'at-most'],
-  ['for |after |lasting |lasts? |lasted |took |takes |period of |term of |sentence of ', 'exact'],
+  ['for |within |after |lasting |lasts? |lasted |took |takes |period of |term of |sentence of ', 'exact'],
 ]
 
 /** Words that may follow such a stretch; a noun makes another thing of it ("a day labourer", "a year plan"). Source: as above. */

@@ -90,7 +90,7 @@ function isSubject({ tokens, language }: Reading, { from, to, low }: Amount): bo
   const before = tokens[from - 1]
   const dated =
     /^(?:in|for|during)$/u.test(tokens[to]?.lower ?? '') && /^(?:19|20)\d{2}$/u.test(tokens[to + 1]?.text ?? '')
-  if (dated && /^(?:and|to|from|with|only|than|against)$/u.test(before?.lower ?? '')) return true
+  if (dated && /^(?:and|to|from|with|only|than|against|\()$/u.test(before?.lower ?? '')) return true
   if (before?.lower === 'including' && /^(?:\p{L}+ly|in|from|at|on)$/u.test(tokens[to]?.lower ?? '')) return true
   if (low.value >= 1000 && VERBS.en.test(tokens[to]?.lower ?? '.')) return true
   const opens =

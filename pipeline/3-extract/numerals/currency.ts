@@ -128,9 +128,12 @@ export function currencyBehind({ tokens, context }: Reading, at: number): Curren
   if (isoCodes.has(token.text) && !WORDLIKE.has(token.text)) return { codes: [token.text], at: from + 1 }
   if (SMALL.has(token.text)) return { codes: SIGNS.get(token.text) ?? [token.text.toUpperCase()], at: from + 1 }
   if (token.text === 'F' && tokens[from + 1]?.text === 'CFA') return { codes: SIGNS.get('cfa') ?? [], at: from + 2 }
-  const codes = /^(?:FCFA|CFAF|Tk|RM|RMB|Rs|Kč|zł|kr|kn|Ksh|KSh|Dh|DH|dhs?|LE|L\.E|BTC|ரூ)$/u.test(token.text)
-    ? SIGNS.get(token.lower.replace('.', ''))
-    : undefined
+  const codes =
+    /^(?:[Ff]?C[Ff][Aa]|[Ff]cfa|FCFA|CFAF|Tk|RM|RMB|Rs|Kč|zł|kr|kn|Ksh|KSh|Dh|DH|dhs?|LE|L\.E|BTC|ரூ)$/u.test(
+      token.text,
+    )
+      ? SIGNS.get(token.lower.replace('.', ''))
+      : undefined
   return codes ? { codes, at: from + 1 } : nounAt(tokens, nouns, firsts, from)
 }
 

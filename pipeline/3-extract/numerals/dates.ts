@@ -1,6 +1,7 @@
 import { MONTHS } from '../lists/calendar.ts'
 import { LAW_NOUNS } from '../lists/law-nouns.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
+import { PUBLICATION_NOUNS, TITLE_WORDS_INSIDE } from '../lists/publication-nouns.ts'
 import { lookup } from './language.ts'
 import { numeralAt } from './numeral-at.ts'
 import type { Reading } from './numerals.ts'
@@ -176,6 +177,21 @@ function endsName({ tokens }: Reading, at: number): boolean {
   return noun !== undefined && /^(?:Vision|Agenda|Visión|Horizon|Compact)$/u.test(noun.text) && at > 1
 }
 
+/** "Global Report on Trafficking in Persons 2018": a year behind the capital words of a publication. */
+function endsTitle({ tokens, language }: Reading, at: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '')) return false
+  for (let index = at - 1; index > Math.max(-1, at - TITLE_REACH); index--) {
+    const { text = '', lower = '' } = tokens[index] ?? {}
+    if (PUBLICATIONS.has(lower) && /^\p{Lu}/u.test(text) && !MONTH_NAMES[language].has(lower)) return true
+    if (!/^\p{Lu}/u.test(text) && !TITLE_TIES.has(lower)) return false
+  }
+  return false
+}
+
+const TITLE_REACH = 16
+const PUBLICATIONS: ReadonlySet<string> = new Set(PUBLICATION_NOUNS)
+const TITLE_TIES: ReadonlySet<string> = new Set(TITLE_WORDS_INSIDE)
+
 const REFERENCE_REACH = 40
 
 /** "(Ba et al., 2013)", "(Diop, 1999; Sow, 1998b)": the year of a work that brackets refer to. */
@@ -225,7 +241,13 @@ function isBareYear(reading: Reading, at: number, year: number): boolean {
   if (before?.kind === 'mark' && /^[$€£¥.:]$/u.test(before.text) && tokens[at]?.glued) return false
   const numeral = numeralAt(numerals, at)
   if (numeral && (numeral.designation || numeral.to > numeral.from + 1)) return false
-  if (percentEnd(reading, at + 1) || isInName(reading, at) || endsName(reading, at) || isOfReference(reading, at))
+  if (
+    percentEnd(reading, at + 1) ||
+    isInName(reading, at) ||
+    endsName(reading, at) ||
+    endsTitle(reading, at) ||
+    isOfReference(reading, at)
+  )
     return false
   if (
     /^[-–]$/u.test(behind?.text ?? '') &&

@@ -41,6 +41,13 @@ export function* fiscalYearsOf({ tokens, digits, language }: Reading): Generator
 function phraseBefore(tokens: readonly Token[], at: number, language: Language): number {
   let end = at
   while (/^(?:of|de|:|\.|’|')$/u.test(tokens[end - 1]?.lower ?? '') && at - end < 2) end--
+  // "Fiscal Year (FY) 2005": the short form in brackets behind the long one.
+  if (
+    tokens[end - 1]?.text === ')' &&
+    tokens[end - 3]?.text === '(' &&
+    /^(?:fys?|ef|ae)$/u.test(tokens[end - 2]?.lower ?? '')
+  )
+    end -= 3
   for (const words of PHRASES[language]) {
     const from = end - words.length
     if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word)) return from

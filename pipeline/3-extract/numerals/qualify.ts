@@ -58,6 +58,13 @@ export function qualifierBefore({ tokens, language }: Reading, at: number): Qual
       ? endingAt(tokens, at - 1, BEFORE[language])
       : null
   if (behindArticle && behindArticle.qualifier !== 'up-to') return behindArticle
+  // "nearly a 50 percent rise": not "about a 15-year-old girl".
+  if (
+    language === 'en' &&
+    /^an?$/u.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:nearly|almost|roughly|approximately|than)$/u.test(tokens[at - 2]?.lower ?? '')
+  )
+    return endingAt(tokens, at - 1, BEFORE.en)
   let from = at
   for (let steps = 0; steps < 5 && FILLERS[language].has(tokens[from - 1]?.lower ?? ''); steps++) {
     from--
@@ -81,6 +88,8 @@ function endingAt(tokens: readonly Token[], at: number, phrases: Phrases): Quali
     const from = at - words.length
     if (from < 0 || !words.every((word, index) => tokens[from + index]?.lower === word)) continue
     // "twice as many as 10 years ago" compares.
+    // "s’articule autour de trois axes": what it turns on.
+    if (words[0] === 'autour' && /articul|centré|organis|structur/u.test(tokens[from - 1]?.lower ?? '')) return null
     if (words[0] === 'as' && /^(?:twice|thrice|times|half)$/u.test(tokens[from - 1]?.lower ?? '')) return null
     return { qualifier, at: from }
   }

@@ -53,7 +53,10 @@ export function readWords(tokens: readonly Token[], at: number, language: Langua
     end = next + 1
     next = end + joiner(tokens, end, language)
   }
-  return end > at ? { value: total + current, end } : null
+  if (end === at) return null
+  const value = total + current
+  const rest = language === 'es' && tokens[end - 1]?.lower === 'mil' ? smallerPart(tokens, end, 1000) : null
+  return rest ? { value: value + rest.value, end: rest.end } : { value, end }
 }
 
 /** True where a word of this value may follow the part below a thousand read so far. */

@@ -13,9 +13,9 @@ export const NO_TIME: Time = { asOf: null, period: null }
 const SINCE = /^(?:since|depuis|desde|dès)$/u
 const UNTIL = /^(?:until|till|through|up|jusqu’en|jusqu'en|jusqu’au|jusqu'au|jusqu’à|jusqu'à|hasta)$/u
 const PREPOSITION =
-  /^(?:in|on|by|at|of|during|for|over|throughout|en|au|le|à|durant|pendant|pour|a|al|durante|para|el|d’ici|ici|between|entre|de|du|sur|date|over|for|within)$/u
+  /^(?:in|on|by|at|of|during|for|over|throughout|en|au|le|à|durant|pendant|pour|a|al|durante|para|el|d’ici|ici|between|entre|de|du|sur|date|over|for|within|horizon|horizonte|l’horizon|l'horizon)$/u
 const INNER =
-  /^(?:the|end|beginning|start|early|late|mid|mid-|year|years|fiscal|calendar|month|of|period|first|second|half|about|around|both|reporting|financial|-|year-end|close|la|l’année|année|début|fin|mois|el|año|fines|finales|principios|mes|de|del|du|cours|last|quarter|academic|school|census|only|partir)$/u
+  /^(?:the|end|beginning|start|early|late|mid|mid-|year|years|fiscal|calendar|month|of|period|first|second|half|about|around|both|reporting|financial|-|year-end|close|la|l’année|année|début|fin|mois|el|año|fines|finales|principios|mes|de|del|du|cours|last|quarter|academic|school|census|only|partir|période|periodo|período|ese|este|esa|cette|ce|that|this)$/u
 const PRESENT = /^(?:present|date|now|today|présent|jour|actualidad|fecha)$/u
 const FURTHEST = 32
 
@@ -55,7 +55,7 @@ function tiedDates({ words, owner, mentions }: Clause): Tied[] {
     if (word === 'as' || !(PREPOSITION.test(word) || SINCE.test(word) || UNTIL.test(word))) return []
     if (word === 'of' && !/^(?:as|end|beginning|start|quarter|half)$/u.test(words[at - 1]?.lower ?? '')) return []
     const preposition = word === 'of' && words[at - 1]?.lower === 'as' ? at - 1 : at
-    if (isSuperlative(words, preposition)) return []
+    if (isSuperlative(words, preposition) || isReference(words, from, to)) return []
     return [{ mention, from, to, preposition }]
   })
 }
@@ -67,6 +67,16 @@ function reachesPresent(words: Clause['words'], to: number): boolean {
     [1, 2].some((step) => PRESENT.test(words[to + step]?.lower ?? ''))
   )
 }
+
+/** "par rapport à 2010", "compared with 2015", "1990 levels", "12 % más que en 2018": the year that a change is measured from. */
+function isReference(words: Clause['words'], from: number, to: number): boolean {
+  if (/^(?:levels?|baseline)$/u.test(words[to]?.lower ?? '')) return true
+  const before = words.slice(Math.max(0, from - 4), from).map(({ lower }) => lower)
+  return REFERENCE.test(before.join(' '))
+}
+
+const REFERENCE =
+  /(?:^| )(?:par rapport (?:à|au|aux|à la|à l’année|à celui de|à ceux de|à celle de)|compar(?:ed|é|ée|és|ées) (?:to|with|à|avec)|relative to|(?:con )?respecto (?:a|al|de|del)|en comparación con|frente al?|than in|m[aá]s que en|menos que en|plus qu’en|moins qu’en|référence (?:de|en)|referencia (?:de|en)|niveaux? de|nivel(?:es)? de|levels? of|levels? in)$/u
 
 const isTie = (word: string, before: string): boolean => word === 'of' && before === 'as'
 
@@ -94,6 +104,7 @@ function timeOf({ words }: Clause, { mention, preposition, to }: Tied): Time {
     word === 'd’ici' ||
     word === 'ici' ||
     word === 'para' ||
+    /horizon/u.test(word) ||
     name.length > 7
   )
     return { asOf: name, period: null }
@@ -136,6 +147,8 @@ export function timeIn(clause: Clause, index: number): Time | null {
   )
   if (behind) return merged(clause, behind, dates)
   const before = dates.filter((date) => date.to <= from)
+  const labelled = before.findLast(({ to: end }) => clause.words[end]?.text === ':' && end + 1 === from)
+  if (labelled) return timeOf(clause, labelled)
   const owning = ownerOfBrackets(clause, from, before)
   if (owning) return timeOf(clause, owning)
   const range = before.findLast(
@@ -247,6 +260,8 @@ function isOpening({ words, owner, mentions }: Clause, { preposition, to }: Tied
 /** "The results in 2007 include …", "the cost in 2010 was …": a date at the end of the subject. */
 function endsSubject({ words }: Clause, { to }: Tied): boolean {
   const next = words[to]?.lower ?? ''
+  // "in 2016, when …", "prosecutions in 2009: 4,166".
+  if (/^(?:when|cuando|lorsque|quand)$/u.test(next)) return true
   return AUXILIARIES.has(next) || LIGHT_VERBS.has(next) || /^include[ds]?$/u.test(next)
 }
 
@@ -274,6 +289,10 @@ function isTiedBehind(
     const mention = mentions[owner[at] ?? -1]
     if (word?.text === '(') {
       const close = words.findIndex(({ text }, index) => index > at && text === ')')
+      if (close + 1 === preposition && close - at < 24) {
+        at = close
+        continue
+      }
       if (close < 0 || close - at > 5 || owner.slice(at, close).some((owned) => owned !== -1)) return false
       at = close
       continue

@@ -53,8 +53,8 @@ export const durationInWords = {
     { text: 'He was held for a month.', match: 'a month', fields: { value: 1, unit: 'month' }, from: 'reports' },
     {
       text: 'Appeals are decided within a year of the judgment.',
-      match: 'within a year',
-      fields: { value: 1, unit: 'year', qualifier: 'at-most' },
+      match: 'a year',
+      fields: { value: 1, unit: 'year', qualifier: 'exact' },
       from: 'reports',
     },
     {

@@ -62,11 +62,11 @@ export const duration = {
           .join(''),
       )
       const end = life ? to + (reading.tokens[to]?.text === '-' ? 4 : 2) : to
-      if (found.unit === 'hour' && high !== null && reading.language !== 'en' && high <= 24) continue
+      if (found.unit === 'hour' && isClock(reading, from, end, high ?? value)) continue
       const per = perTime(reading, end)
       const span = qualified(reading, from, end + per, false)
       const ranged = high === null ? span : qualified(reading, from, to, true)
-      const during = span.qualifier === 'over' && isDuring(reading, span.from)
+      const during = reading.tokens[span.from]?.lower === 'over' && isDuring(reading, span.from)
       yield figureDraft(reading, {
         ...(during ? { from, to: end + per, qualifier: 'exact' } : ranged),
         ...(life ? { qualifier: 'at-least' } : {}),
@@ -149,6 +149,27 @@ export const duration = {
       about: { language: 'fr' },
       from: 'reports in French',
     },
+    {
+      text: 'Les plaintes sont traitées en 20 à 24 heures.',
+      match: '20 à 24 heures',
+      fields: { value: 20, high: 24 },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'un mandat de plus d’un an',
+      match: 'plus d’un an',
+      fields: { value: 1, qualifier: 'over' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'au cours des dix prochaines années',
+      match: 'dix prochaines années',
+      fields: { value: 10, unit: 'year' },
+      about: { language: 'fr' },
+      from: 'plans',
+    },
     { text: 'A 12-month plan was made.', match: '12-month', fields: { value: 12, unit: 'month' }, from: 'plans' },
     {
       text: 'une peine de cinq ans de prison',
@@ -169,9 +190,22 @@ export const duration = {
     { text: 'children under 14 years of age', why: 'an age' },
     { text: 'a 15-year-old girl', why: 'an age' },
     { text: 'in May 2008', why: 'a date' },
+    { text: 'La sesión se abrió a las 10.00 horas.', about: { language: 'es' }, why: 'an hour of the day' },
+    { text: 'La séance est ouverte à 15 heures.', about: { language: 'fr' }, why: 'an hour of the day' },
     { text: 'ouvert de 8 à 24 heures', about: { language: 'fr' }, why: 'hours of the day' },
   ],
 } as const satisfies Rule<FigureMention>
+
+/** "de 8 à 24 heures", "à 13 heures", "a las 10 horas": hours of the day; "en 20 à 24 heures", "à 13 heures de route" are none. */
+function isClock({ tokens, language }: Reading, from: number, to: number, last: number): boolean {
+  if (language === 'en' || last > 24) return false
+  const before = tokens[from - 1]?.lower ?? ''
+  if (/^(?:GMT|UTC|TU)$/u.test(tokens[to]?.text ?? '')) return true
+  if (/^(?:de|d’|d')$/u.test(tokens[to]?.lower ?? '')) return false
+  if (language === 'es')
+    return /^(?:las|la)$/u.test(before) && /^(?:a|hasta|desde|de|entre|y)$/u.test(tokens[from - 2]?.lower ?? '')
+  return /^(?:à|vers|dès|jusqu’à|jusqu'à)$/u.test(before) || (before === 'de' && tokens[from + 1]?.lower === 'à')
+}
 
 /** "a day", "per week" behind hours: how many tokens. */
 function perTime({ tokens }: Reading, at: number): number {
