@@ -65,6 +65,8 @@ export const NATIONAL_ACRONYMS = [
   { of: 'py', acronym: 'CN', slug: 'const' },
   { of: 'cl', acronym: 'CPR', slug: 'const' },
   { of: 'gt', acronym: 'CPRG', slug: 'const' },
+  { of: 'sv', acronym: 'Cn', slug: 'const' },
+  { of: 'ni', acronym: 'Cn', slug: 'const' },
   { of: '*fr', acronym: 'CP', slug: 'code-penal' },
   { of: '*fr', acronym: 'CPP', slug: 'code-de-procedure-penale' },
   { of: '*fr', acronym: 'CPC', slug: 'code-de-procedure-civile' },

@@ -69,6 +69,7 @@ export const BELOW_WORDS = [
   'numerales',
   'literales',
   'ordinal',
+  'ord.',
   'letra',
   'lettre',
   'lit.',

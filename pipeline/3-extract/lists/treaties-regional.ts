@@ -495,6 +495,20 @@ export const REGIONAL_TREATIES = [
     en: ['Commonwealth of Independent States Convention on Human Rights and Fundamental Freedoms'],
   },
   {
+    slug: 'protocol-relating-to-free-movement-of-persons-residence-and-establishment',
+    year: 1979,
+    en: [
+      'Protocol relating to Free Movement of Persons, Residence and Establishment',
+      'Protocol relating to Free Movement of Persons, the Right of Residence and Establishment',
+    ],
+    fr: [
+      "Protocole relatif à la libre circulation des personnes, au droit de résidence et d'établissement",
+      "Protocole relatif à la libre circulation des personnes, au droit de résidence et au droit d'établissement",
+      "Protocole sur la libre circulation des personnes, le droit de résidence et d'établissement",
+      "Protocole sur la libre circulation des personnes et des biens, le droit de résidence et d'établissement",
+    ],
+  },
+  {
     slug: 'ecowas-treaty',
     year: 1993,
     en: ['Treaty of the Economic Community of West African States', 'ECOWAS Treaty'],

@@ -17,7 +17,7 @@ const CONNECTOR =
 const NOTED =
   / \([“"«]?\p{L}[^()]{3,90}\)(?=,? (?:of|to|du|de|del|des|in) )| (?:nouveaux?|anciens?|reformados?)(?= (?:du|de|del|des) )/uy
 const TAIL =
-  /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)]|\w) ?$/u
+  /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)°º]|\w) ?$/u
 const AFTER =
   /,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:its|their|sus?|son|ses|leurs?) )?|: (?=[Aa]rt)| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
 /** Numbers right before "of the". */

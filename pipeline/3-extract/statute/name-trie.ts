@@ -24,6 +24,7 @@ const spellings: ReadonlyMap<string, string> = new Map(SPELLINGS)
 const YEAR = /^(?:19|20)\d\d$/u
 /** "Belém do‸ Pará": a name that reads as the Spanish preposition, with which names are not compared. */
 const CLOSING = /(?<=\b[dD]o) Par[aá](?!\p{L})/uy
+const DATE_INSIDE = /\d{1,2}(?:er)? (?:de |of )?\p{L}{3,10} (?:de )?(?:19|20)\d\d (?=\p{L})/uy
 const MAX_WORDS = 60
 
 const ALSO: ReadonlySet<string> = new Set(['and', 'et', 'y'])
@@ -116,6 +117,12 @@ function follow<V>(
     const word = matchAt(WORD, text, place)?.[0]
     if (word === undefined) break
     const key = wordKey(word)
+    // "Convention du Conseil de l’Europe ‸du 11 mai 2011‸ sur …": its date is no word of its name.
+    const dated = words > 1 && /^\d{1,2}$/u.test(key) && !node.next.has(key) ? matchAt(DATE_INSIDE, text, place) : null
+    if (dated) {
+      place += dated[0].length
+      continue
+    }
     if (!functionWords.has(key) && !(words === 1 && (skips(key) || (YEAR.test(key) && !node.next.has(key))))) {
       const next =
         words === 0

@@ -45,7 +45,7 @@ export function numberId(
   if (second.length === 2 && !rest && first && (given === null || given.endsWith(second)))
     return { year: second, number: first }
   // "247/72/PRG": three digits are no year.
-  if (second.length === 2 && first.length === 3 && rest.startsWith('/') && isYear(second, until ?? LATEST))
+  if (second.length === 2 && first.length === 3 && /^(?:\/|-\p{L})/u.test(rest) && isYear(second, until ?? LATEST))
     return { year: second, number: plain(first + rest) }
   return { year: given, number: plain(token) }
 }

@@ -6,7 +6,7 @@ const AND = '(?:,? and |,? et |,? y |, )'
 const LIST = `(?:(?:paras\\. ?|paragraphs |párrs\\. ?|párrafos |paragraphes )(?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\. ?|paragraph |párr\\. ?|párrafo |par\\. ?|paragraphe )(?<few>${NUMBER}(?:(?: and | et | y |, )\\d{1,4})?))`
 const AFTER = new RegExp(`,? \\(?${LIST}\\)?`, 'uy')
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${LIST.replace(/(?<=[(|])p(?=[aá]r)/gu, '[Pp]')},? (?:of|du|de la|de l['’]|del|de) ?(?:the )?$`,
+  `(?<![\\p{L}\\p{N}])${LIST.replace(/(?<=[(|])p(?=[aá]r)/gu, '[Pp]')},? (?:(?:of|to|de|del) (?:the |l['’])?ann?exe? |del anexo )?(?:of|to|du|de la|à la|a la|de l['’]|del|de) ?(?:the )?$`,
   'u',
 )
 
@@ -27,7 +27,7 @@ export function paragraphsAfter(text: string, at: number): Paragraphs | null {
 
 /** The paragraphs before a document: "paragraph 13 of ‸CEDAW/C/SEN/CO/8". */
 export function paragraphsBefore(text: string, at: number): Paragraphs | null {
-  const from = Math.max(0, at - 60)
+  const from = Math.max(0, at - 72)
   const match = BEFORE.exec(text.slice(from, at))
   return match && { at: from + match.index, paths: pathsOf(match.groups) }
 }

@@ -10,7 +10,7 @@ import { subjectEnd, treatyNamesIn } from '../../statute/treaty-name.ts'
 
 const ILO = '(?:ILO|OIT|International Labou?r Organi[sz]ation(?: \\(ILO\\))?)'
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<ilo>${ILO}(?:['’]s?)?,? )(?:(?:fundamental|core|Fundamental) )?)?(?:(?<head>[Cc]onventions?|[Cc]onvenios?|[Rr]ecommendations?|[Rr]ecomendaci[oó]n|[Rr]ecommandation|Conv\\.)(?: de la OIT| de l['’]OIT)?,? ?\\(?(?<sign>(?:[Nn]os?\\.?|[Nn][°º]s?\\.?|[Nn]úms?\\.|[Nn]umbers?|C\\.?) ?)?|(?<letter>[CR]\\.? ?)(?=\\d{2,3}(?!\\d)))(?<number>\\d{1,3})(?![\\d/.]\\d|\\d|-\\d)\\)?(?: \\((?:19|20)\\d\\d\\)(?=,? (?:and|et|y|&) [Nn]))?`,
+  `(?<![\\p{L}\\d])(?:(?<ilo>${ILO}(?:['’]s?)?,? )(?:(?:fundamental|core|Fundamental) )?)?(?:(?<head>[Cc]onventions?|[Cc]onvenios?|[Rr]ecommendations?|[Rr]ecomendaci[oó]n|[Rr]ecommandation|Conv\\.)(?:(?: de la| de l['’])? ?OIT)?,? ?\\(?(?<sign>(?:[Nn]os?\\.?|[Nn][°º]s?\\.?|[Nn]úms?\\.|[Nn]umbers?|C\\.?) ?)?|(?<letter>[CR]\\.? ?)(?=\\d{2,3}(?!\\d)))(?<number>\\d{1,3})(?![\\d/.]\\d|\\d|-\\d)\\)?(?: \\((?:19|20)\\d\\d\\)(?=,? (?:and|et|y|&) [Nn]))?`,
   'uy',
 )
 const NEXT =
@@ -20,6 +20,9 @@ const SIGNED = /[Nn]o\.|[Nn][°º]|núm\.|C/u
 /** "Convenio sobre los pescadores, 1959 (núm. 114)": year and number say which, whatever words its subject has. */
 const TITLED =
   /(?<![\p{L}\d])(?:Convenio|[Cc]onvention)(?: \((?:revisado|revisada|révisée)\))? (?:sur|sobre|relativ[eo]|concernant|du) [^.;:\n]{3,140}?, (?<year>(?:19|20)\d\d) \((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
+/** "Recomendación sobre la edad mínima (núm. 146)": a recommendation by its subject and number. */
+const ADVISED =
+  /(?<![\p{L}\d])(?:Recomendación|[Rr]ecommandation) (?:sur|sobre|relativ[eao]|concernant) [^.;:\n(]{3,140}\((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
 const OWNER =
   /,? (?:of|de|del|by) (?:the |la |l['’])?(?:ILO|OIT|International Labou?r Organi[sz]ation|Organisation internationale du Travail|Organización Internacional del Trabajo)/iuy
 
@@ -172,6 +175,12 @@ export const labourConvention = {
       fields: { provisions: ['ilo-convention-77/art6', 'ilo-convention-78/art6'] },
       from: 'commentaires de la CEACR',
     },
+    {
+      text: 'la Recomendación sobre los pescadores jóvenes (núm. 126) y el Convenio OIT 138',
+      match: 'Convenio OIT 138',
+      fields: { instrument: '/int/treaty/ilo-convention-138' },
+      from: 'informes de los Estados',
+    },
   ],
   counterExamples: [
     { text: 'the Convention 45 held', why: 'a number that does not name a convention alone' },
@@ -239,6 +248,16 @@ function recommendationAt(text: string, at: number, from: number, offset: number
 
 function titledAt(text: string, at: number, offset: number): StatuteDraft | null {
   const match = matchAt(TITLED, text, at)
+  const advised = match ? null : matchAt(ADVISED, text, at)
+  if (advised)
+    return statute({
+      kind: 'treaty',
+      form: 'name',
+      instrument: `/int/treaty/ilo-recommendation-${advised.groups?.['number']}`,
+      head: 'recommendation',
+      start: offset + at,
+      end: offset + at + advised[0].length,
+    })
   const convention = labourConventions.get(Number(match?.groups?.['number']))
   if (!match || convention?.year !== Number(match.groups?.['year'])) return null
   const { provisions, ...span } = withProvisions(text, { start: at, end: at + match[0].length })
