@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { HUMAN_RIGHTS_TREATIES } from '../pipeline/3-extract/lists/treaties-human-rights.ts'
+import type { Treaty } from '../pipeline/3-extract/lists/treaty.ts'
 import { statuteRules } from '../pipeline/3-extract/rules/index.ts'
 import { runRules } from '../pipeline/3-extract/run-rules.ts'
 import { contextOf } from '../pipeline/3-extract/try-rule.ts'
 import { resolveStatutes } from '../pipeline/4-assemble/statutes/resolve.ts'
+import { OPTIONAL_PROTOCOLS } from '../pipeline/4-assemble/statutes/treaty-bodies.ts'
 import type { StatuteMention } from '../pipeline/common/mention.ts'
 
 /** Mentions of a text that is one document, with what they mean. */
@@ -220,3 +223,31 @@ test('long runs of marks cost no more than their length', () => {
     expect(performance.now() - start).toBeLessThan(5000)
   }
 }, 20_000)
+
+describe('the convention of the treaty body that a document names', () => {
+  const opening = 'The Committee on the Elimination of Discrimination against Women met in Geneva.\n\n'
+  test('articles without a law near are of its convention', () => {
+    expect(idsOf(`${opening}Women in politics (art. 7)`)).toEqual({ 'art. 7': ['/int/treaty/cedaw/art7'] })
+  })
+  test('"the Convention" is its convention, unless another is named in the paragraph', () => {
+    expect(
+      idsOf(`${opening}The ILO Convention No. 189 was ratified.\n\nArticle 4 (1) of the Convention allows quotas.`),
+    ).toMatchObject({ 'Article 4 (1) of the Convention': ['/int/treaty/cedaw/art4/1'] })
+    expect(
+      idsOf(`${opening}The ILO Convention No. 189 was ratified. Article 4 (1) of the Convention is not applied.`),
+    ).toMatchObject({ 'Article 4 (1) of the Convention': ['/int/treaty/ilo-convention-189/art4/1'] })
+  })
+  test('"the Optional Protocol" is that of its convention', () => {
+    expect(idsOf(`${opening}The State party has not ratified the Optional Protocol.`)).toEqual({
+      'the Optional Protocol': ['/int/treaty/cedaw-op'],
+    })
+  })
+  test('optional protocols are those of the list of treaties', () => {
+    const listed: readonly Treaty[] = HUMAN_RIGHTS_TREATIES
+    expect(OPTIONAL_PROTOCOLS).toEqual(
+      Object.fromEntries(
+        Object.keys(OPTIONAL_PROTOCOLS).map((slug) => [slug, listed.find((treaty) => treaty.slug === slug)?.protocols]),
+      ),
+    )
+  })
+})

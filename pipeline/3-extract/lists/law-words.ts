@@ -621,6 +621,7 @@ export const TITLE_LEADS = [
   'regarding',
   'against',
   'amending',
+  'repealing',
   'regulating',
   'guaranteeing',
   'implementing',

@@ -44,7 +44,11 @@ export const HUMAN_RIGHTS_TREATIES = [
     year: 1966,
     protocols: ['iccpr-op1', 'iccpr-op2'],
     acronyms: ['ICCPR', 'CCPR', 'PIDCP', 'PIDCiP'],
-    en: ['International Covenant on Civil and Political Rights', 'Covenant on Civil and Political Rights'],
+    en: [
+      'International Covenant on Civil and Political Rights',
+      'Covenant on Civil and Political Rights',
+      'International Convention on Civil and Political Rights',
+    ],
     fr: ['Pacte international relatif aux droits civils et politiques'],
     es: ['Pacto Internacional de Derechos Civiles y Políticos'],
   },

@@ -21,7 +21,8 @@ export function paragraphsAfter(text: string, at: number): Paragraphs | null {
   const match = matchAt(AFTER, text, at)
   if (!match) return null
   const end = at + match[0].length
-  const closes = match[0].endsWith(')') && !match[0].includes('(') && !/ [a-z]\)$/u.test(match[0])
+  const opened = match[0].split('(').length - 1
+  const closes = match[0].split(')').length - 1 > opened && !/ [a-z]\)$/u.test(match[0])
   return { at: closes ? end - 1 : end, paths: pathsOf(match.groups) }
 }
 

@@ -58,6 +58,8 @@ function isNamedBefore(text: string, start: number): boolean {
   return word !== undefined && !KINDS_BEFORE.has(word) && !countryWords().adjectives.has(word)
 }
 
+/** "the ‸Regulations on …", or at the head of an item: "(b) ‸Regulations governing …". */
+const ANNOUNCED = /(?:\b[Tt]he|[Gg]eneral) $|^(?:\([a-z]{1,3}\) ?)$/u
 const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u
 
 /** "Code ‸général des‸ collectivités". */
@@ -110,13 +112,8 @@ function englishTitle(text: string, start: number, end: number, head: string): L
   // "the Labour ‸Act on night work": a name before it, its matter behind.
   if ((noun === 'act' || noun === 'law') && /^\p{Ll}/u.test(text.slice(first)) && isNamedBefore(text, start))
     return null
-  // "the Penal ‸Code relating to sanctions": its provisions on a matter, not its title.
-  if (
-    noun === 'code' &&
-    word !== 'of' &&
-    word !== 'on' &&
-    /\p{Lu}\p{Ll}{2,20} $/u.test(text.slice(Math.max(0, start - 24), start))
-  )
+  // "the Penal ‸Code relating to sanctions", "the Penal ‸Code on sanctions": its provisions on a matter, not its title.
+  if (noun === 'code' && word !== 'of' && /\p{Lu}\p{Ll}{2,20} $/u.test(text.slice(Math.max(0, start - 24), start)))
     return null
   // "Criminal ‸Code of Georgia": the name stands before, the country behind.
   if (
@@ -125,7 +122,7 @@ function englishTitle(text: string, start: number, end: number, head: string): L
     countryAt(text, first)
   )
     return null
-  if (/^[ir]/u.test(noun) && !/(?:\b[Tt]he|[Gg]eneral) $/u.test(text.slice(Math.max(0, start - 8), start))) return null
+  if (/^[ir]/u.test(noun) && !ANNOUNCED.test(text.slice(Math.max(0, start - 8), start))) return null
   if (word === 'for' || word === 'to')
     if (noun !== 'act' && noun !== 'law' && noun !== 'code' && noun !== 'rules' && !magna) return null
   if (
@@ -144,12 +141,21 @@ function englishTitle(text: string, start: number, end: number, head: string): L
     // "the ‸Labour Law for the Private Sector": a name before and behind.
     const before =
       word === 'for' && (noun === 'act' || noun === 'law') && isNamedBefore(text, start) ? nameStart(text, start) : null
-    const until = noun === 'code' ? withoutState(text, end, capitals) : withAmended(text, capitals)
+    const until =
+      noun === 'code' ? withoutState(text, end, beforeCode(text, first, capitals)) : withAmended(text, capitals)
     return { start: before?.start ?? start, end: until, head: magna ? 'law' : noun }
   }
   if (word === 'of' || word === 'to' || word === 'for') return null
   const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 12) : first
   return phrase > first ? { start, end: withAmended(text, phrase), head: noun } : null
+}
+
+const AND_CODE = /,? and (?:the )?(?:\p{Lu}\p{L}{1,20} ){0,3}(?:Code|Law|Act|Constitution)(?!\p{L})/u
+
+/** "Code of Criminal Procedure‸ and the Code of Civil Procedure". */
+function beforeCode(text: string, from: number, end: number): number {
+  const other = AND_CODE.exec(text.slice(from, end))
+  return other ? from + other.index : end
 }
 
 const OF_KIND = /^ of (?:the )?(?<kind>\p{L}+)/u

@@ -56,10 +56,9 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     open: null,
   }
   if (instrument !== null) return plain
-  const { text, about, history, headings, likely, own: reported } = situation
+  const { text, about, history, headings, likely, own: reported, protocols } = situation
   const { head, start } = mention
-  if (head === 'protocol' && mention.form === 'short' && name !== null && provisions.length === 0)
-    return protocolMeaning(plain, situation)
+  if (head === 'protocol' && mention.form === 'short' && name !== null) return protocolMeaning(plain, situation)
   const own = COVENANTS.has(about.convention ?? '') ? 'covenant' : 'convention'
   if (head === own && about.convention !== null) return conventionMeaning(plain, about.convention)
   if (head === 'provision') {
@@ -72,6 +71,9 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     if (reported !== null && !near && head === (COVENANTS.has(reported) ? 'covenant' : 'convention'))
       return conventionMeaning(plain, reported)
     if (found && 'one' in found) return derived(plain, found.one, provisions)
+    const printed = text.slice(start, mention.end)
+    if (!found && head === 'protocol' && provisions.length === 0 && /[Oo]ptional|[Ff]acultati/u.test(printed))
+      return protocolMeaning(plain, situation)
     if (!found && likely && (head === 'treaty' || head === (COVENANTS.has(likely) ? 'covenant' : 'convention')))
       return conventionMeaning(plain, likely)
     return leftOpen(
@@ -96,7 +98,9 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     law.end < paragraphStart(text, start) &&
     /^\)?\s*(?:\n|$)/u.test(text.slice(mention.end, mention.end + 4))
   const report = reported ?? (isHeading || isAlone ? likely : null)
-  if (report !== null && prefix === 'art' && (isHeading || isAlone || law === null))
+  // "78 are parties to the Optional Protocol. Reports under ‸article 40‸": of the convention, not of its protocol.
+  const isProtocol = law?.derived === true && law.provisions.length === 0 && protocols.includes(law.instrument)
+  if (report !== null && prefix === 'art' && (isHeading || isAlone || law === null || isProtocol))
     return conventionMeaning(plain, report)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
 }
@@ -129,7 +133,8 @@ function protocolMeaning(plain: Meaning, { text, history, likely, protocols: own
     null
   const meant = protocolsMeant(printed, parent?.protocols ?? ownProtocols)
   if (meant.length === 0) return leftOpen(plain, 'it does not say which protocol it means')
-  if (meant.length === 1) return { ...plain, instrument: meant[0] ?? null, basis: 'inferred', name: null }
+  if (meant.length === 1 || plain.provisions.length > 0)
+    return { ...plain, instrument: meant[0] ?? null, basis: 'inferred', name: null }
   return {
     ...plain,
     instrument: '/int/treaty',

@@ -11,6 +11,7 @@ import { labelOf } from './label.ts'
 import { likelyConvention } from './likely-convention.ts'
 import { antecedentFrom, type Meaning, meaningOf, treatyOf } from './meaning.ts'
 import { standingOf } from './status.ts'
+import { OPTIONAL_PROTOCOLS } from './treaty-bodies.ts'
 import { urlOf } from './url.ts'
 import { uniteWorks } from './work.ts'
 
@@ -36,7 +37,9 @@ export function resolveStatutes(
   const guess = about.convention === null ? likelyConvention(text, mentions) : null
   const likely = about.convention ?? guess?.convention ?? null
   const own = about.convention ?? (guess?.byBody ? guess.convention : null)
-  const protocols = mentions.find(({ instrument }) => instrument === treatyOf(likely))?.protocols ?? []
+  const protocols =
+    mentions.find(({ instrument }) => instrument === treatyOf(likely))?.protocols ??
+    (OPTIONAL_PROTOCOLS[own ?? ''] ?? []).map((slug) => `/int/treaty/${slug}`)
   const meanings = mentions.map((mention) => {
     const meaning = meaningOf(mention, { text, about, history, headings, likely, own, protocols })
     if (meaning.instrument !== null) history.push(antecedentFrom(meaning))

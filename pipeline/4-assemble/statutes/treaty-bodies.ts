@@ -29,3 +29,13 @@ export const TREATY_BODIES: readonly (readonly [string, string])[] = [
   ['grevio', 'istanbul-convention'],
   ['lanzarote committee', 'lanzarote-convention'],
 ]
+
+/** Optional protocols of the conventions that treaty bodies watch over, the first first. Source: OHCHR, core instruments; collected by hand 2026-11-29, not read off it. */
+export const OPTIONAL_PROTOCOLS: Readonly<Record<string, readonly string[]>> = {
+  crc: ['crc-op-sale-of-children', 'crc-op-armed-conflict', 'crc-op-communications-procedure'],
+  crpd: ['crpd-op'],
+  cedaw: ['cedaw-op'],
+  cat: ['cat-op'],
+  icescr: ['icescr-op'],
+  iccpr: ['iccpr-op1', 'iccpr-op2'],
+}

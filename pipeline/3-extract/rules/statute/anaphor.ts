@@ -34,7 +34,7 @@ const OF_SMALL = /(?<!\p{L})(?:de la |du |del |de l['’])$/u
 const ENDS =
   /^(?:[,.;:)»”\]]|$|\s?\n| (?:qui|que|et|ou|est|sont|a|ont|ne|dispose|prévoit|stipule|garantit|énonce|définit|interdit|pour|par|dans|en|à|aux?|afin|ainsi|comme|lorsque|susvisée?|précitée?|y|o|e|establece|dispone|prevé|señala|no|se|al|con|para|por|como|cuando)(?!\p{L}))/u
 const NAMED_BEHIND =
-  /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:on|for|to|against|relating|concerning|Nº|n[°o]|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|of \p{Lu}\p{Ll}|\(?No\.)/u
+  /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:(?:on|for|to|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n[°o]|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|of \p{Lu}\p{Ll}|\(?No\.)/u
 
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
@@ -88,6 +88,12 @@ export const anaphor = {
       match: 'Articles 47 and 55 of the Act',
       fields: { form: 'short', provisions: ['art47', 'art55'], head: 'act' },
       from: 'State party reports',
+    },
+    {
+      text: 'Article 8 (2) of the Act only lets the Minister be heard.',
+      match: 'Article 8 (2) of the Act',
+      fields: { provisions: ['art8/2'], head: 'act' },
+      from: 'comments of the ILO’s Committee of Experts',
     },
     {
       text: 'This provision was used in 12 cases.',

@@ -6,9 +6,10 @@ import { matchAt } from '../../statute/match-at.ts'
 import { readProvisions } from '../../statute/provisions.ts'
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}.-])(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= (?:[\dIVX]|[LRD]\.? ?\d{3}))|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
+  /(?<![\p{L}\p{N}.]|[\p{L}\p{N}.]-)(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= (?:[\dIVX]|[LRD]\.? ?\d{3}))|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
 const LAWFUL =
   /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/u
+const THE_FOLLOWING = /(?<!\p{L})following (?:provisions|sections|articles)(?!\p{L})/u
 const TO_ITSELF =
   /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report|(?:of|de|du|del) (?:its|their|sus?|son|ses|leur|la|las)? ?(?:\p{L}{4,16} )?(?:rules of procedure|règlement (?:intérieur|provisoire)|reglamento (?:interno|provisional)))/u
 const OF_A_NAME = /^,? (?:of(?: the)?|del|de la|du|de l['’]|des) ?\p{Lu}\p{Ll}/u
@@ -56,7 +57,8 @@ export const bareProvision = {
         // An item of a list whose law stands above: "the Penal Code, namely: – ‸section 65".
         if (
           start - passage.start <= 6 &&
-          /[:;] ?(?:and|or)?\s*$/u.test(context.text.slice(Math.max(0, passage.start - 12), passage.start))
+          (/[:;] ?(?:and|or)?\s*$/u.test(context.text.slice(Math.max(0, passage.start - 12), passage.start)) ||
+            THE_FOLLOWING.test(context.text.slice(Math.max(0, start - 1200), start)))
         )
           return !LAWFUL.test(context.text.slice(Math.max(0, start - 1200), start))
         return !LAWFUL.test(passage.text.slice(Math.max(0, start - passage.start - 1200), start - passage.start))
@@ -121,6 +123,7 @@ export const bareProvision = {
     { text: 'as set out in section 3 below', why: 'the document itself' },
     { text: 'Section 5 of the contract requires it.', why: 'no law' },
     { text: 'see section 2', why: 'no law in the paragraph' },
+    { text: 'the non-section 5 areas of the Code', why: 'part of another word' },
     { text: 'Art. 2. The council has twelve members.', why: 'the text of a law' },
     { text: 'Article 9.- Men and women are equal.', why: 'the text of a law' },
   ],

@@ -32,7 +32,7 @@ const COMPOUND = /^ (?!Article|Section|Chapter|Cap|No|Part|Title|Schedule|Of\b|A
 const YEAR_BEFORE = /(?:[Tt]he|[’']s) (?:19|20)\d\d $/u
 /** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
 const GOES_ON =
-  /^(?:(?: \(\p{Lu}[^()]{0,60}\)(?: \p{Lu}\p{L}{2,16}){0,2})? (?:Act|Ordinance|Law|Proclamation)| \(\p{Lu}[^()]{0,60}\)(?: \(No\. ?\d{1,2}\))? (?:Act|Bill|Decree|Order|Regulations|Rules))(?![\p{L}-])/u
+  /^(?:(?: \(\p{Lu}[^()]{0,60}\)(?: \(\p{Lu}[^()]{0,60}\)){0,2}(?: \p{Lu}\p{L}{2,16}){0,2})? (?:Act|Ordinance|Law|Proclamation)| \(\p{Lu}[^()]{0,60}\)(?: \(No\. ?\d{1,2}\))? (?:Act|Bill|Decree|Order|Regulations|Rules))(?![\p{L}-])/u
 /** "Anti-Trafficking in Persons Act‸ (No. 3) B.E. 2560": the third act of that name. */
 const NUMBERED = / \(No\. ?\d{1,2}\)(?= B\.E\.)/uy
 /** "the Sunrise Code‸ of Good Schools": a standard, no law. */
@@ -90,7 +90,7 @@ export const namedLaw = {
       if (!match) continue
       const head = heads.get(match.groups?.['head'] ?? '')
       const end = skip(NUMBERED, text, match.index + match[0].length)
-      if (!head || COMPOUND.test(text.slice(end, end + 12)) || GOES_ON.test(text.slice(end, end + 80))) continue
+      if (!head || COMPOUND.test(text.slice(end, end + 12)) || GOES_ON.test(text.slice(end, end + 150))) continue
       if (head.head === 'Code' && NO_CODE.test(text.slice(end, end + 24))) continue
       const name = nameStart(text, match.index, after)
       if (!name) continue

@@ -1,6 +1,11 @@
 import type { StatuteMention } from '../../../common/mention.ts'
+import type { Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
+import { withProvisions } from '../../statute/attach.ts'
 import { statute } from '../../statute/draft.ts'
+
+const PROTOCOL =
+  /(?<![\p{L}])(?:(?:[Ii]ts|[Ss]on|[Ss]u|[Ss]us|[Ss]es|[Tt]heir) (?<owned>(?:(?:first|second|third|two|three|deux|trois|dos|tres|primer|segundo|premier|deuxième) )?(?:[Oo]ptional [Pp]rotocols?|[Pp]rotocoles? facultatifs?|[Pp]rotocolos? [Ff]acultativos?))|(?<thereto>(?:(?:first|second|third|two|three) )?(?:[Oo]ptional [Pp]rotocols?|Protocols? Additional (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2}|Additional Protocols?(?: (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2})?|Protocols?) thereto)|(?<nth>(?:[Ff]irst|[Ss]econd|[Tt]hird) Optional Protocol(?! to))|(?<to>(?:(?:[Ff]irst|[Ss]econd|[Tt]hird) )?Optional Protocols? to the (?:Convention|Covenant)|(?:(?:[Pp]remier|[Dd]euxième|[Ss]econd|[Tt]roisième|deux|trois) )?[Pp]rotocoles? facultatifs? (?:se rapportant )?(?:à la Convention|au Pacte)|(?:(?:[Pp]remier|[Dd]euxième|[Ss]econd|deux|trois) )?[Pp]rotocoles?(?: facultatifs?)? (?:s[’']y rapportant|à celle-ci|à celui-ci)|(?:[Pp]rimer |[Ss]egundo )?Protocolos? Facultativos? (?:de la Convención|del Pacto)))(?![\p{L}])(?! (?:on|against|relating|relative|concernant|relatif|relativo|sur|contre|sobre|contra|Internacional|pour|for))/dgu
 
 /** Protocols by reference to their treaty: "the Optional Protocol thereto", "Protocols Additional I and II thereto". */
 export const protocolShort = {
@@ -17,16 +22,23 @@ export const protocolShort = {
         ),
     },
   ],
-  pattern:
-    /(?<![\p{L}])(?:(?:[Ii]ts|[Ss]on|[Ss]u|[Ss]us|[Ss]es|[Tt]heir) (?<owned>(?:(?:first|second|third|two|three|deux|trois|dos|tres|primer|segundo|premier|deuxième) )?(?:[Oo]ptional [Pp]rotocols?|[Pp]rotocoles? facultatifs?|[Pp]rotocolos? [Ff]acultativos?))|(?<thereto>(?:(?:first|second|third|two|three) )?(?:[Oo]ptional [Pp]rotocols?|Protocols? Additional (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2}|Additional Protocols?(?: (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2})?|Protocols?) thereto)|(?<to>(?:(?:[Ff]irst|[Ss]econd|[Tt]hird) )?Optional Protocols? to the (?:Convention|Covenant)|(?:(?:[Pp]remier|[Dd]euxième|[Ss]econd|[Tt]roisième|deux|trois) )?[Pp]rotocoles? facultatifs? (?:se rapportant )?(?:à la Convention|au Pacte)|(?:(?:[Pp]remier|[Dd]euxième|[Ss]econd|deux|trois) )?[Pp]rotocoles?(?: facultatifs?)? (?:s[’']y rapportant|à celle-ci|à celui-ci)|(?:[Pp]rimer |[Ss]egundo )?Protocolos? Facultativos? (?:de la Convención|del Pacto)))(?![\p{L}])(?! (?:on|against|relating|relative|concernant|relatif|relativo|sur|contre|sobre|contra|Internacional|pour|for))/dgu,
-  read: ({ groups, spans, start, end }) =>
-    statute({
-      kind: 'treaty',
-      form: 'short',
-      head: 'protocol',
-      name: groups['owned'] ?? groups['thereto'] ?? groups['to'] ?? null,
-      start: spans['owned']?.start ?? start,
-      end,
+  scan: ({ text, start }: Passage) =>
+    [...text.matchAll(PROTOCOL)].map((match) => {
+      const { owned, nth, thereto, to } = match.groups ?? {}
+      const end = match.index + match[0].length
+      const words = match.indices?.groups?.['owned']?.[0] ?? match.index
+      const { provisions, ...span } = nth
+        ? withProvisions(text, { start: words, end })
+        : { provisions: [], start: words, end }
+      return statute({
+        kind: 'treaty',
+        form: 'short',
+        provisions,
+        head: 'protocol',
+        name: owned ?? nth ?? thereto ?? to ?? null,
+        start: start + span.start,
+        end: start + span.end,
+      })
     }),
   examples: [
     {
@@ -38,6 +50,12 @@ export const protocolShort = {
     {
       text: 'the Geneva Conventions of 1949 and Protocols Additional I and II thereto',
       match: 'Protocols Additional I and II thereto',
+      from: 'State party reports',
+    },
+    {
+      text: 'to comply with article 2 of the First Optional Protocol in full',
+      match: 'article 2 of the First Optional Protocol',
+      fields: { provisions: ['art2'], head: 'protocol' },
       from: 'State party reports',
     },
     { text: 'la Convention et son Protocole facultatif', match: 'Protocole facultatif', from: 'observations finales' },

@@ -16,7 +16,10 @@ const ACRONYM = new RegExp(
 )
 const beginnings: ReadonlySet<string> = new Set(['UN', ...[...treatyAcronyms.keys()].map((word) => word.slice(0, 2))])
 const shared: ReadonlySet<string> = new Set(SHARED_ACRONYMS)
-const BODY = new RegExp(`^ (?:${BODY_WORDS.join('|')})(?![\\p{L}])`, 'u')
+const BODY = new RegExp(
+  `^(?: (?:${BODY_WORDS.join('|')})(?![\\p{L}])|['’]s (?:list|List|concluding|Concluding|recommendation|question|comment)\\p{L}{0,8} (?:of|on|observ))`,
+  'u',
+)
 const COMMITTEE_BEFORE =
   /(?:(?:Committee|Comité|Commission|Court)(?: \(|, )|Comités? (?:(?:de la |de l['’]|del |de |du )?))$/u
 /** "‸le‸ CEDAW": of a convention, which is feminine, the committee is meant. */
@@ -129,6 +132,7 @@ export const treatyAcronym = {
   counterExamples: [
     { text: 'Le Comité CEDAW et le CRPD ont publié leurs observations.', why: 'committees, not their conventions' },
     { text: 'the CEDAW Committee noted', why: 'the body' },
+    { text: 'Answers to the ICCPR’s list of issues', why: 'the body’s' },
     { text: 'the symbol CRPD/C/MLI/1', why: 'a symbol' },
     { text: 'A CAT scan was made.', why: 'another thing' },
   ],
