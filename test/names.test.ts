@@ -130,9 +130,20 @@ describe('names of one text', () => {
     ['The Government set up the Reef Council, in the year 1985.', '1985'],
     ['The establishment of the Reef Council in the Office of the President in 1998 was noted.', '1998'],
     ['In May 2015 a Reef Council was created.', '2015-05'],
+    ['In May 2015 the Government set up the Reef Council.', '2015-05'],
     ['The Reef Council met in 1998.', null],
   ])('when it began: %s', (text, year) => {
     expect(entitiesOf(text).bodies.find(({ name }) => name === 'Reef Council')?.from).toBe(year)
+  })
+
+  test('a country behind a name, and the body that a name begins with', () => {
+    const text =
+      'The Tide Court ruled. The Tide Court of the Republic of Kenya ruled. The Coast Assembly met. The Coast Assembly Commission for Reefs met.'
+    expect(entitiesOf(text).bodies.map(({ name, lead }) => [name, lead])).toEqual([
+      ['Tide Court of the Republic of Kenya', null],
+      ['Coast Assembly', null],
+      ['Coast Assembly Commission for Reefs', 'Coast Assembly'],
+    ])
   })
 
   test('a lead has the words that say so; years come from name and sentence', () => {

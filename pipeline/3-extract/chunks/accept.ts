@@ -1,6 +1,7 @@
 import type { Passage } from '../context.ts'
 import { GENERAL_MODIFIERS } from '../lists/name-heads.ts'
 import { bracketAt } from './acronyms.ts'
+import { isDated } from './dated.ts'
 import type { Draft } from './draft.ts'
 import { wordSet } from './grammar.ts'
 import { isCapital } from './phrase.ts'
@@ -14,7 +15,7 @@ const PLURAL = /(?:ies|[^su]s|programmes|forces|offices|services|courts|centres|
 
 /** True where a draft has enough of a name: general nouns, plurals and headings need more than single words of the text do. */
 export function accept(draft: Draft, tokens: readonly Token[], passage: Passage, english: boolean): boolean {
-  if (!english) return !HEADING.has(passage.role) || draft.to - draft.from > 2
+  if (!english) return !HEADING.has(passage.role) || draft.to - draft.from > 2 || isDated(tokens, draft.to)
   const { head, from, to, modifiers } = draft
   const defined = bracketAt(tokens, to + 1)?.acronym !== undefined
   if (defined) return true
@@ -34,7 +35,7 @@ export function accept(draft: Draft, tokens: readonly Token[], passage: Passage,
   if (draft.lowerHead) return acceptLower(draft, tokens, heading)
   const capitals = tokens.slice(from, to + 1).filter(isCapital).length
   const lower = capitals === head.length && modifiers === 0
-  if (lower) return MINISTRIES.has(head.word) && !heading
+  if (lower) return (MINISTRIES.has(head.word) && !heading) || (head.sort.class === 'program' && isDated(tokens, to))
   if (heading && (plural || head.weak)) return false
   const general = tokens.slice(from, from + modifiers).every((token) => GENERAL.has(token.lower))
   // "National School of Leadership": what stands behind a general head may be enough.

@@ -1,9 +1,10 @@
 import { complementEnd, lowerComplementEnd, ownerCut } from './complement.ts'
+import { isDated } from './dated.ts'
 import { type Draft, finalDraft } from './draft.ts'
 import { type Grammar, type Head, headAt, headFrom, isTitle } from './grammar.ts'
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
 import { lowerHeadAfter } from './lower-head.ts'
-import { lowerMinistry } from './ministry.ts'
+import { lowerMinistry, lowerPlan } from './ministry.ts'
 import { finalAt, ownerEnd, soleAt } from './owners.ts'
 import { isCapital, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -19,7 +20,7 @@ export function englishNames(tokens: readonly Token[], grammar: Grammar): Draft[
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; ) {
     if (!isCapital(tokens[at])) {
-      const ministry = lowerMinistry(tokens, at, grammar)
+      const ministry = lowerMinistry(tokens, at, grammar) ?? lowerPlan(tokens, at, grammar)
       if (ministry) drafts.push(ministry)
       at = ministry ? ministry.to + 1 : at + 1
       continue
@@ -102,7 +103,8 @@ function headed(
 ): Found {
   const to = phrase.runs[n]?.to ?? from
   const modifiers = to - from + 1 - head.length
-  const alone = modifiers > 0 ? finalDraft(from, to, head) : null
+  const dated = modifiers === 0 && head.length > 1 && isDated(tokens, to) && head.sort.class === 'program'
+  const alone = modifiers > 0 || dated ? finalDraft(from, to, head) : null
   const link = phrase.links[n]
   if (head.opens && !tokens[to]?.possessive) {
     const shape = { from, head, modifiers, lowerHead: false, shortTo: alone ? to : null }

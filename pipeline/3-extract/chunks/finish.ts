@@ -25,8 +25,9 @@ export function finish(given: Draft, means: Means, { tokens, inline }: Words, te
   const draft = withNumber(withCallNumber(given, tokens), tokens)
   const printed = nameText(text, tokens, draft.named?.[1] ?? draft.from, draft.to, inline)
   const name = draft.named ? `${draft.named[0]} ${printed}` : printed
-  const { years, to } =
-    draft.head.sort.class === 'program' ? yearsAfter(tokens, draft.to) : { years: null, to: draft.to }
+  const program = draft.head.sort.class === 'program'
+  const { years, to } = program ? yearsAfter(tokens, draft.to) : { years: null, to: draft.to }
+  const before = program && !years ? yearsBefore(tokens, draft.from) : null
   const { acronym, alias } = behind(tokens, to, text)
   const inner = inlineIn(inline, draft.from, draft.to)
   const aliases = new Set<string>()
@@ -49,7 +50,7 @@ export function finish(given: Draft, means: Means, { tokens, inline }: Words, te
     head: draft.head.word === '' ? null : draft.head.word,
     acronym: acronym ?? inner ?? null,
     aliases: [...aliases],
-    years,
+    years: years ?? before,
     listed: known?.name ?? null,
   }
 }
@@ -133,6 +134,12 @@ function yearsAfter(tokens: readonly Token[], end: number): { years: string | nu
   }
   if (!open) return { years, to: at }
   return tokens[at + 1]?.text === ')' && years.length > 4 ? { years, to: at + 1 } : { years: null, to }
+}
+
+/** "the 2009–2014 National Programme": the years stand before the name. */
+function yearsBefore(tokens: readonly Token[], from: number): string | null {
+  const years = tokens[from - 1]?.shape === 'number' ? (tokens[from - 1]?.text ?? '') : ''
+  return years.length > 4 && YEARS.test(years) ? years : null
 }
 
 /** A bracket that holds a name of its own: "Ministry of Health (Mental Health Division)". */

@@ -1,6 +1,7 @@
 import { complementEnd } from './complement.ts'
+import { isDated } from './dated.ts'
 import type { Draft } from './draft.ts'
-import { type Grammar, headAt } from './grammar.ts'
+import { type Grammar, headAt, headFrom } from './grammar.ts'
 import { isCapital, type Link, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -21,4 +22,23 @@ export function lowerMinistry(tokens: readonly Token[], at: number, grammar: Gra
   return end && { from: at, to: end.to, shortTo: null, head, modifiers: 0, lowerHead: false }
 }
 
+const PLANS = new Set(['plan', 'programme', 'program', 'strategy', 'policy'])
+const ABOUT = new Set(['of', 'on', 'for', 'against'])
+const MOST_PLAN = 14
+
+/** "a national plan *on the Prevention of Crime 2012–2016*": a plan in lower case whose subject is in capitals, with its years. */
+export function lowerPlan(tokens: readonly Token[], at: number, grammar: Grammar): Draft | undefined {
+  if (!PLANS.has(tokens[at]?.lower ?? '') || !ABOUT.has(tokens[at + 1]?.lower ?? '')) return undefined
+  const first = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+  if (!isCapital(tokens[first]) || headFrom(tokens, first, grammar)) return undefined
+  let to = first
+  while (to < at + MOST_PLAN && (isCapital(tokens[to + 1]) || grammar.inner.has(tokens[to + 1]?.lower ?? ''))) to += 1
+  while (!isCapital(tokens[to])) to -= 1
+  if (to === first || !isDated(tokens, to) || headAt(tokens, to, grammar)) return undefined
+  const head = headAt(tokens, at, grammar)
+  const from = NATION.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  return head && { from, to, shortTo: null, head, modifiers: at - from, lowerHead: false }
+}
+
+const NATION = new Set(['national', 'action', 'federal', 'state', 'strategic'])
 const OF: Link = { type: 'link', comma: false, words: ['of'], article: false }

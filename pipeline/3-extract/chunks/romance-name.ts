@@ -37,8 +37,8 @@ export function isName(draft: Draft, tokens: readonly Token[], foreign: boolean)
   if (MEETINGS.has(head.word) && tokens[to + 1]?.text !== '(') return false
   if (isCapital(tokens[from])) {
     const alone = words.length === 1
-    if (alone && ((PARTS.has(head.word) && !isProper(tokens, to, head)) || (!named && tokens[from]?.first)))
-      return false
+    if (alone && PARTS.has(head.word) && !isProper(tokens, to, head)) return hasYearsOrAcronym(tokens, to, head)
+    if (alone && !named && tokens[from]?.first) return false
     // A bare capital head with a topic is an anaphor: "observation générale du Comité sur …".
     if (!named && head.length === 1 && TOPIC.has(words[0]?.lower ?? '') && head.sort.class === 'body') return false
     return !head.weak || named !== undefined || words.length > 2 || hasYearsOrAcronym(tokens, to, head)
@@ -47,7 +47,7 @@ export function isName(draft: Draft, tokens: readonly Token[], foreign: boolean)
   if (FORCES.has(head.word) && OF_COUNTRY.has(words[0]?.lower ?? '')) return true
   // "programmes d’action d’adaptation (PAA)": a sort of plan, not one.
   const sorts = head.sort.class === 'program' && PLURAL.test(lowerAt(tokens, from))
-  if (hasYearsOrAcronym(tokens, to, head)) return !sorts
+  if (hasYearsOrAcronym(tokens, to, head)) return !sorts && !isOfInner(tokens, draft)
   if (isAdopted(tokens, from, to)) return true
   return (
     named !== undefined &&
@@ -62,10 +62,22 @@ function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? ''
 }
 
+/** Papers of which there are drafts: "projet de rapport", "proyecto de presupuesto". */
+const PAPERS = new Set(
+  'descriptif document texte rapport résolution budget documento texto informe resolución presupuesto'.split(' '),
+)
+
 /** "de Ley Reguladora": the first content word is a noun of laws. */
 function isLaw(words: readonly Token[]): boolean {
   const noun = words.find(({ lower }) => !GENITIVE.has(lower) && !ARTICLES.has(lower))
-  return noun !== undefined && isOtherHead(noun.lower)
+  return noun !== undefined && (isOtherHead(noun.lower) || PAPERS.has(noun.lower))
+}
+
+/** "au *centre* de la Politique nationale (PN)": the acronym is that of the capital inside, not of the head. */
+function isOfInner(tokens: readonly Token[], { from, to, head }: Draft): boolean {
+  const letter = tokens[to + 1]?.text === '(' ? (tokens[to + 2]?.text ?? '').slice(0, 1) : ''
+  if (letter === '' || letter.toLowerCase() === head.word.slice(0, 1)) return false
+  return tokens.slice(from + 1, to).some((token) => token.shape === 'capital' && token.text.startsWith(letter))
 }
 
 const PROPER_HEADS = new Set(['plan', 'programa', 'programme'])

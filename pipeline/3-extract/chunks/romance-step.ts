@@ -108,6 +108,8 @@ export function stepEnd(
   if (bound && ALL.has(tokens[next]?.lower ?? '') && ARTICLES.has(tokens[next + 1]?.lower ?? '')) next += 2
   if (bound && state.capitals && DEMONSTRATIVES.has(tokens[next]?.lower ?? '') && isCapital(tokens[next + 1])) next += 1
   if (bound && COUNTED.has(word) && tokens[next]?.shape === 'number' && tokens[next + 1]?.shape === 'lower') next += 1
+  // "Igualdad de Oportunidades y no Discriminación".
+  if (and && tokens[next]?.lower === 'no' && isCapital(tokens[next + 1])) next += 1
   const noun = tokens[next]
   if (!noun || noun.shape === 'mark' || noun.shape === 'number') return undefined
   const capital: boolean = isCapital(noun)

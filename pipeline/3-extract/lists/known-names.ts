@@ -31,6 +31,8 @@ export const KNOWN_BODIES = {
     ECLAC, CEPAL | Economic Commission for Latin America and the Caribbean; Comisión Económica para América Latina y el Caribe
     UNECE | United Nations Economic Commission for Europe; Economic Commission for Europe
     ESCAP, UNESCAP | Economic and Social Commission for Asia and the Pacific
+    CSW | Commission on the Status of Women; United Nations Commission on the Status of Women; Commission de la condition de la femme; Comisión de la Condición Jurídica y Social de la Mujer
+    | Conference of the Parties; Conférence des Parties; Conferencia de las Partes
     ECOSOC | Economic and Social Council; United Nations Economic and Social Council; Conseil économique et social; Consejo Económico y Social
     WHO, OMS | World Health Organization; World Health Organisation; Organisation mondiale de la Santé; Organización Mundial de la Salud
     PAHO, OPS | Pan American Health Organization; Organización Panamericana de la Salud

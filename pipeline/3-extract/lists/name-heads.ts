@@ -132,7 +132,7 @@ export const BODY_HEADS = {
         'inspección secretaría secretarías instituto institutos centro centros defensoría procuraduría fiscalía presidencia ' +
         'vicepresidencia gabinete observatorio servicio unidad unidades sección delegación junta policía superintendencia ' +
         'subsecretaría contraloría municipalidad alcaldía ayuntamiento mesa patronato misión caja organismo jefatura ente guardia ' +
-        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía administradora defensor_del_pueblo conferencia dependencia registraduría auditoría personería veeduría sindicatura gobernación diputación concejo grupo_de_alto grupo_de_expertos',
+        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía administradora defensor_del_pueblo conferencia dependencia registraduría auditoría personería veeduría sindicatura gobernación diputación concejo consejería consejerías grupo_de_alto grupo_de_expertos',
       court: 'tribunal tribunales corte cortes juzgado juzgados audiencia_nacional audiencia_provincial',
       parliament:
         'parlamento asamblea_legislativa asamblea_nacional asamblea senado congreso cámara_de_diputados cámara_de_senadores cámara',

@@ -164,7 +164,7 @@ function shortens({ words, whole, start, group, head }: Form, full: Form): boole
     return true
   // "Club of Farmers", "Club of Farmers of Liberia": a country at the end.
   const tail = full.whole.slice(whole.length)
-  if (tail.length > 0 && tail.length < 4 && whole.every((word, n) => full.whole[n] === word) && isPlace(tail.join(' ')))
+  if (tail.length > 0 && tail.length < 5 && whole.every((word, n) => full.whole[n] === word) && isOfCountry(tail))
     return true
   const dropped = leftOut(words, full.words)
   if (!dropped) return false
@@ -174,6 +174,13 @@ function shortens({ words, whole, start, group, head }: Form, full: Form): boole
   // "Resource Center" behind "National Human Trafficking Resource Center".
   const suffix = full.words.slice(-words.length).join(' ') === words.join(' ')
   return suffix && full.start < start && !words.some((word) => RANKS.has(word) || isOwnerWord(word))
+}
+
+const STATES = new Set('republic kingdom state république royaume etat republica reino estado republique'.split(' '))
+
+/** "Kenya", "Republic (of) Slovenia": what says of which country a body is. */
+function isOfCountry(words: readonly string[]): boolean {
+  return isPlace((STATES.has(words[0] ?? '') ? words.slice(1) : words).join(' '))
 }
 
 /** The words of `full` that are not in `words`, where the others stand in the same order; undefined where they do not. */

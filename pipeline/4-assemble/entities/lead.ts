@@ -127,17 +127,21 @@ const OF_UNITED_NATIONS = /\b(?:united nations|nations unies|naciones unidas)\b|
 
 /** Owners inside a name: "UNESCO Institute for Statistics", "General Assembly of the United Nations". */
 function offerByName(groups: readonly Group[], named: readonly Named[], offer: Offer): void {
-  const byAcronym = new Map<string, Named>()
+  const byName = new Map<string, Named>()
   for (const one of named) {
-    for (const acronym of [...one.group.acronyms, one.mention.name])
-      if (!byAcronym.has(acronym)) byAcronym.set(acronym, one)
+    for (const acronym of [...one.group.acronyms, one.mention.name]) if (!byName.has(acronym)) byName.set(acronym, one)
   }
   const united = named.find(({ mention }) => UNITED_NATIONS.test(mention.name))
   for (const group of groups) {
     const mention = group.mentions.find(({ form }) => form === 'name') ?? group.mentions[0]
     if (mention?.class !== 'body') continue
-    const owner = byAcronym.get(mention.name.split(' ')[0] ?? '')
-    if (owner && mention.name.includes(' ')) offer({ mention, group }, owner, 'part', mention)
+    const words = mention.name.split(' ')
+    // "ICE Office", "National Assembly Commission": the name of another body stands first.
+    const owner = [1, 2, 3, 4]
+      .filter((count) => count < words.length && (count === 1 || /^\p{Lu}/u.test(words[count] ?? '')))
+      .map((count) => byName.get(words.slice(0, count).join(' ')))
+      .findLast((found) => found !== undefined)
+    if (owner) offer({ mention, group }, owner, 'part', mention)
     if (united && united.group !== group && OF_UNITED_NATIONS.test(mention.name))
       offer({ mention, group }, united, 'parts', mention)
   }

@@ -48,10 +48,18 @@ const WAS_MADE = new RegExp(
   'u',
 )
 
+/** "In 1998 the Government set up the", "en 1998 se creó una" before a name. */
+const THEN_MADE = new RegExp(
+  `(?<![\\p{L}])(?:in|on|en|le|el) ${DATE},? (?:[^,.;\\d]{0,40} )?(?:set up|established|created|launched|founded|se creó|se estableció|se lanzó|creó|estableció|lanzó|a créé|a lancé|a institué|a mis en place) (?:(?:an?|the|la|le|el|une?|una) )?$`,
+  'iu',
+)
+
 function madeAround(text: string, start: number, end: number): RegExpExecArray | null {
   const behind = text.slice(end, end + 120)
-  if (MAKING.test(text.slice(Math.max(0, start - 40), start))) return MADE_IN.exec(behind)
-  return WAS_MADE.test(behind) ? THEN.exec(text.slice(Math.max(0, start - 40), start)) : null
+  const made = MAKING.test(text.slice(Math.max(0, start - 40), start)) ? MADE_IN.exec(behind) : null
+  if (made) return made
+  if (WAS_MADE.test(behind)) return THEN.exec(text.slice(Math.max(0, start - 40), start))
+  return THEN_MADE.exec(text.slice(Math.max(0, start - 110), start))
 }
 
 /** When an entity began and ended, ISO 8601: the years of its name, else what its sentences say of its beginning. */
