@@ -268,3 +268,10 @@ export const FRACTION_WORDS = {
 
 /** Single characters that are fractions (Unicode "Number Forms" and Latin-1). */
 export const FRACTION_SIGNS = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅛': 0.125 } as const
+
+/** What a ratio may be told for, one each: "7.6 children per woman". Source: indicators of UNFPA, UNESCO and WHO, 29 November 2026. */
+export const SINGLE_BASES: readonly string[] = [
+  ...['woman', 'household', 'capita', 'person', 'inhabitant', 'teacher', 'class', 'classroom', 'doctor', 'family'],
+  ...['femme', 'ménage', 'habitant', 'personne', 'enseignant', 'classe', 'médecin', 'famille'],
+  ...['mujer', 'hogar', 'habitante', 'persona', 'docente', 'maestro', 'aula', 'médico', 'familia', 'cápita'],
+]

@@ -1,102 +1,9 @@
+import { AGE_BEHIND, AGED_NOUNS } from '../lists/age-words.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import type { Amount, Reading } from './numerals.ts'
 
-const PERSONS: ReadonlySet<string> = new Set([
-  ...PERSON_NOUNS,
-  'child',
-  'person',
-  'girl',
-  'boy',
-  'woman',
-  'man',
-  'minor',
-  'enfant',
-  'personne',
-  'mineur',
-  'mineurs',
-  'mineure',
-  'mineures',
-  'jeunes',
-  'jeune',
-  'niño',
-  'niña',
-  'menor',
-  'menores',
-  'joven',
-  'jóvenes',
-  'adolescentes',
-  'adolescents',
-  'infants',
-  'youths',
-  'population',
-  'población',
-  'hijo',
-  'hija',
-  'hijos',
-  'sobrino',
-  'sobrina',
-  'hermano',
-  'hermana',
-  'hombre',
-  'mujer',
-  'mujeres',
-  'hombres',
-  'femmes',
-  'hommes',
-  'filles',
-  'garçons',
-  'fille',
-  'garçon',
-  'femme',
-  'homme',
-  'anyone',
-  'adultos',
-  'adultes',
-  'everyone',
-  'those',
-  'ceux',
-  'celles',
-  'mayores',
-  'workers',
-  'malians',
-  'victim',
-  'offender',
-  'worker',
-  'pupil',
-  'student',
-  'migrant',
-  'employee',
-  'victime',
-  'víctima',
-  'élève',
-  'alumno',
-  'trabajador',
-  'trabajadora',
-])
+const PERSONS: ReadonlySet<string> = new Set([...PERSON_NOUNS, ...AGED_NOUNS])
 const AGE_BEFORE = /^(?:age|ages|aged|âge|âgé|âgés|âgée|âgées|edad|edades)$/u
-const AGE_BEHIND = {
-  en: [
-    ['of', 'age'],
-    ['old'],
-    ['-', 'old'],
-    ['-', 'olds'],
-    ['olds'],
-    ['and', 'older'],
-    ['or', 'older'],
-    ['and', 'over'],
-    ['or', 'over'],
-    ['or', 'younger'],
-    ['and', 'younger'],
-    ['and', 'under'],
-    ['or', 'under'],
-    ['and', 'above'],
-    ['or', 'above'],
-    ['and', 'below'],
-  ],
-  fr: [['révolus'], ['d’', 'âge'], ["d'", 'âge'], ['accomplis'], ['et', 'plus'], ['ou', 'plus']],
-  es: [['de', 'edad'], ['cumplidos'], ['y', 'más'], ['o', 'más']],
-} as const
-
 /** Tokens behind a unit that make a stretch of years an age ("of age", "-old"); how many, or 0. */
 export function ageWordsBehind({ tokens, language }: Reading, at: number): number {
   for (const words of AGE_BEHIND[language])
@@ -144,7 +51,12 @@ export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolea
       /^(?:under|over|than|below|above|aged)$/u.test(tokens[amount.from - 1]?.lower ?? '')
     )
   if (!/^(?:ans?|años?)$|^m/u.test(tokens[unitEnd - 1]?.lower ?? '')) return false
-  return isPeopleBefore(reading, amount.from) || hasYears(reading, amount, unitEnd) || isAgeGroup(reading, amount)
+  return (
+    isPeopleBefore(reading, amount.from) ||
+    hasYears(reading, amount, unitEnd) ||
+    isAgeGroup(reading, amount) ||
+    isMarriage(reading, amount)
+  )
 }
 
 const NO_AGE = /^(?:de|d’|d'|en|tras|après|avant|para|pour|dans)$/u
@@ -191,6 +103,22 @@ function isAgeGroup({ tokens }: Reading, { from, high }: Amount): boolean {
   }
   return false
 }
+
+/** "mariées avant 15 ans", "casadas antes de los 18 años": what comes before an age, not a term. */
+function isMarriage({ tokens, language }: Reading, { from }: Amount): boolean {
+  let at = from - 1
+  while (/^(?:de|los|l’âge|d’)$/u.test(tokens[at]?.lower ?? '')) at--
+  return (
+    /^(?:avant|antes)$/u.test(tokens[at]?.lower ?? '') &&
+    [1, 2, 3].some((back) => UNIONS[language].test(tokens[at - back]?.lower ?? ''))
+  )
+}
+
+const UNIONS = {
+  en: /^$/u,
+  fr: /^(?:mari(?:é|ée|és|ées|age|ages)|union|unions|accouché|enceintes?)$/u,
+  es: /^(?:casad[oa]s?|casaron|matrimonios?|unión|uniones|unidas)$/u,
+} as const
 
 /** "4.5 billion years old", "a 14,300-year-old tree": the age of a thing. */
 function isOld({ tokens }: Reading, unitEnd: number): boolean {

@@ -1,5 +1,6 @@
 import { MONTHS } from '../lists/calendar.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
+import { isCountInBrackets } from './bracketed.ts'
 import { lookup } from './language.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { numeralFrom } from './numeral-at.ts'
@@ -19,13 +20,13 @@ export function countedAt(reading: Reading, amount: Amount): { to: number; unit:
   const singular = low.digits && low.value === 1
   const noun = isQuotedNoun(reading, to) ? to + 1 : wordsBetween(reading, to)
   const end = nounPhraseEnd(reading, noun, singular || (last.digits && !last.yearLike))
-  if (low.yearLike && !isCountOfPersons(reading, amount)) return null
+  if (low.yearLike && !isCountOfPersons(reading, amount) && !(low.value < 1900 && wholeAt(reading, to))) return null
   const hyphened = hyphenedAt(reading, amount)
   if (hyphened) return hyphened
   if (end !== null && noun === to + 1 && isQuotedNoun(reading, to))
     return { to: /^["”»’']$/u.test(tokens[end]?.text ?? '') ? end + 1 : end, unit: textBetween(reading, noun, end) }
   if (end !== null) return { to: end, unit: passage.text.slice(tokens[noun]?.start, tokens[end - 1]?.end) }
-  if (low.yearLike) return null
+  if (low.yearLike && !(low.value < 1900 && wholeAt(reading, to))) return null
   const inner = wholeAt(reading, to) ?? listedAt(reading, amount)
   if (inner !== null) return inner
   if (!last.digits) return isSubject(reading, amount) ? { to, unit: null } : null
@@ -90,7 +91,9 @@ function isSubject({ tokens, language }: Reading, { from, to, low }: Amount): bo
   const before = tokens[from - 1]
   const dated =
     /^(?:in|for|during)$/u.test(tokens[to]?.lower ?? '') && /^(?:19|20)\d{2}$/u.test(tokens[to + 1]?.text ?? '')
-  if (dated && /^(?:and|to|from|with|only|than|against|\()$/u.test(before?.lower ?? '')) return true
+  if (dated && /^(?:and|to|from|with|only|than|against|[(,])$/u.test(before?.lower ?? '')) return true
+  // "(seven for sex trafficking, 14 for labor)"
+  if (before?.text === '(' && /^(?:for|of|from|involving|by)$/u.test(tokens[to]?.lower ?? '')) return true
   if (before?.lower === 'including' && /^(?:\p{L}+ly|in|from|at|on)$/u.test(tokens[to]?.lower ?? '')) return true
   if (low.value >= 1000 && VERBS.en.test(tokens[to]?.lower ?? '.')) return true
   const opens =
@@ -197,7 +200,7 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
     return true
   if (passage.role === 'heading' || passage.cell)
     return /^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) && passage.cell === null
-  if (join === 'change') return true
+  if (join === 'change' || isCountInBrackets(tokens, from) || isRowOf(tokens, from, to, last)) return true
   const follows = VERBS[language].test(behind?.lower ?? '.')
   if (last.to - last.from > 1 && last.value >= 1e6) return true
   if (/^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))
@@ -230,6 +233,27 @@ function standsForCount({ tokens, language, passage }: Reading, { from, to, low,
   if (follows && COMPARED.test(before?.lower ?? '') && comparesWith(tokens[from - 2]?.lower ?? '', before?.lower ?? ''))
     return true
   return follows && last.value >= 2 && isSaid(before)
+}
+
+/** "(13 in 2016, …", "(14 for labor)", "200, 300 and up to 1,000": numbers in a row or in brackets whose noun stands before. */
+function isRowOf(tokens: Reading['tokens'], from: number, to: number, { value }: Amount['low']): boolean {
+  const [before, behind] = [tokens[from - 1]?.text ?? '', tokens[to]?.lower ?? '']
+  const dated = /^(?:in|en|for|during)$/u.test(behind) && /^(?:19|20)\d{2}$/u.test(tokens[to + 1]?.text ?? '')
+  if (/^[(,]$/u.test(before) && dated) return true
+  if (before === '(' || (before === ',' && isWithin(tokens, from)))
+    return /^(?:for|from|involving)$/u.test(behind) && tokens[to + 1]?.kind === 'word'
+  return (
+    before === ',' && value >= 100 && /^(?:,|and|to)$/u.test(behind) && /^\d{3}$/u.test(tokens[from - 2]?.text ?? '')
+  )
+}
+
+/** True inside brackets that opened a few words before with a number. */
+function isWithin(tokens: Reading['tokens'], at: number): boolean {
+  for (let index = at - 2; index >= Math.max(0, at - 14); index--) {
+    if (tokens[index]?.text === ')') return false
+    if (tokens[index]?.text === '(') return true
+  }
+  return false
 }
 
 /** "Chiapas 315, Oaxaca 118 and Puebla 90": names with a number each; `from` and `to` are those of one of the numbers. */

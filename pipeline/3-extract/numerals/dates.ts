@@ -203,6 +203,8 @@ function isOfReference({ tokens }: Reading, at: number): boolean {
   let close = at + 1
   while (close < Math.min(tokens.length, at + REFERENCE_REACH) && tokens[close]?.text !== ')') close++
   const inner = tokens.slice(open + 1, close)
+  // "(CEPAL, 2018)": a body by its acronym, and a year.
+  if (inner.length === 3 && /^\p{Lu}{2,}$/u.test(inner[0]?.text ?? '')) return true
   const works = inner.filter(({ text }, index) => text === ';' && /^\p{Lu}/u.test(inner[index + 1]?.text ?? '')).length
   return (
     inner.some(({ lower, text }) => lower === 'al' || text === '&') ||

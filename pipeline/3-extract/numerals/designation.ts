@@ -1,6 +1,7 @@
 import type { Passage } from '../context.ts'
 import { DESIGNATED, DESIGNATORS, SOFT_DESIGNATORS } from '../lists/designators.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
+import { isCountInBrackets } from './bracketed.ts'
 import { isCurrencyCode } from './currency.ts'
 import type { Language } from './language.ts'
 import type { Numeral } from './numerals.ts'
@@ -157,7 +158,7 @@ function isListMark(tokens: readonly Token[], { from, to, passage }: Place): boo
 
 /** "(2,8)", "(1-3,9,20)", "[12]", "(a) (15)": brackets that hold only small numbers. */
 function isNoteMark(tokens: readonly Token[], from: number, to: number, numeral: Place['numeral']): boolean {
-  if (to - from > 1) return false
+  if (to - from > 1 || isCountInBrackets(tokens, from)) return false
   let open = from - 1
   let close = to
   const isMark = (at: number): boolean => /^(?:[,;–—-]|\d{1,3}(?:,\d{1,3})*)$/u.test(tokens[at]?.text ?? '')
@@ -242,7 +243,8 @@ function isChained(tokens: readonly Token[], { from, to, previous, numeral }: Pl
     Number.isNaN(previous.value) ||
     (numeral.rich && !(isPointed(numeral) && isPointed(previous))) ||
     from - previous.to > 2 ||
-    from === previous.to
+    from === previous.to ||
+    (numeral.yearLike && tokens[previous.from]?.glued && tokens[previous.from - 1]?.kind === 'word')
   )
     return false
   for (let at = previous.to; at < from; at++)

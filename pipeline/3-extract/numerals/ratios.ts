@@ -1,4 +1,4 @@
-import { FRACTION_WORDS } from '../lists/number-words.ts'
+import { FRACTION_WORDS, SINGLE_BASES } from '../lists/number-words.ts'
 import { quarterHourEnd } from './halves.ts'
 import { lookup } from './language.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
@@ -21,12 +21,32 @@ const LONG = 12
 const round = (value: number): number =>
   value < 1e-3 ? Number(value.toPrecision(DIGITS)) : Number(value.toFixed(DIGITS))
 
+/** "7.6 children per woman", "25 élèves par enseignant": what stands for each of some. */
+const EACH: ReadonlySet<string> = new Set(SINGLE_BASES)
+
+function eachOf(reading: Reading, first: Numeral): Ratio | null {
+  const { tokens, language } = reading
+  if (!first.digits || first.yearLike) return null
+  const noun = nounPhraseEnd(reading, first.to)
+  const per = noun === null ? '' : (tokens[noun]?.lower ?? '')
+  if (noun === null || !{ en: /^per$/u, fr: /^par$/u, es: /^por$/u }[language].test(per)) return null
+  return EACH.has(tokens[noun + 1]?.lower ?? '')
+    ? { from: first.from, to: noun + 2, value: first.value, unit: textOf(reading, first.to, noun + 2) }
+    : null
+}
+
 /** "1 in 5 girls", "three out of four", "un enfant sur cinq", "una de cada tres", "20.5 per 100,000 births". */
 export function* ratiosOf(reading: Reading): Generator<Ratio> {
   const { numerals } = reading
   for (const [index, first] of numerals.entries()) {
     const second = numerals[index + 1]
-    if (!second || first.designation) continue
+    if (first.designation) continue
+    const each = eachOf(reading, first)
+    if (each) {
+      yield each
+      continue
+    }
+    if (!second) continue
     const next = numerals[index + 2]
     const base = second.value === 1 && !second.digits && next ? next : second
     const ratio =

@@ -1,3 +1,4 @@
+import { yearsAhead } from '../lists/calendars.ts'
 import type { Guard } from '../rule.ts'
 
 /** A law that is mentioned predates the document. */
@@ -7,8 +8,6 @@ export const laterThanDocument: Guard = {
   stops: ({ text, groups }, { about }) => {
     if (about.year === null) return false
     const year = groups['year'] ?? /\b(?:19|20)\d{2}\b(?!.*\b(?:19|20)\d{2}\b)/u.exec(text)?.[0]
-    // Years of Nepal run 57 ahead.
-    if (about.country === 'np' && Number(year) - 57 <= about.year + 1) return false
-    return year !== undefined && Number(year) > about.year + 1
+    return year !== undefined && Number(year) - Math.max(0, yearsAhead(about.country)) > about.year + 1
   },
 }

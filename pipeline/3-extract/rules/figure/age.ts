@@ -141,6 +141,13 @@ export const age = {
   },
   examples: [
     {
+      text: 'la part des femmes mariées avant 15 ans',
+      match: 'avant 15 ans',
+      fields: { value: 15, unit: 'year' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
       text: 'la mortalité chez les moins de 5 ans',
       match: 'moins de 5 ans',
       fields: { value: 5, qualifier: 'under' },

@@ -78,6 +78,38 @@ export const count = {
   },
   examples: [
     {
+      text: 'The boys came from Togo (31), Ghana (12) and Benin (9).',
+      match: '12',
+      fields: { value: 12, unit: null },
+      from: 'reports on victims',
+    },
+    {
+      text: 'Une majorité des victimes (23) travaillaient dans des fermes ; les victimes (4) sont mineures.',
+      match: '4',
+      fields: { value: 4 },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
+      text: 'It opened 18 cases (eleven for forced labour, 7 for begging).',
+      match: 'eleven',
+      fields: { value: 11 },
+      from: 'country chapters',
+    },
+    {
+      text: 'It placed 19 boys in care (16 in 2019 and three in 2018).',
+      match: '16',
+      fields: { value: 16 },
+      from: 'country chapters',
+    },
+    {
+      text: 'Se atendió a tres mil 412 familias.',
+      match: 'tres mil 412 familias',
+      fields: { value: 3412, unit: 'familias' },
+      about: { language: 'es' },
+      from: 'reports of Mexico',
+    },
+    {
       text: 'Se construyeron casas para 200 familias.',
       match: '200 familias',
       fields: { value: 200, unit: 'familias' },
@@ -141,6 +173,7 @@ export const count = {
     },
   ],
   counterExamples: [
+    { text: 'The act (1), the decree (2) and the order (3) apply.', why: 'list marks that count up' },
     {
       text: 'The 24/7 hotline 1-800-843-5678 under ILO Convention 182 and resolution 1325 (2000) stands.',
       why: 'names',

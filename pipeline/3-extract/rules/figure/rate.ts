@@ -20,6 +20,12 @@ export const rate = {
   },
   examples: [
     {
+      text: 'fertility of 6.1 children per woman',
+      match: '6.1 children per woman',
+      fields: { value: 6.1, unit: 'children per woman' },
+      from: 'reports',
+    },
+    {
       text: 'home to about a third of the women',
       match: 'about a third of the women',
       fields: { value: 0.3333, unit: 'women', qualifier: 'about' },
