@@ -45,6 +45,16 @@ export function cellFigureOf(reading: Reading, cell: Cell): FigureFields | null 
   return low.yearLike && !high ? null : { ...base, kind: 'count' }
 }
 
+/** "7,705 (1,153)": a part of the cell's number in brackets, where its column has brackets that are too large for note marks. */
+export function bracketedPartOf({ tokens, numerals }: Reading, cell: Cell, end: number): FigureFields | null {
+  const part = numerals.find(({ from }) => from === end + 1)
+  if (!part || tokens[end]?.text !== '(' || tokens[part.to]?.text !== ')' || Number.isNaN(part.value)) return null
+  const large = cell.table.rows.some((line) => LARGE.test(line[cell.column]?.text ?? ''))
+  return large && !part.yearLike ? { from: part.from, to: part.to, kind: 'count', value: part.value } : null
+}
+
+const LARGE = /\d \((?:\d{3}|\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+)\)$/u
+
 /** Nothing but marks, brackets and note numbers stands beside the number. */
 function isAllOfCell({ tokens }: Reading, { to }: Amount): boolean {
   return (
@@ -67,6 +77,8 @@ export function labelsOf({ table, row, column }: Cell): { heads: string; label: 
 /** "per 100,000 live births", "pour 1 000 habitants", "por cada 1.000 nacidos vivos", "‰". */
 const BASE =
   /\b(?:per|pour|por(?: cada)?) ?(?:100[,.\s\u00a0\u202f]?000|10[,.\s\u00a0\u202f]?000|1[,.\s\u00a0\u202f]?000|100|(?:a |un )?(?:million|thousand|mille|mil))(?![\d%])(?: \p{L}+){0,3}/iu
+
+const YEAR = /^(?:19|20)\d{2}$/u
 
 type CellKind = Pick<FigureFields, 'kind' | 'unit' | 'known'> & { readonly scale?: number }
 
@@ -94,6 +106,12 @@ function kindOf(label: string, reading: Reading, amount: Amount): CellKind | nul
     const magnitude = SCALES.get(token.lower)
     const bracketed = /^[(,]$/u.test(inner[index - 1]?.text ?? '') || /^(?:in|en)$/u.test(inner[index - 1]?.lower ?? '')
     if (magnitude && (bracketed || scale > 1)) scale *= magnitude
+    // "2025 Gg CO2 eq", "MW": a head of nothing but a unit, or a year and a unit.
+    if (inner.slice(0, index).every(({ text }) => YEAR.test(text))) {
+      const whole = physicalUnitAt(view, index, true)
+      if (whole && whole.to === inner.length && SYMBOLS.has(token.text) && whole.unit.length > 1)
+        return { kind: 'quantity', unit: whole.unit, known: { ucum: whole.ucum } }
+    }
     if (!bracketed && scale === 1 && token.text !== '$' && !/^(?:US|USD|EUR|FCFA|CFAF)$/u.test(token.text)) continue
     const money = currencyBehind(view, index)
     if (money && token.text !== ',') return { kind: 'money', unit: resolveCurrency(money.codes, reading), scale }

@@ -7,6 +7,8 @@ import { withNext } from '../../numerals/with-next.ts'
 import type { Rule } from '../../rule.ts'
 
 function percentAt(reading: Reading, amount: Amount): { from: number; to: number; unit: string; sign: number } | null {
+  // "2025 %" over a column of shares.
+  if (amount.low.yearLike && (reading.passage.cell?.row ?? 0) < 0) return null
   const percent = percentEnd(reading, amount.to)
   return percent && { ...percent, ...signBefore(reading, amount.from) }
 }

@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../../common/mention.ts'
-import { cellFigureOf } from '../../numerals/cell-figure.ts'
+import { bracketedPartOf, cellFigureOf } from '../../numerals/cell-figure.ts'
 import { figureDraft } from '../../numerals/figure-draft.ts'
 import { countedPassages, readingOf } from '../../numerals/numerals.ts'
 import type { Rule } from '../../rule.ts'
@@ -15,7 +15,10 @@ export const tableCell = {
     if (!passage.cell || passage.cell.row < 0) return
     const reading = readingOf(passage, context)
     const figure = cellFigureOf(reading, passage.cell)
-    if (figure) yield figureDraft(reading, figure)
+    if (!figure) return
+    yield figureDraft(reading, figure)
+    const part = bracketedPartOf(reading, passage.cell, figure.to)
+    if (part) yield figureDraft(reading, part)
   },
   examples: [
     {
@@ -31,6 +34,14 @@ export const tableCell = {
       cell: { head: 'Percent', label: 'Attending school' },
       fields: { kind: 'percent', value: 88.4, unit: '%' },
       from: 'country chapters',
+    },
+    {
+      text: '92,5',
+      match: '92,5',
+      cell: { head: '2030 Gg CO2 eq', label: 'Énergie' },
+      fields: { kind: 'quantity', value: 92.5, unit: 'Gg CO2 eq' },
+      about: { language: 'fr' },
+      from: 'climate submissions',
     },
     {
       text: '5 to 14',
