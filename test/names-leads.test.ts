@@ -44,6 +44,12 @@ describe('who leads it', () => {
       ['Rural Wells Programme < Ministry of Works'],
     ],
     [
+      'en',
+      'The Ministry of Works awarded the grants under its Rural Roads Initiative.',
+      ['Rural Roads Initiative < Ministry of Works'],
+    ],
+    ['en', 'Funds of the Ministry of Works reached its Rural Roads Initiative.', []],
+    [
       'fr',
       'L’Agence nationale des routes et l’Office national de l’eau exécutent le Programme national d’entretien.',
       ['Programme national d’entretien < Agence nationale des routes'],

@@ -23,6 +23,26 @@ describe('which program or body a figure belongs to', () => {
       ['Operation Clear Water', 'Operation Clear Water'],
     ],
     ['a subject behind a date', 'In 2007, the Rural Youth Fund (RYF) received $3 million.', ['Rural Youth Fund']],
+    [
+      'who awards it',
+      'It was announced that the Ministry of Works awarded $3 million in grants.',
+      ['Ministry of Works'],
+    ],
+    [
+      'what the first body owns',
+      'It gave $3 million to the Harbour Authority’s Rural Youth Fund.',
+      ['Rural Youth Fund'],
+    ],
+    [
+      'each its own sum',
+      'Grants went to the Reef Agency for $3 million and to the Tide Agency for $5 million.',
+      ['Reef Agency', 'Tide Agency'],
+    ],
+    [
+      'two sums of one fund',
+      'The Board set up the Rural Youth Fund with a budget provision of $3 million, with an estimated requirement of $5 million.',
+      ['Rural Youth Fund', 'Rural Youth Fund'],
+    ],
     ['its budget', 'The annual budget of the Rural Youth Fund was $3 million.', ['Rural Youth Fund']],
     [
       'money behind what it is the budget of',
@@ -66,6 +86,27 @@ describe('which program or body a figure belongs to', () => {
 describe('which law an entity rests on', () => {
   test.each([
     ['founded by', 'The Rural Youth Fund was established in 2003 by Decree No. 12 of 4 May 2003.', 1],
+    [
+      'the body of the sentence before',
+      'The Rural Youth Council is a public body. It was established in 2003 under Decree No. 12 of 4 May 2003.',
+      1,
+    ],
+    [
+      'the body of that kind named before',
+      'The Rural Youth Council advises the Ministry of Works. The Council was created by Decree No. 12 of 4 May 2003.',
+      1,
+    ],
+    [
+      'none: another kind of body',
+      'The Rural Youth Council met. The Board was created by Decree No. 12 of 4 May 2003.',
+      0,
+    ],
+    [
+      'two that one law makes',
+      'Decree No. 12 of 4 May 2003 provides for the creation of the Water Board and the Wells Council.',
+      2,
+    ],
+    ['French', 'Le décret n° 2003-142 du 30 avril 2003 a institué un Conseil national de l’eau.', 1],
     [
       'authorized by one law and made by another',
       'The Rural Youth Council was authorized by Law No. 5 of 2001 and established by Decree No. 12 of 4 May 2003.',

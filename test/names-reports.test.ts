@@ -9,6 +9,21 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['en', 'The Harbour Workers Services (HWS) Scheme pays.', ['Harbour Workers Services Scheme'], []],
   ['en', 'Two Statutory Commissions met.', [], []],
   ['en', 'A State Party Report was sent.', [], []],
+  ['en', 'Shelters are run by Open Harbour International.', [], ['Open Harbour International']],
+  ['en', 'State, Local and International rules apply.', [], []],
+  [
+    'en',
+    'Help came from Catholic Reef Services and the Fundación Lago.',
+    [],
+    ['Catholic Reef Services', 'Fundación Lago'],
+  ],
+  [
+    'en',
+    'The U.S. Department of Tides’s Bureau of International Reef Affairs met.',
+    [],
+    ['U.S. Department of Tides', 'Bureau of International Reef Affairs'],
+  ],
+  ['es', 'En 2003 se iniciaron los tres Planes Sociales Nacionales. El FRWQA destinó fondos.', [], ['FRWQA']],
   ['en', 'The 2009–2014 National Programme on Tides was adopted.', ['National Programme on Tides'], []],
   ['en', 'It evaluates the Action Plan for 2012–2013.', ['Action Plan'], []],
   [

@@ -130,10 +130,20 @@ describe('names of one text', () => {
     ['The Government set up the Reef Council, in the year 1985.', '1985'],
     ['The establishment of the Reef Council in the Office of the President in 1998 was noted.', '1998'],
     ['In May 2015 a Reef Council was created.', '2015-05'],
+    ['The Reef Council is a public body. It was established in 1993.', '1993'],
+    ['Since its creation in 1994, the Reef Council has met.', '1994'],
     ['In May 2015 the Government set up the Reef Council.', '2015-05'],
     ['The Reef Council met in 1998.', null],
   ])('when it began: %s', (text, year) => {
     expect(entitiesOf(text).bodies.find(({ name }) => name === 'Reef Council')?.from).toBe(year)
+  })
+
+  test('one acronym and words that the other has too: one entity; an acronym alone does not join', () => {
+    const names = (text: string) => entitiesOf(text).programs.map(({ name, mentions }) => [name, mentions.length])
+    expect(names('The Regional Program (RPX) began. The Regional Reef Program (RPX) went on.')).toEqual([
+      ['Regional Reef Program', 2],
+    ])
+    expect(names('The Rural Port Program (RPX) began. The Royal Reef Program (RPX) went on.')).toHaveLength(2)
   })
 
   test('a country behind a name, and the body that a name begins with', () => {

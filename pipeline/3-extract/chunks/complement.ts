@@ -44,11 +44,12 @@ export function complementEnd(
     // "Department of Labour | the Recovery Program": an article alone begins another name.
     const verbs = phrase.links.slice(n, at).some(({ words }) => words.includes('to'))
     if (!opening && !verbs && link.words[0] === 'the') break
-    if ((!opening || complete) && !goesOn(link, run, opening, head, tokens, grammar)) break
+    const cut = ownerCut(run, tokens)
+    const own = cut === undefined || link.words[0] !== 'of' ? run : { ...run, to: cut }
+    if ((!opening || complete) && !goesOn(link, own, opening, head, tokens, grammar)) break
     if (link.article && link.words[0] === 'and' && nameAhead(phrase, at + 1, tokens, grammar)) break
     // "and the | Society for …": a head behind its article.
     if (link.article && link.words[0] === 'and' && headFrom(tokens, run.from, grammar)?.sort.class === 'body') break
-    const cut = ownerCut(run, tokens)
     if (cut !== undefined) return { to: cut, run: at + 1 }
     to = run.to
     at += 1

@@ -5,7 +5,7 @@ import { type Grammar, headAt, headFrom, isOtherHead, isTitle, type Sort, wordSe
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
-import { isOpener, isPlaceRun } from './words.ts'
+import { isLevel, isOpener, isPlaceRun } from './words.ts'
 
 const AGENCIES = wordSet(COUNTRY_AGENCIES)
 const ASSOCIATIONS = wordSet(COUNTRY_ASSOCIATIONS)
@@ -39,7 +39,7 @@ const QUOTES = new Set(['"', '“', '«', '‘'])
 export function cuedNames(tokens: readonly Token[], grammar: Grammar): Draft[] {
   const drafts: Draft[] = []
   for (let at = 1; at < tokens.length; at += 1) {
-    const draft = associationAt(tokens, at, grammar) ?? countryAt(tokens, at)
+    const draft = associationAt(tokens, at, grammar) ?? countryAt(tokens, at) ?? internationalAt(tokens, at)
     if (!draft) continue
     drafts.push(draft)
     at = draft.to
@@ -107,6 +107,19 @@ function countryAt(tokens: readonly Token[], at: number): Draft | undefined {
   while (from < at - 1 && (isOpener(tokens[from] ?? word) || isOtherHead(tokens[from]?.lower ?? ''))) from += 1
   // "Ministry of Health Malaysia" is another's.
   return ['of', 'for', 'in'].includes(tokens[from - 1]?.lower ?? '') ? undefined : draftOf(from, to, sort)
+}
+
+/** "Harbour Lights | International": the run of capitals that ends in that word. */
+function internationalAt(tokens: readonly Token[], to: number): Draft | undefined {
+  const token = tokens[to]
+  if (token?.lower !== 'international' || !isCapital(token) || token.first || !token.spaced) return undefined
+  const next = tokens[to + 1]
+  if (isCapital(next)) return undefined
+  let from = runStart(tokens, to)
+  while (from < to && isOpener(tokens[from] ?? token)) from += 1
+  const before = tokens[to - 1]
+  if (from === to || !before || isLevel(before) || isTitle(before.lower) || isOtherHead(before.lower)) return undefined
+  return draftOf(from, to, NGO)
 }
 
 /** Where the run of capitals begins that ends at `to`; the name of a place is no part of it. */

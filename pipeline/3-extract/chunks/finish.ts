@@ -197,6 +197,9 @@ const INTERNATIONAL =
 /** "Unión de Naciones", "Organisation des États", "Union of Republics": of States. */
 const OF_STATES =
   /^(?:union|unión|organi[sz]ation|organización|association|asociación|communauté|community|comunidad|commonwealth) (?:of|des?|d[’']|de los|de las) ?(?:[\p{L}-]{2,20} )?(?:nations|naciones|states|estados|états|countries|países|pays|republics|repúblicas|républiques)(?!\p{L})/u
+/** Relief of churches: "Catholic Relief Services". */
+const RELIGIOUS =
+  /^(?:catholic|christian|lutheran|methodist|anglican|jewish|adventist|mennonite|baptist|evangelical|salesian|jesuit)\b/u
 const NATIONAL = /\b(?:national|state|ministry|nacional|nationale?)\b/u
 const STUDY =
   /(?<![\p{L}\p{N}])(?:study|studies|research|sciences?|technology|études|recherches?|estudios|investigación)(?![\p{L}\p{N}])/u
@@ -209,9 +212,10 @@ export function kindOf(sort: Sort, name: string, head: string): Sort {
   const lower = name.toLowerCase()
   const at = lower.indexOf(head)
   const before = at > 0 ? lower.slice(0, at) : ''
-  const whole = /united nations|nations unies|naciones unidas|european union|african union|council of europe/u.test(
-    lower,
-  )
+  const whole =
+    /united nations|nations unies|naciones unidas|european union|african union|council of europe|union (?:européenne|africaine|économique et monétaire)|unión (?:europea|africana)|conseil de l[’']europe|consejo de europa/u.test(
+      lower,
+    )
   const kind = ((): BodyKind => {
     if ((sort.kind === 'ngo' || sort.kind === 'international') && OF_STATES.test(lower)) return 'international'
     if (sort.kind === 'government' || sort.kind === 'company' || sort.kind === 'international') {
@@ -222,6 +226,7 @@ export function kindOf(sort: Sort, name: string, head: string): Sort {
       )
         return 'government'
       if (head === 'high commissioner') return 'international'
+      if (RELIGIOUS.test(lower)) return 'ngo'
       if (sort.kind === 'international') return NATIONAL.test(lower) ? 'government' : 'ngo'
       if (/^(?:institute|institut|instituto|cent(?:er|re)|centro)s?$/u.test(head) && STUDY.test(lower))
         return 'academic'

@@ -105,11 +105,14 @@ function isBeside(token: Token | undefined): boolean {
 /** "UN", "United Nations" before the name of a body of theirs: how many tokens. */
 function unitedBefore(tokens: readonly Token[], at: number): number {
   if (!tokens[at]?.spaced) return 0
+  if (NATIONS.has(tokens[at - 1]?.text ?? '')) return 1
   if (UN.has(tokens[at - 1]?.text ?? '')) return 1
   return tokens[at - 1]?.lower === 'nations' && tokens[at - 2]?.lower === 'united' ? 2 : 0
 }
 
 const UN = new Set(['UN', 'U.N.'])
+/** "U.S. Department of Labor". */
+const NATIONS = new Set(['U.S.', 'US', 'U.K.', 'UK'])
 
 /** The longest known name that begins at token `at`, with its last token. */
 export function knownAt(

@@ -30,6 +30,8 @@ export function isName(draft: Draft, tokens: readonly Token[], foreign: boolean)
   const { head, from, to } = draft
   const words = tokens.slice(from + head.length, to + 1)
   const named = words.find(({ shape, text }) => shape === 'capital' && text.length > 1)
+  // "Fundación Lago" in English text: an association that its own language heads.
+  if (foreign && head.sort.kind === 'ngo' && /[^a-z]|^fondation/u.test(head.word) && named && !named.first) return true
   if (foreign) return words.length > 1 && words.some(({ lower }) => GENITIVE.has(lower) || ARTICLES.has(lower))
   if ((BILLS.has(head.word) && isLaw(words)) || isSeals(tokens, from)) return false
   // "ese Centro para las personas": the one that was named.
@@ -37,6 +39,8 @@ export function isName(draft: Draft, tokens: readonly Token[], foreign: boolean)
   if (MEETINGS.has(head.word) && tokens[to + 1]?.text !== '(') return false
   if (isCapital(tokens[from])) {
     const alone = words.length === 1
+    // "los tres Planes Sociales Nacionales": sorts of plans.
+    if (head.sort.class === 'program' && PLURAL.test(head.word) && words.every(isSortOfPlan)) return false
     if (alone && PARTS.has(head.word) && !isProper(tokens, to, head)) return hasYearsOrAcronym(tokens, to, head)
     if (alone && !named && tokens[from]?.first) return false
     // A bare capital head with a topic is an anaphor: "observation générale du Comité sur …".
@@ -56,6 +60,10 @@ export function isName(draft: Draft, tokens: readonly Token[], foreign: boolean)
     isFirstContent(words, named) &&
     !isPlaceRun(words, words.indexOf(named), words.indexOf(named))
   )
+}
+
+function isSortOfPlan({ lower }: Token): boolean {
+  return KINDS_OF_PLAN.has(lower) || KINDS_OF_PLAN.has(lower.replace(/e?s$/u, ''))
 }
 
 function lowerAt(tokens: readonly Token[], at: number): string {

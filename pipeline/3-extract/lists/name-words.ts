@@ -91,7 +91,7 @@ export const ADJECTIVE_ENDINGS = {
 /** Short adjectives of names that no ending shows. */
 export const ADJECTIVES = {
   en: '',
-  fr: 'uni unie unis unies haut haute profond profonde profonds profondes extrême extrêmes pauvre pauvres maladie vieillesse bas carbone illicite illicites gratuit gratuite gratuits gratuites grave graves propre propres forcé forcée forcés forcées étranger étrangers étrangère étrangères mineur mineurs migrant migrants migrante migrantes autochtone autochtones routier rurale vert verte bleu public publics libre jeune grande grand unique mixte permanent permanente indépendant indépendante indépendants genre émergent émergente suisse belge russe arabe intégré spécialisé renforcé décentralisé unifié accéléré élargi élargie avancé handicapé déplacé privé associé mères',
+  fr: 'uni unie unis unies ouest nord sud haut haute profond profonde profonds profondes extrême extrêmes pauvre pauvres maladie vieillesse bas carbone illicite illicites gratuit gratuite gratuits gratuites grave graves propre propres forcé forcée forcés forcées étranger étrangers étrangère étrangères mineur mineurs migrant migrants migrante migrantes autochtone autochtones routier rurale vert verte bleu public publics libre jeune grande grand unique mixte permanent permanente indépendant indépendante indépendants genre émergent émergente suisse belge russe arabe intégré spécialisé renforcé décentralisé unifié accéléré élargi élargie avancé handicapé déplacé privé associé mères',
   es: 'alto alta verde azul público pública públicos públicas libre joven gran único única mixto mixta superior permanente independiente directivo privado privada armadas humano humanos humana mayor mayores',
 } as const
 
@@ -118,7 +118,7 @@ export const AGENT_VERBS =
   'imprimió proporciona también abona paga entrega otorga gestiona administra despliega informa señala indica estima coordina ejecuta desarrolla ' +
   'implementa cuenta atiende capacita promueve financia supervisa regula publica publican colabora colaboran participa participan participó ' +
   'presenta presentan presentó elaboró elabora brinda brindan recibe reciben recibió impulsa impulsó lidera lideró apoyan ofrecen coordinan ejecutan ' +
-  'affirme souligne note recommande constate rappelle signale afirmó señaló indicó recomendó destacó observó instó subrayó manifestó collabore collaborent participe participent accueille accueillent publient gèrent fournit fournissent dispense forme recense enregistre pilote'
+  'affirme souligne note recommande constate rappelle signale destinó otorgó asignó invirtió ejecutó atendió benefició creó lanzó firmó suscribió accorde alloue verse octroie afirmó señaló indicó recomendó destacó observó instó subrayó manifestó collabore collaborent participe participent accueille accueillent publient gèrent fournit fournissent dispense forme recense enregistre pilote'
 
 /** Words that with the name of a country behind them name its agency for it: "Statistics Norway", "Health Canada". Collected by hand 2026-11; to check against: lists of organisations of GOV.UK, Canada and Norway. */
 export const COUNTRY_AGENCIES =

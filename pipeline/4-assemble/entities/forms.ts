@@ -40,7 +40,11 @@ export function mergeForms(groups: readonly Group[]): Group[] {
   }
   for (const form of forms) {
     const target =
-      sameWords(form, byWords) ?? byAcronym(form, acronyms) ?? byInitials(form, groups) ?? fullerForm(form, forms)
+      sameWords(form, byWords) ??
+      byAcronym(form, acronyms) ??
+      byInitials(form, groups) ??
+      byBoth(form, forms) ??
+      fullerForm(form, forms)
     if (target && target !== form.group && rootOf(target, into) !== form.group) into.set(form.group, target)
   }
   for (const group of groups) {
@@ -117,6 +121,19 @@ function byInitials({ group, head }: Form, groups: readonly Group[]): Group | un
     return at > 0 && initialsOf(name.slice(0, at)).includes(letters)
   })
   return found.length === 1 ? found[0] : undefined
+}
+
+/** "programme régional (PER)" beside "Programme économique régional (PER)": the same acronym, and words that the other has too. */
+function byBoth({ group, words }: Form, forms: readonly Form[]): Group | undefined {
+  if (group.acronyms.size === 0) return undefined
+  return forms.find(
+    (other) =>
+      other.group !== group &&
+      other.words.length > words.length &&
+      other.group.mentions[0]?.class === group.mentions[0]?.class &&
+      [...group.acronyms].some((acronym) => other.group.acronyms.has(acronym)) &&
+      leftOut(words, other.words) !== undefined,
+  )?.group
 }
 
 /** The one fuller name that a form shortens: it leaves out words of rank, the first words, or a general last word. */

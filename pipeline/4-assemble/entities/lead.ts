@@ -10,6 +10,7 @@ import {
   APPROVERS,
   APPROVES,
   INSERTION,
+  ITS,
   JOINED,
   OWNER,
   PART,
@@ -154,6 +155,7 @@ function signOf(first: Named, second: Named, between: string, next: boolean, tex
     if (OWNER.test(between) || (between === ' ' && from.form === 'acronym' && to.form === 'name')) return 'owner'
     if (APPROVERS.test(from.name) && APPROVES.test(between)) return undefined
     if (ACTIVE.test(between) && (to.class === 'program' || FOUNDING.test(between))) return 'active'
+    if (to.class === 'program' && ITS.test(between) && opensSentence(from, text)) return 'active'
   }
   // "The Council, chaired by the Ministry, adopted the Plan".
   if (!next && from.class === 'body') {
@@ -168,6 +170,10 @@ function signOf(first: Named, second: Named, between: string, next: boolean, tex
   // A body is led by another only where that is said of it, and of no ministry or international organisation.
   if (from.class === 'body' && (!next || !PASSIVE_BODY.test(between) || isSovereign(from))) return undefined
   return PASSIVE.test(between) && (next || isJoined(between, text, to.start)) ? 'passive' : undefined
+}
+
+function opensSentence({ start }: Span, text: string): boolean {
+  return /(?:^|[.!?\n] ?)(?:The |Le |La |L[’']|El )?$/u.test(text.slice(Math.max(0, start - 6), start))
 }
 
 function isSovereign({ kind, head }: NameMention): boolean {

@@ -3,11 +3,11 @@
  * Plain literals and short gaps: each is linear.
  */
 const ARTICLE =
-  "(?:the |its |an? |la |le |les |l[’']|du |des |de la |de l[’']|au |aux |à la |à l[’']|el |los |las |al |del )?"
+  "(?:the |its |an? |la |le |les |l[’']|une? |una |du |des |de la |de l[’']|au |aux |à la |à l[’']|el |los |las |al |del )?"
 /** Verbs of fact whose subject owns the figure behind them. Verbs of report ("reported", "estimates") say whose figure it is, not of whom. */
 const VERB = [
   'has|have|had|was|were|is|are|will|would|can|led|made|gave|held|ran|paid|spent|brought|took|drew|won|saw|set|built|sent|rose|fell|grew|cost',
-  'provides|serves|covers|receives|employs|operates|manages|includes|funds|supports|reaches|assists|handles|trains|maintains|offers|aims|seeks|comprises|requires|costs|allocates|spends|targets|investigates|runs|houses|hosts|consists',
+  'awards|invests|grants|gives|provides|serves|covers|receives|employs|operates|manages|includes|funds|supports|reaches|assists|handles|trains|maintains|offers|aims|seeks|comprises|requires|costs|allocates|spends|targets|investigates|runs|houses|hosts|consists',
   'a|ont|avait|est|sont|compte|comprend|dispose|couvre|bénéficie|emploie|prévoit|vise|regroupe|touche|finance|accueille|réunit|reçoit|recense|enregistre|traite|forme|assure|verse|accorde|octroie|alloue|mobilise',
   'ha|han|tiene|cuenta|fue|es|atiende|cubre|beneficia|incluye|dispone|emplea|recibe|reúne|registra|ofrece|otorga|destina|asigna|invierte|capacita|[\\p{Ll}]{2,20}ó',
   '[\\p{Ll}]{2,20}ed',
@@ -18,7 +18,7 @@ const BRACKET = '(?: \\([^()]{1,40}\\))?'
 const ADVERB = '(?:also|currently|now|already|alone|\\p{Ll}{2,15}ly)'
 /** The money of a program or body: "the annual budget of the", "funding for". */
 const OF_IT =
-  '(?:(?:total |annual |overall |current )?(?:budget|funding|cost|appropriations?|allocations?|staff|caseload|coût|financement|presupuesto|costo|number of [\\p{L} ]{1,40}) (?:of|for|to|allocated to|de|du|pour|para|del) )?'
+  '(?:(?:total |annual |overall |current )?(?:(?:gasto|presupuesto|coût|budget) (?:total|global|annuel|anual)|budget|funding|cost|appropriations?|allocations?|staff|caseload|spending|expenditure|outlay|coût|dépenses?|financement|gasto|presupuesto|costo|number of [\\p{L} ]{1,40}) (?:of|for|to|allocated to|de|du|pour|para|del) )?'
 
 /** What may stand in a clause before its subject: "In 2007, the", "Since its launch in 2003,". */
 export const CLAUSE_START = new RegExp(
@@ -27,7 +27,7 @@ export const CLAUSE_START = new RegExp(
 )
 /** The subject, then its verb. */
 export const PREDICATE = new RegExp(
-  `^${BRACKET}(?:[’']s?(?: [\\p{Ll}-]{2,15}){1,4})?(?:,? (?:which|that|qui|que))?(?:, [^,;.]{1,80},)?(?: ${ADVERB})* (?:${VERB})(?![\\p{L}’'-])`,
+  `^${BRACKET}(?:[’']s?(?: [\\p{Ll}-]{2,15}){1,4})?(?:,? (?:which|that|qui|que))?(?: (?:a nivel \\p{Ll}{3,12}|au niveau \\p{Ll}{3,12}|(?:in|for|en|pour|para) (?:FY ?)?\\d{4}))?(?:, [^,;.]{1,80},)?(?: ${ADVERB})* (?:${VERB})(?![\\p{L}’'-])`,
   'u',
 )
 /** An object that goes on as the subject of a relative clause: "runs the Fund, which spent". */
@@ -57,9 +57,20 @@ export const CHOSEN_BY =
   /(?<![\p{L}])(?:elected|appointed|nominated|selected|chosen|élue?s?|nommée?s?|désignée?s?|elegid[oa]s?|designad[oa]s?|nombrad[oa]s?) (?:by|par|por) /u
 /** A program, then its money: "with a budget of", "d’un montant de", "con un presupuesto de". */
 export const WITH_BUDGET = new RegExp(
-  `^${BRACKET},? (?:with|at|for|d[’']|doté d[’']|avec|con|por) ?(?:an? |its |une? |su )?(?:(?:total|overall|annual|initial|estimated) )?(?:budget|funding|cost|allocation|investment|montant|coût|presupuesto|costo|monto|inversión)(?: (?:total|global|annuel|anual|estimé|estimado))? (?:of|de)(?: [\\p{L}]{2,15}){0,2} ?$`,
+  `^${BRACKET},? (?:with|at|for|d[’']|doté d[’']|avec|con|por) ?(?:an? |its |une? |su )?(?:(?:total|overall|annual|initial|estimated) )?(?:budget|funding|cost|allocation|investment|requirement|outlay|capital|endowment|montant|coût|enveloppe|presupuesto|costo|monto|inversión)(?: (?:provision|allocation|envelope|requirement|total|global|annuel|anual|estimé|estimado))? (?:of|de)(?: [\\p{L}]{2,15}){0,2} ?$`,
   'u',
 )
+
+/** A name, then the money it got or has: "to the Agency for 28 million", "le ministère des finances de 3 millions". */
+export const MONEY_OF = new RegExp(
+  `^${BRACKET},? (?:for|pour|por|de)(?: (?:a total of|un total de|un montant de|un monto de))? $`,
+  'u',
+)
+/** A later sum of the same: "with a budget of 5 million, with an estimated requirement of". */
+export const AND_BUDGET =
+  /, (?:and )?(?:with|avec|con) (?:an? |une? |una? )?(?:\p{Ll}{3,14} )?(?:requirement|cost|budget|coût|montant|costo|presupuesto) (?:of|de) $/u
+/** "announced that the": a clause begins behind a verb of report. */
+export const REPORTED_THAT = new RegExp(`(?:${REPORT}) (?:that|que) (?=[^;]{0,30}$)`, 'u')
 
 const FOUNDED =
   'established|created|set up|instituted|authori[sz]ed|founded|constituted|governed|mandated|regulated|créée?s?|institué?e?s?|établie?s?|régie?s?|cread[oa]s?|establecid[oa]s?|instituid[oa]s?|regid[oa]s?|regulad[oa]s?'
@@ -75,7 +86,15 @@ export const FOUNDED_TOO = new RegExp(
 )
 /** A law, then the entity that it makes: "establishes the". */
 export const FOUNDS = new RegExp(
-  `^${BRACKET},?(?: (?:which|that|qui|que|also|has|have|a|ha))* (?:establish(?:es|ed)|creat(?:es|ed)|sets? up|institut(?:es|ed)|authori[sz](?:es|ed)|constitut(?:es|ed)|crée|créé|créant|institue|institué|instituant|portant création|crea|creó|creado|establece|estableció|instituye) (?:d[eu] |des )?${ARTICLE}$`,
+  `^${BRACKET},?(?: (?:which|that|qui|que|also|has|have|a|ha))* (?:establish(?:es|ed)|creat(?:es|ed)|sets? up|institut(?:es|ed)|authori[sz](?:es|ed)|constitut(?:es|ed)|crée|créé|créant|institue|institué|instituant|portant création|crea|creó|creado|establece|estableció|instituye|provides? for the (?:creation|establishment|setting up) of(?: not only)?|prévoit (?:la création|l[’']institution)|prevé la creación|dispone la creación)(?: d[eu]l?| des| d[’'](?=$))? ${ARTICLE}$`,
+  'u',
+)
+/** What goes on with what a law makes: "the Commission but also a", "the Council and the". */
+export const MAKES_TOO =
+  /^(?: \([^()]{1,40}\))?,? (?:and|but also|as well as|et|ainsi que|y|así como) (?:the |an? |la |le |l[’']|une? |el |una )?$/u
+/** "It was established by", "The Commission, created under": the body that was named before. */
+export const THIS_FOUNDED = new RegExp(
+  `^(?:\\p{N}{1,3}[.)] )?(?:It|Il|Elle|(?:The|This|Le|La|L[’']|Cette?|El|Esta|Este) ?(?<head>\\p{L}{4,20}))(?:,? (?:which|that|qui|que))?,? (?:(?:was|is|has been|a été|est|fue|es|ha sido) )?(?:\\p{Ll}{2,15}ly )?(?:${FOUNDED})(?: (?:in|on|en|le|el) [\\p{L}\\p{N} ,]{1,25})? ?,? ?(?:(?:and [\\p{Ll}]{3,15} )?(?:by|under|pursuant to|through|in accordance with|by virtue of|par|en vertu d[eu]|en application d[eu]|por|mediante|en virtud del?|conforme al?)) (?:[^.;]{3,60}, namely,? )?${ARTICLE}$`,
   'u',
 )
 /** Inside the title of a law, before the entity that it makes. */

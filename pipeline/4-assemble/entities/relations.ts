@@ -37,6 +37,9 @@ export const ACTIVE = new RegExp(
   `^${BRACKET}(?: (?:of|in|within|under) (?:the|that|this) (?:Ministry|Department|Office|Agency|Commission|Police|Government))?(?:,? (?:which|that|qui|que))?,?(?: (?:has|have|had|also|currently|jointly|is|are|a|ont|ha|han))*(?: \\p{Ll}{2,15}ly)? (?:${ACTIVE_VERBS}) (?:(?:[\\p{L}\\d’'“"«$-]{1,20},? ){0,6}["“«]?(?:[ld][’'])?|[^.;]{3,80},? (?:as well as|ainsi que|así como) (?:the |its |le |la |l[’']|el )?)$`,
   'u',
 )
+/** "awarded grants under its", "a lancé son": what the subject of the sentence does with a thing of its own. */
+export const ITS =
+  /^(?: \([^()]{1,20}\))? (?!of |and |de |et |y )[^,;.:]{3,140} (?:its|son|sa|ses|su|sus) (?:[\p{Ll}-]{2,14} )?$/u
 /** An insertion between commas, behind the subject: "The Council, chaired by the Ministry, adopted". */
 export const INSERTION = /^(?: \([^()]{1,20}\))?, [^,;.]{3,160},(?= )/u
 

@@ -54,10 +54,27 @@ const THEN_MADE = new RegExp(
   'iu',
 )
 
+const SINCE =
+  '(?:since|depuis|desde) (?:its|son|sa|su) (?:launch|launching|inception|creation|establishment|lancement|création|creación|lanzamiento|inicio) (?:in|en)'
+/** "since its launch in 2005" behind a name, "Since its creation in 2003, the" before it. */
+const SINCE_BEHIND = new RegExp(`^(?: \\([^()]{1,20}\\))?,? ${SINCE} ${DATE}`, 'u')
+const SINCE_BEFORE = new RegExp(`${SINCE} ${DATE}, (?:the |la |le |l[’']|el )?$`, 'iu')
+/** The sentence goes on, and the next says "It was established in 1993". */
+const IT_WAS_MADE = new RegExp(
+  `^[^.;\\n]{0,160}\\. (?:It|Il|Elle) (?:was|est|a été|fue) (?:first |officially )?(?:${BEGUN})(?: [\\p{L}’'-]{1,15}){0,4} (?:in|on|en|le|el) ${DATE}`,
+  'u',
+)
+
 function madeAround(text: string, start: number, end: number): RegExpExecArray | null {
   const behind = text.slice(end, end + 120)
+  const since = SINCE_BEHIND.exec(behind) ?? SINCE_BEFORE.exec(text.slice(Math.max(0, start - 60), start))
+  if (since) return since
   const made = MAKING.test(text.slice(Math.max(0, start - 40), start)) ? MADE_IN.exec(behind) : null
   if (made) return made
+  if (/(?:^|[.!?\n] ?)(?:The |Le |La |L[’']|El )?$/u.test(text.slice(Math.max(0, start - 6), start))) {
+    const next = IT_WAS_MADE.exec(text.slice(end, end + 280))
+    if (next) return next
+  }
   if (WAS_MADE.test(behind)) return THEN.exec(text.slice(Math.max(0, start - 40), start))
   return THEN_MADE.exec(text.slice(Math.max(0, start - 110), start))
 }

@@ -7,6 +7,7 @@
 export const BEFORE_NUMBERS = [
   'no',
   'nos',
+  'rs',
   'art',
   'arts',
   'para',

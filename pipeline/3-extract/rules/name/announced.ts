@@ -27,8 +27,8 @@ export const announced = {
     },
     { text: 'Pupils take part in the project Second Spring.', match: 'Second Spring', from: 'UPR reports' },
     {
-      text: 'It is a shelter run by Harbour Lights International.',
-      match: 'Harbour Lights International',
+      text: 'It is a shelter run by Harbour Lights Abroad.',
+      match: 'Harbour Lights Abroad',
       fields: { class: 'body' },
       from: 'country reports',
     },
