@@ -491,6 +491,14 @@ export const ABOUT_LAWS = [
 
 /** Phrases that end like the name of a law and are none, lower case. Source: the reports above; read 2026-11-24. */
 export const NO_LAWS = [
+  'le code',
+  'ce code',
+  'un code',
+  'du code',
+  'au code',
+  'son code',
+  'ledit code',
+  'dudit code',
   'balancing act',
   'class act',
   'common law',

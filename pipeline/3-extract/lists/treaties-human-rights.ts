@@ -400,7 +400,10 @@ export const HUMAN_RIGHTS_TREATIES = [
     slug: 'consent-to-marriage-convention',
     year: 1962,
     en: ['Convention on Consent to Marriage, Minimum Age for Marriage and Registration of Marriages'],
-    fr: ["Convention sur le consentement au mariage, l'âge minimum du mariage et l'enregistrement des mariages"],
+    fr: [
+      "Convention sur le consentement au mariage, l'âge minimum du mariage et l'enregistrement des mariages",
+      "Convention sur le consentement au mariage, l'âge minimum du mariage et l'enregistrement du mariage",
+    ],
     es: [
       'Convención sobre el consentimiento para el matrimonio, la edad mínima para contraer matrimonio y el registro de los matrimonios',
     ],

@@ -22,6 +22,8 @@ export interface NumberedLaw extends Span {
 const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?:(?<=\dème) L)?(?![\p{L}\d])/uy
 /** "arrêté no 68 353 du", "Ley núm. 27 337": thousands set off by a space. */
 const GROUPED = /\d{1,3} \d{3}(?= (?:du|de|del)(?!\p{L})|[,.;)])/uy
+/** "LOI N° 2025 - 08 DU 24 MARS 2025": spaces about the hyphen. */
+const SPACED = /(?:19|20)\d\d ?[-–] ?\d{1,4}(?= (?:du|DU|de|DE|of)(?!\p{L}))/uy
 /** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */
 const ROMAN = /[IVXLC]{1,9}(?= of (?:18|19|20)\d\d)/uy
 const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?))?(?=\(?\d)/uy
@@ -54,9 +56,13 @@ export function readNumber(
   { signed, capital, romance, plural, year }: Announced,
 ): NumberedLaw | null {
   const grouped = signed ? matchAt(GROUPED, text, at) : null
-  const whole = (grouped ?? matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
+  const spaced = signed ? matchAt(SPACED, text, at) : null
+  const whole = (grouped ?? spaced ?? matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(
+    /[./–-]$/u,
+    '',
+  )
   if (whole === undefined) return null
-  const printed = whole.replace(' ', '')
+  const printed = whole.replaceAll(' ', '')
   // "Law No. ‸(15)‸ of 1976", as Gulf States print it.
   const bracketed = text[at - 1] === '(' && text[at + whole.length] === ')'
   const end = at + whole.length + (bracketed ? 1 : 0)
@@ -66,7 +72,7 @@ export function readNumber(
   if (!signed) {
     const ofYear = when.year !== null
     // "aprobada por ley 23338 con declaración": so many digits count nothing.
-    const long = romance && /^\d{4,6}$/u.test(printed) && !/^(?:1[89]|20)\d\d$/u.test(printed)
+    const long = romance && /^\d{4,6}(?:\/[\p{Lu}\d]{1,6}){0,3}$/u.test(printed) && !/^(?:1[89]|20)\d\d$/u.test(printed)
     if (!capital && !(romance && (STRONG.test(printed) || ofYear || long))) return null
     const strong = STRONG.test(printed) || ofYear
     const number = bare && /^\d{2,6}$/u.test(printed) && !/^(?:19|20)\d\d$/u.test(printed)

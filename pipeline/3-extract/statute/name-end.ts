@@ -11,12 +11,20 @@ const JOINERS = new Set(
 )
 const SMALL = /\p{Ll}{3,} (?:(?:of|in|on|for|and|the|to the|de|en|y|et) )?(?=\p{Lu})/uy
 /** "organisation‸, operation and financing": a list in small letters. */
-const LIST = /, \p{Ll}{3,}(?: \p{Ll}{3,}){0,2}(?:, \p{Ll}{3,}){0,3},? (?:and|et|y) (?=\p{Ll})/uy
+const LIST =
+  /, (?:à la |à l['’]|aux? |de la |du |des |les |la |le |l['’])?\p{Ll}{3,}(?: \p{Ll}{3,}){0,2}(?:, (?:à la |à l['’]|aux? |de la |du |des |les |la |le |l['’])?\p{Ll}{3,}){0,3},? (?:and|et|y) (?=\p{Ll})/uy
 /** Verbs of the third person plural in French by their ending; nouns and adjectives in "-ment" and "-ent" have none of these. */
 const FRENCH_VERB = /(?:[iou]s|ss|iv|uv|[èu]v|ett|ort|ist|ont|onn|iqu|enn|end|èr|oi|èg|ppel|et|ct)ent$/u
 /** "l’égalité ‸entre hommes et femmes": what is between two is of the subject. */
 const BETWEEN =
-  /(?:égalité|parité|équité|relations?|igualdad|paridad|equidad|relaciones|coopération|cooperación)(?: \p{L}{3,14})? $/iu
+  /(?:égalité|parité|équité|relations?|igualdad|paridad|equidad|relaciones|coopération|cooperación)(?: de \p{L}{3,14})?(?: \p{L}{3,14})? $/iu
+/** "Ley para ‸prevenir, sancionar y erradicar la violencia …": what it is for, in verbs. */
+const PURPOSE = /\p{Ll}{3,14}(?:ar|er|ir)(?=,? \p{Ll})/uy
+/** "entre ‸mujeres y hombres": the second of two. */
+const OF_TWO = /entre (?:l[ao]s |les )?\p{L}{3,16} $/u
+/** Behind the "y" of a purpose: a noun, with nothing of a name and no verb of the past. */
+const ALSO =
+  /[ye] (?:(?:el|la|los|las|de|del|sus?|a|contra|en) ){0,2}(?!\p{L}*(?:[aei]ron|ó|aba|aban|ía|ían)(?!\p{L}))\p{Ll}{3}/uy
 /** "loi sur l’accessibilité ‸pour les personnes handicapées": for whom it is. */
 const FOR_PEOPLE =
   /pour (?:les |tous |toutes )?(?:les )?(?:personnes|enfants|femmes|hommes|filles|travailleurs|élèves|étudiants|victimes|mineurs|jeunes|étrangers|réfugiés|familles)(?!\p{L})/uy
@@ -24,7 +32,7 @@ const FOR_PEOPLE =
 const OWN =
   /(?:y sus?|et (?:son|ses)|and its) (?:Reglamento|Protocolo|Protocole|Règlement|Regulations?|Protocols?|Rules|Décret|Decreto)/uy
 /** "Code of Criminal Procedure ‸No. 3 of 1994". */
-const NUMBERED = /(?:[Nn]os?\.? ?|[Nn][°º]\.? ?|[Nn]úms?\.? ?)\d/uy
+const NUMBERED = /(?:[Nn]os?\.? ?|[Nn]\.?[°º]\.? ?|[Nn]úms?\.? ?)\d/uy
 /** "Ley de Promoción de la Mujer ‸Decreto No. 7-99": lines run together. */
 const OTHER_NUMBERED =
   /(?:(?:with|by|through|under) (?:the )?)?(?:Decreto(?: Ley| Legislativo| Supremo)?|Ley|Acuerdo|Act|Law|Decree|Loi|Décret|Ordonnance|Order) (?:number |[Nn]os?\.? ?|[Nn]\.?[°º]\.? ?|[Nn]úm(?:s?\.|ero) ?)\d/uy
@@ -47,6 +55,8 @@ const ETC = /, etc\.? (?=(?:of|and|for|in) )/uy
 /** "Código de la Niña‸, Niño, Adolescente". */
 const CHILDREN = /, (?:Niñ[ao]s?|Adolescentes?)(?!\p{L})/uy
 const MAX_WORDS = 34
+/** A title that says what a law is for has so many words at most. */
+const MOST_OF_PURPOSE = 24
 
 /**
  * Where the title ends that begins at `at`: over capitalised words and the small words between them
@@ -105,7 +115,9 @@ export function titleEnd(text: string, at: number): number {
 export function phraseEnd(text: string, at: number, most = 14): number {
   let place = at
   let end = at
-  for (let words = 0; words < most; words++) {
+  const purpose = matchAt(PURPOSE, text, at) !== null
+  const longest = purpose ? Math.max(most, MOST_OF_PURPOSE) : most
+  for (let words = 0; words < longest; words++) {
     const elision = matchAt(ELISION, text, place)
     const start = elision ? place + elision[0].length : place
     const word = wordAt(text, start)
@@ -115,11 +127,14 @@ export function phraseEnd(text: string, at: number, most = 14): number {
       place = start + word.length + 1
       continue
     }
-    if (stops.has(word.toLowerCase()) && !(word === 'entre' && BETWEEN.test(text.slice(at, start)))) break
+    const also =
+      word === 'y' &&
+      ((purpose && matchAt(ALSO, text, start)) || OF_TWO.test(text.slice(Math.max(at, start - 28), start)))
+    if (stops.has(word.toLowerCase()) && !also && !(word === 'entre' && BETWEEN.test(text.slice(at, start)))) break
     place = start + word.length
     if (!JOINERS.has(word.toLowerCase())) end = place
     const list = text[place] === ',' ? matchAt(LIST, text, place) : null
-    if (list && !list[0].split(/[ ,]+/u).some((item) => stops.has(item))) place += 2
+    if (list && !list[0].split(/[ ,]+/u).some((item) => item !== 'y' && stops.has(item))) place += 2
     else if (text[place] !== ' ') break
     else place++
   }

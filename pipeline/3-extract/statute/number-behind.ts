@@ -5,8 +5,8 @@ import { matchAt, skip } from './match-at.ts'
 /** "Human Trafficking Act, 2005‸ (Act 694)". */
 const ACT_ALONE = / \((?=A(?:ct|CT) \d{1,4}\))/uy
 const NUMBER_ALONE = / \((?=\d{1,4}\/(?:18|19|20)\d\d\))/uy
-const NAMED_NUMBER = /,? \(?(?=(?:[Nn]os?\.|[Nn][°º]|[Nn]úm\.) ?\d)/uy
-const NO = /(?:[Nn]os?\.|[Nn][°º]|[Nn]úm\.) ?/uy
+const NAMED_NUMBER = /,? \(?(?=(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?\d)/uy
+const NO = /(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?/uy
 
 /** The bare number behind a named law: "Education Act‸ (No. 99-046 of 28 December 1999)". */
 export function numberBehind(text: string, at: number, type: string): NumberedLaw | null {

@@ -19,6 +19,16 @@ const ORDINAL_BELOW = new RegExp(
   `,? (?:(?<before>${ORDINAL}) (?:${LEVEL})|(?:${LEVEL}) (?<behind>${ORDINAL}))(?!\\p{L})`,
   'iuy',
 )
+/** "134‸, segundo y quinto párrafos", "párrafos primero y tercero": two levels that ordinals number. */
+const ORDINALS_BELOW = new RegExp(
+  `,? (?:(?<first>${ORDINAL}) (?:y|et) (?<second>${ORDINAL}) (?:${LEVEL})s|(?:${LEVEL})s (?<third>${ORDINAL}) (?:y|et) (?<fourth>${ORDINAL}))(?!\\p{L})`,
+  'iuy',
+)
+/** "129‸, último párrafo": a paragraph that only its place at the end numbers. */
+const LAST_BELOW = new RegExp(
+  `,? (?:(?:pen)?últim[oa] (?:${LEVEL})|(?:${LEVEL}) (?:pen)?últim[oa]|(?:avant-)?dernier (?:${LEVEL}))(?!\\p{L})`,
+  'iuy',
+)
 /** "segundo párrafo del artículo 4", "alinéa premier de l’article 5": a level that an ordinal numbers, before the larger one. */
 const ORDINAL_FIRST = new RegExp(
   `(?:(?<before>${ORDINAL}) (?:${LEVEL})|(?:${LEVEL}) (?<behind>${ORDINAL}))(?!\\p{L})`,
@@ -48,6 +58,18 @@ export function pushBelow(
   paths: string[],
   { levels, plural }: Below,
 ): number {
+  const two = levels > 0 ? matchAt(ORDINALS_BELOW, text, end) : null
+  if (two) {
+    const { first, second, third, fourth } = two.groups ?? {}
+    for (const word of [first ?? third, second ?? fourth])
+      paths.push(under(parent, String(ordinals.get(word?.toLowerCase() ?? ''))))
+    return end + two[0].length
+  }
+  const last = levels > 0 ? matchAt(LAST_BELOW, text, end) : null
+  if (last) {
+    paths.push(parent)
+    return end + last[0].length
+  }
   const ordinal = levels > 0 ? ordinalBelow(text, end) : null
   if (ordinal) return pushBelow(text, ordinal.end, under(parent, ordinal.number), paths, { levels: levels - 1, plural })
   const degree = levels > 0 && !plural ? matchAt(DEGREE_BELOW, text, end) : null

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 const DIGITS =
-  /(?:[LRDA]\.? ?(?=\d{3}))?\d{1,5}(?!\d)(?:[A-Za-z]{0,3}(?![A-Za-z])|(?=(?:quater|quinquies|sexies|septies|octies|nonies|novies|decies)(?!\p{L})))(?:[.:]\d{1,4}(?:[A-Za-z]{1,2}\d{0,2})?(?![A-Za-z])){0,4}/uy
+  /(?:[LRDA]\.? ?(?=\d{3}|\d{1,2}-\d))?\d{1,5}(?!\d)(?:[A-Za-z]{0,3}(?![A-Za-z])|(?=(?:quater|quinquies|sexies|septies|octies|nonies|novies|decies)(?!\p{L})))(?:[.:]\d{1,4}(?:[A-Za-z]{1,2}\d{0,2})?(?![A-Za-z])){0,4}/uy
 /** Treasury regulations: "1.1031(a)-1". */
 const TREASURY = /\([a-z]\)(?:\(\d{1,2}\))?-\d{1,2}[A-Z]{0,2}(?![\p{L}\d])/uy
 /** "article 1er", "artículo 4o": the number of an article as an ordinal. */
@@ -25,7 +25,7 @@ const LETTER = /[A-Z](?![\p{L}\d'’-])/uy
 const HYPHEN = /[-–](?=[A-Za-z\d])/uy
 const TAIL = /\d{1,4}[A-Za-z]{0,4}(?![A-Za-z])(?:[.:]\d{1,4})?|[A-Za-z]{1,3}(?![A-Za-z])/uy
 const BRACKETED =
-  / ?\((?<sub>\d{1,3}[A-Z]{0,2}|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})|, (?<after>[a-z](?=\)(?:[),.;:]| ))|\d{1,2}(?=\) (?:de|del|du|of)(?!\p{L})))\)(?! \p{Lu})|\.(?<dotted>[a-z])(?:\)(?!\p{L})|(?=,? (?:de|del|du|of)(?!\p{L})))|\/(?<slash>[a-z]|\d{1,2})(?![\p{L}\d/])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
+  / ?\((?<sub>\d{1,3}[A-Z]{0,2}|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})|, (?<after>[a-z](?=\)(?:[),.;:]| ))|\d{1,2}(?=\) (?:de|del|du|of)(?!\p{L})))\)(?! \p{Lu})|\.(?<dotted>[a-z])(?:\)(?!\p{L})|(?=,? (?:(?:de|del|du|of)(?!\p{L})|\p{Lu}{2})))|\/(?<slash>[a-z]|\d{1,2})(?![\p{L}\d/])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
 const MAX_DEPTH = 8
 
 /** How numbers of one kind of unit are written. */

@@ -76,6 +76,10 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
       return protocolMeaning(plain, situation)
     if (!found && likely && (head === 'treaty' || head === (COVENANTS.has(likely) ? 'covenant' : 'convention')))
       return conventionMeaning(plain, likely)
+    // "article 5 du Protocole facultatif": of the convention that the document is about, where it has one for petitions.
+    const petition =
+      head === 'protocol' && !found && situation.protocols.length < 3 ? situation.protocols[0] : undefined
+    if (petition !== undefined) return { ...plain, kind: 'treaty', instrument: petition, basis: 'inferred', name: null }
     return leftOpen(
       plain,
       found

@@ -29,6 +29,9 @@ const OF_AN_ORGANISATION =
 /** "the country’s ‸constitution". */
 const ITS_COUNTRY = /(?<!\p{L})(?:country|nation|State|state|republic|kingdom)['’]s $/u
 
+/** "la ‸constitution de 1989": its year sets it apart from any constitution. */
+const DATED = /^(?:constitution|constitución) (?:du|de|del) .{0,20}(?:18|19|20)\d\d$/u
+
 /** Constitutions of any country. */
 export const constitution = {
   id: 'statute/constitution',
@@ -66,7 +69,8 @@ export const constitution = {
       const small = /^c/u.test(match.groups?.['word'] ?? '')
       // "artículo 123 constitucional"; else an adjective.
       if (match.groups?.['word']?.toLowerCase().startsWith('constitucional') && provisions.length === 0) continue
-      if (small && !named && provisions.length === 0 && !isOwned(text, from)) continue
+      if (small && !named && provisions.length === 0 && !isOwned(text, from) && !DATED.test(text.slice(from, end)))
+        continue
       const country = nearby ?? about.country ?? 'xx'
       const kind = country === 'us' ? 'us-constitution' : 'national-constitution'
       drafts.push(
@@ -139,6 +143,13 @@ export const constitution = {
       fields: { instrument: '/np/const' },
       about: { country: 'np' },
       from: 'U.S. Department of Labor',
+    },
+    {
+      text: 'los artículos 6 y 14 segundo y quinto párrafos de la Constitución rigen',
+      match: 'artículos 6 y 14 segundo y quinto párrafos de la Constitución',
+      fields: { provisions: ['art6', 'art14/2', 'art14/5'] },
+      about: { country: 'mx', language: 'es' },
+      from: 'informes de los Estados',
     },
   ],
   counterExamples: [

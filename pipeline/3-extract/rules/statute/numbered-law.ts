@@ -153,6 +153,13 @@ export const numberedLaw = {
       about: { country: 'ni', language: 'es' },
       from: 'informes de los Estados',
     },
+    {
+      text: 'LOI N° 2024 - 11 DU 3 MAI 2024 portant',
+      match: 'LOI N° 2024 - 11 DU 3 MAI 2024',
+      fields: { instrument: '/bj/law/2024/11' },
+      about: { country: 'bj', language: 'fr' },
+      from: 'journaux officiels',
+    },
   ],
   counterExamples: [
     { text: 'as chapter 4 of the report shows', why: 'a chapter of a book' },

@@ -199,6 +199,19 @@ export const titledLaw = {
       about: { country: 'be', language: 'fr' },
       from: 'rapports des États',
     },
+    {
+      text: 'la Ley para prevenir, atender y sancionar la violencia en los centros y las escuelas, que',
+      match: 'Ley para prevenir, atender y sancionar la violencia en los centros y las escuelas',
+      about: { country: 'pe', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'añadió los artículos 12-A a 12-C al Código Penal',
+      match: 'artículos 12-A a 12-C al Código Penal',
+      fields: { provisions: ['art12-A..art12-C'] },
+      about: { country: 'pe', language: 'es' },
+      from: 'informes de los Estados',
+    },
   ],
   counterExamples: [
     { text: 'a Code of Conduct for teachers', why: 'no law' },

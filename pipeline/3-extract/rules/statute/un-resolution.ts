@@ -151,11 +151,30 @@ function bodyBefore(text: string, at: number): string | undefined {
     : speaker.replace(/ d(?:es|e las) (?:Nations [Uu]nies|Naciones Unidas)$/u, '')
 }
 
+/** More resolutions than this in a session: the Assembly's alone. */
+const MOST_OF_COUNCIL = 60
+const SESSIONS = { I: 1, V: 5, X: 10, L: 50 } as const
+
+/** "1040 (XI)", "44/82": sessions of the General Assembly, whose numbers run higher than those of the Councils. */
+function isOfAssembly(number: string): boolean {
+  const { count = '', session = '' } =
+    /^(?<count>\d{3,4})(?: [A-F])? \((?<session>[IVXL]{1,8})\)$/u.exec(number)?.groups ?? {}
+  if (session) return Number(count) / romanOf(session) >= 40
+  const [first = 0, second = 0] = /^\d{2,3}\/\d{1,3}$/u.test(number) ? number.split('/').map(Number) : []
+  return first > 30 && second > MOST_OF_COUNCIL
+}
+
+function romanOf(numeral: string): number {
+  const values = [...numeral].map((letter) => SESSIONS[letter as keyof typeof SESSIONS])
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}
+
 const famous: ReadonlyMap<string, string> = new Map(FAMOUS_RESOLUTIONS)
 const bodiesKnown = new WeakMap<Context, ReadonlyMap<string, string>>()
 
 /** The body of a resolution cited by its number alone: as the document names it elsewhere, else as its session shows. */
 function bodyOf(number: string, context: Context): string | undefined {
+  if (isOfAssembly(number)) return 'General Assembly'
   const plain = /^\d{1,3}\/\d{1,3}/u.exec(number)?.[0]
   if (plain === undefined) return undefined
   const known =
