@@ -291,9 +291,13 @@ function isSaid(before: Token | undefined): boolean {
 
 /** "1,008 permits to victims and 871 to members": the noun of a count before "and" stands for both. */
 function isElided(tokens: Reading['tokens'], from: number, to: number, { value }: Amount['low']): boolean {
-  if (value < 10 || !/^(?:and|,)$/u.test(tokens[from - 1]?.lower ?? '')) return false
+  if (value < 10 || !/^(?:and|et|y|,)$/u.test(tokens[from - 1]?.lower ?? '')) return false
   const tie = tokens[to]?.lower ?? ''
-  if (!/^(?:to|for|by|among|against|as|from|with)$/u.test(tie) || tokens[to + 1]?.kind !== 'word') return false
+  if (
+    !/^(?:to|for|by|among|against|as|from|with|de|pour|par|contre|por|para|contra)$/u.test(tie) ||
+    tokens[to + 1]?.kind !== 'word'
+  )
+    return false
   for (let at = from - 2; at >= Math.max(0, from - 12); at--)
     if (tokens[at]?.lower === tie) return tokens.slice(Math.max(0, at - 6), at).some(({ kind }) => kind === 'number')
   return false

@@ -179,6 +179,12 @@ function endsName({ tokens }: Reading, at: number): boolean {
 
 /** "Global Report on Trafficking in Persons 2018": a year behind the capital words of a publication. */
 function endsTitle({ tokens, language }: Reading, at: number): boolean {
+  // "le rapport 2012 de l’ONUDC", "el informe 2019 sobre …"
+  if (
+    /^(?:rapport|informe)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:de|du|des|sur|del|sobre)$/u.test(tokens[at + 1]?.lower ?? '')
+  )
+    return true
   if (!/^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '')) return false
   for (let index = at - 1; index > Math.max(-1, at - TITLE_REACH); index--) {
     const { text = '', lower = '' } = tokens[index] ?? {}
@@ -219,7 +225,10 @@ function isInName({ tokens, language }: Reading, at: number): boolean {
     language !== 'en' ||
     next?.kind !== 'word' ||
     next.glued ||
-    !/^\p{Lu}\p{Ll}/u.test(next.text) ||
+    !(
+      /^\p{Lu}\p{Ll}/u.test(next.text) ||
+      (/^\p{Lu}{2,}$/u.test(next.text) && PUBLICATIONS.has(tokens[at + 2]?.lower ?? ''))
+    ) ||
     MONTH_NAMES.en.has(next.lower)
   )
     return false

@@ -60,6 +60,13 @@ export const date = {
     },
   ],
   counterExamples: [
+    { text: 'In the 2019 TIP Report it was listed.', why: 'the year of a publication' },
+    {
+      text: 'Selon le rapport 2012 de l’ONUDC, il reste rare.',
+      about: { language: 'fr' },
+      why: 'the year of a publication',
+    },
+    { text: 'The Global Report on Trafficking in Persons 2018 says so.', why: 'the year of a publication' },
     { text: 'as others found (Ba et al., 2013)', why: 'the year of a work referred to' },
     { text: 'cared for 1500 children', why: 'a count' },
     { text: 'resolution 1325 (2000)', why: 'the year of a resolution’s number' },

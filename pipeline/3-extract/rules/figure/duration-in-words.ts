@@ -20,7 +20,7 @@ const AHEAD: readonly (readonly [RegExp, Qualifier])[] = SPANS_AHEAD.map(([words
 ])
 const FOR = /(?:^|[^\p{L}])(?:for|by|wait|lasts?|lasted|lasting|takes?|took) $/u
 const WHOLE = /(?:^|[^\p{L}])for (?<article>an? |the )?$/du
-const BEHIND = new RegExp(`^(?:[’']s )?(?:$|[^ \\p{L}]| (?:${SPANS_BEHIND.join('|')})(?![\\p{L}-]))`, 'u')
+const BEHIND = new RegExp(`^(?:[’']s )?(?:$|[^ \\p{L}]| \\(| (?:${SPANS_BEHIND.join('|')})(?![\\p{L}-]))`, 'u')
 
 /** How far back the words before are looked at. */
 const BACK = 24
@@ -68,6 +68,12 @@ export const durationInWords = {
       match: 'more than a decade',
       fields: { value: 10 },
       from: 'reports',
+    },
+    {
+      text: 'the lowest number in more than a decade (nine in 2011)',
+      match: 'more than a decade',
+      fields: { value: 10, qualifier: 'over' },
+      from: 'country chapters',
     },
     { text: 'Detention was extended for another week.', match: 'another week', fields: { value: 1 }, from: 'reports' },
     { text: 'Schools stayed closed for a full year.', match: 'a full year', fields: { value: 1 }, from: 'reports' },

@@ -53,6 +53,13 @@ export const percent = {
       about: { language: 'es' },
       from: 'reports in Spanish',
     },
+    {
+      text: 'Most of the injured –63 per cent– were boys.',
+      match: '63 per cent',
+      fields: { value: 63 },
+      from: 'UN reports',
+    },
+    { text: 'growth of –2.5 per cent', match: '–2.5 per cent', fields: { value: -2.5 }, from: 'reports' },
     { text: 'were charged—39% of them', match: '39%', fields: { value: 39 }, from: 'reports' },
     {
       text: 'Más de un 9% lo obtuvo.',
