@@ -237,6 +237,18 @@ describe('the convention of the treaty body that a document names', () => {
       idsOf(`${opening}The ILO Convention No. 189 was ratified. Article 4 (1) of the Convention is not applied.`),
     ).toMatchObject({ 'Article 4 (1) of the Convention': ['/int/treaty/ilo-convention-189/art4/1'] })
   })
+  test('in a comment of the ILO’s Committee of Experts it is the one of the heading, whatever is named beside it', () => {
+    expect(
+      idsOf(
+        'Night Work Convention, 1990 (No. 171) - Albania (Ratification: 2004)\n\nReferring to the Labour Inspection Convention, 1947 (No. 81), the Committee recalls Article 4 of the Convention.',
+      ),
+    ).toMatchObject({ 'Article 4 of the Convention': ['/int/treaty/ilo-convention-171/art4'] })
+  })
+  test('"the Act" is a law of its paragraph where no act is named', () => {
+    expect(
+      idsOf('Law No. 31/2002 was amended. Section 28 of the Act is not applied.', { country: 'id' }),
+    ).toMatchObject({ 'Section 28 of the Act': ['/id/law/2002/31/s28'] })
+  })
   test('"the Optional Protocol" is that of its convention', () => {
     expect(idsOf(`${opening}The State party has not ratified the Optional Protocol.`)).toEqual({
       'the Optional Protocol': ['/int/treaty/cedaw-op'],

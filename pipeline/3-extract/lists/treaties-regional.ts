@@ -33,8 +33,11 @@ export const REGIONAL_TREATIES = [
     year: 2003,
     en: [
       "Protocol to the African Charter on Human and Peoples' Rights on the Rights of Women in Africa",
+      "Protocol to the African Charter on Human and Peoples' Rights on the Rights of Women",
       'Maputo Protocol',
       'Protocol on the Rights of Women in Africa',
+      "African Women's Protocol",
+      "African Union Women's Protocol",
     ],
     fr: [
       "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits des femmes en Afrique",

@@ -85,6 +85,8 @@ export function* numberedLawsIn(
         year: match.groups?.['year'] ?? null,
         plural: PLURAL_SIGN.test(sign) || (PLURAL_TYPE.test(key) && typeByWord.has(key.replace(PLURAL_TYPE, ''))),
       })
+    // "Labour ‸Act 2003" in Ghana, whose acts go by "Act 651".
+    if (local && !sign && law && /^(?:18|19|20)\d\d$/u.test(law.number)) continue
     // A chapter of the laws has its volume in its number ("Chapter 29:01"): "chapter 47" is one of a book.
     if (!law || (key === 'chapter' && !law.number.includes(':') && !isOfTheLaws(text, hit, law.end))) continue
     const isNamed = issuer === 0 && nameHeads.has(word) && /[\p{L})’] $/u.test(text.slice(Math.max(0, hit - 2), hit))

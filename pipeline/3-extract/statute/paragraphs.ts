@@ -3,7 +3,7 @@ import { matchAt } from './match-at.ts'
 const NUMBER = '\\d{1,4}(?: ?(?:\\([a-z]\\)|[a-z]\\)))?(?:(?: ?[–-] ?| to | à | a )\\d{1,4})?'
 const AND = '(?:,? and |,? et |,? y |, )'
 /** Many numbers behind a plural, two behind a singular. */
-const LIST = `(?:(?:paras\\. ?|paragraphs |párrs\\. ?|párrafos |paragraphes )(?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\. ?|paragraph |párr\\. ?|párrafo |par\\. ?|paragraphe )(?<few>${NUMBER}(?:(?: and | et | y |, )\\d{1,4})?))`
+const LIST = `(?:(?:paras\\. ?|paragraphs |párrs\\. ?|párrafos |paragraphes )(?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\.? ?|paragraph |párr\\. ?|párrafo |par\\. ?|paragraphe )(?<few>${NUMBER}(?:(?: and | et | y |, )\\d{1,4})?))`
 const AFTER = new RegExp(`(?:,? |,)\\(?${LIST}\\)?`, 'uy')
 const BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])${LIST.replace(/(?<=[(|])p(?=[aá]r)/gu, '[Pp]')},? (?:(?:of|to|de|del) (?:the |l['’])?ann?exe? |del anexo )?(?:of|to|du|de la|à la|a la|de l['’]|del|de) ?(?:the )?$`,

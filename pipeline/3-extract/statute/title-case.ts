@@ -6,10 +6,12 @@ import { FRENCH_LEADS } from '../lists/titled-laws.ts'
 const SMALL: ReadonlySet<string> = new Set([
   ...TITLE_STOPS,
   ...FRENCH_LEADS.flatMap((lead) => lead.split(/[ '’]/u)),
-  ...'of and the for on in to a an de del la las los el y e en o u con su sus al para contra por sobre que du des le les et au aux d l dans ou par à une un politique fédérale organique'.split(
+  ...'of and the for on in to a an with from by against under or its de del la las los el y e en o u con su sus al para contra por sobre que du des le les et au aux d l dans ou par à une un politique fédérale organique'.split(
     ' ',
   ),
 ])
+/** Nouns of laws at which titles end, and with which they begin. */
+const NOUNS: ReadonlySet<string> = new Set(['law', 'act', 'ley', 'loi'])
 const WORD = /[\p{L}\p{M}]+/gu
 /** Whether the word `from..to` stands in capitals. */
 export function isCapitals(text: string, from: number, to: number): boolean {
@@ -25,7 +27,7 @@ export const asTitle = once(({ text }: Passage): string => {
   const title = text.replace(WORD, (word) => {
     if (word.length > 1 && word !== word.toUpperCase()) return word
     const small = word.toLowerCase()
-    return SMALL.has(small) ? small : word.slice(0, 1) + small.slice(1)
+    return SMALL.has(small) && !NOUNS.has(small) ? small : word.slice(0, 1) + small.slice(1)
   })
   return title.length === text.length ? title : text
 })

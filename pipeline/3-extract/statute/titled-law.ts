@@ -100,7 +100,10 @@ function quotedTitle(text: string, start: number, end: number, head: string): La
 function englishTitle(text: string, start: number, end: number, head: string): LawName | null {
   const quoted = quotedTitle(text, start, end, head)
   if (quoted) return quoted
-  const lead = matchAt(LEAD, text, end)
+  // "Code ‸of Administrative Offences of‸ 2014": what a code is of is its name, not its maker.
+  const lead =
+    (head === 'Code' && !countryAt(text, skip(OF_THE, text, end)) ? matchAt(CODE_LEAD, text, end) : null) ??
+    matchAt(LEAD, text, end)
   const word = lead?.groups?.['lead']
   if (!lead || word === undefined || SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null
   const noun = head.split(' ').at(-1)?.toLowerCase() ?? 'law'
@@ -158,6 +161,8 @@ function beforeCode(text: string, from: number, end: number): number {
   return other ? from + other.index : end
 }
 
+const OF_THE = / of (?:the )?/uy
+const CODE_LEAD = / (?<lead>of) (?=(?:the )?\p{Lu})/uy
 const OF_KIND = /^ of (?:the )?(?<kind>\p{L}+)/u
 const AMENDMENTS = /(?:[Aa]mendments?|[Ss]upplements?|[Cc]hanges|[Aa]dditions|[Mm]odifications?)$/u
 const TO_LAW = / (?:to|of|in) (?:the )?(?=(?<head>Law|Act|Decree|Code)? ?\p{Lu}?)/uy
@@ -174,11 +179,13 @@ function withAmended(text: string, end: number): number {
 
 /** "Code of Criminal Procedure‸ of the Russian Federation": the country is no part of the name. */
 function withoutState(text: string, from: number, end: number): number {
+  let until = end
   for (let of = text.lastIndexOf(' of ', end); of > from; of = text.lastIndexOf(' of ', of - 1)) {
     const country = countryAt(text, skip(ARTICLE, text, of + 4))
-    if (country && country.end >= end) return of
+    if (!country || country.end < end) break
+    until = of
   }
-  return end
+  return until
 }
 
 function spanishTitle(text: string, start: number, end: number, head: string): LawName | null {

@@ -13,7 +13,7 @@ const CAPITAL =
 const PREFIX =
   /(?:(?<![\p{L}\p{N}])(?:United Nations|UN|U\.N\.|UNESCO|ILO|International Labou?r Organi[sz]ation(?:['’]s?)?(?: \(ILO\))?|Council of Europe|CoE|OAU|African Union|AU|European Union|EU|Inter-American|International|European|OAS|(?:19|20)\d\d) ){1,3}$/u
 const DATE =
-  /,? ?(?:\(|of |de |du |del )?(?:(?:\d{1,2}(?:er)? )?(?:de )?(?:\p{L}{3,10}) (?:de )?)?(?<year>(?:18|19|20)\d\d)\)?(?!\d)/uy
+  /,? ?(?:\(|of |de |du |del )?(?:(?:\d{1,2}(?:er)? )?(?:de )?(?:\p{L}{3,10}) (?:de )?)?(?<year>(?:18|19|20)\d\d)\)?(?![\d/])/uy
 const NUMBER =
   /,? ?\((?:ILO |C\. ?)?(?:Convention |Recommendation )?(?:[Nn]os?\.? ?|[nN][°º] ?|núm\. ?|C)?(?<number>\d{1,3})\)/uy
 const firstWords = new Set(treatyNames.next.keys())

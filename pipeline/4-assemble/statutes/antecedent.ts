@@ -59,11 +59,14 @@ const isOfYear = (text: string, { start, end, instrument }: Antecedent, year: st
  */
 export function antecedentOf(text: string, history: readonly Antecedent[], { start, end }: Span, head: string): Found {
   const year = YEAR.exec(text.slice(Math.max(start, end - 32), end))?.[0]
-  const candidates = history
+  const before = history
     .slice(-LOOK_BACK)
-    .filter(
-      (antecedent) => antecedent.end <= start && fits(head, antecedent) && (!year || isOfYear(text, antecedent, year)),
-    )
+    .filter((antecedent) => antecedent.end <= start && (!year || isOfYear(text, antecedent, year)))
+  const own = before.filter((antecedent) => fits(head, antecedent))
+  // "Law No. 31 …, section 28 of ‸the Act‸": where no act is named, a law of the paragraph.
+  const from = paragraphStart(text, start)
+  const candidates =
+    own.length === 0 && head === 'act' ? before.filter((law) => law.start >= from && fits('law', law)) : own
   if (year && candidates.length === 0) return null
   const nearest = candidates.at(-1)
   if (!nearest || start - nearest.end > NEAR) return soleOf(history.filter((antecedent) => fits(head, antecedent)))

@@ -14,13 +14,20 @@ const listed: readonly { readonly name: string; readonly convention: string }[] 
 export interface Likely {
   readonly convention: string
   readonly byBody: boolean
+  /** True where the document says so at its head: "the Convention" is no other. */
+  readonly alone?: boolean
 }
+
+/** "Minimum Age Convention, 1973 ‸(No. 138) - Malawi (Ratification: 1999)‸": how comments of the ILO’s Committee of Experts are headed. */
+const LABOUR_COMMENT = /\(No\. ?(?<number>\d{1,3})\) ?[-–—] ?[\p{L} ’'().,-]{3,60}\((?:Ratification|RATIFICATION) ?:/u
 
 /**
  * The convention for "the Convention" before any is named: that of the one treaty body that the opening names or whose documents it
  * cites, else the one treaty that the document is headed with. Null where two could be meant.
  */
 export function likelyConvention(text: string, mentions: readonly StatuteMention[]): Likely | null {
+  const labour = LABOUR_COMMENT.exec(text.slice(0, OPENING))?.groups?.['number']
+  if (labour) return { convention: `ilo-convention-${labour}`, byBody: true, alone: true }
   const opening = text.slice(0, OPENING).toLowerCase().replaceAll("'", '’')
   const committees = [...listed, ...TREATY_BODIES.map(([name, convention]) => ({ name, convention }))]
   const named = committees.filter(({ name }) => stands(opening, name)).map(({ convention }) => convention)

@@ -2,6 +2,7 @@ import type { Basis, StatuteKind } from '../../../schemas/index.ts'
 import type { About } from '../../common/about.ts'
 import type { StatuteMention } from '../../common/mention.ts'
 import { type Span, spanAt } from '../../common/span.ts'
+import { FORUMS } from '../document/forums.ts'
 import { type Antecedent, antecedentOf, articleHeading, lawOfProvision, paragraphStart } from './antecedent.ts'
 import { protocolsMeant } from './protocols.ts'
 
@@ -34,6 +35,8 @@ export interface Situation {
   readonly likely: string | null
   /** That convention where the document's symbol or the treaty body that it names shows it. */
   readonly own: string | null
+  /** True where "the Convention" can be no other. */
+  readonly alone: boolean
   /** Ids of its protocols, where the document names it anywhere. */
   readonly protocols: readonly string[]
 }
@@ -56,7 +59,7 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     open: null,
   }
   if (instrument !== null) return plain
-  const { text, about, history, headings, likely, own: reported, protocols } = situation
+  const { text, about, history, headings, likely, own: reported, alone, protocols } = situation
   const { head, start } = mention
   if (head === 'protocol' && mention.form === 'short' && name !== null) return protocolMeaning(plain, situation)
   const own = COVENANTS.has(about.convention ?? '') ? 'covenant' : 'convention'
@@ -68,7 +71,7 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
   if (head !== null && head !== 'comment') {
     const found = antecedentOf(text, history, mention, head)
     const near = found !== null && 'one' in found && found.one.start >= paragraphStart(text, start)
-    if (reported !== null && !near && head === (COVENANTS.has(reported) ? 'covenant' : 'convention'))
+    if (reported !== null && (alone || !near) && head === (COVENANTS.has(reported) ? 'covenant' : 'convention'))
       return conventionMeaning(plain, reported)
     if (found && 'one' in found) return derived(plain, found.one, provisions)
     const printed = text.slice(start, mention.end)
@@ -87,7 +90,7 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
         : `no ${head} is named before it`,
     )
   }
-  if (head === 'comment') return leftOpen(plain, 'the committee is not known')
+  if (head === 'comment') return commentMeaning(plain, reported)
   if (kind === 'usc') {
     const last = history.findLast((antecedent) => antecedent.kind === 'usc')
     if (last && history.at(-1)?.kind !== 'us-state-law') return derived(plain, last, provisions)
@@ -107,6 +110,15 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
   if (report !== null && prefix === 'art' && (isHeading || isAlone || law === null || isProtocol))
     return conventionMeaning(plain, report)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
+}
+
+/** "General Comment No. 21" of the committee that the document is before. */
+function commentMeaning(plain: Meaning, convention: string | null): Meaning {
+  const symbol = FORUMS.find((forum) => forum.convention === convention && convention !== null)?.symbol
+  const number = /(?<number>\d{1,2})$/u.exec(plain.mention.label ?? '')?.groups?.['number']
+  return symbol === undefined || number === undefined
+    ? leftOpen(plain, 'the committee is not known')
+    : { ...plain, instrument: `/un/doc/${symbol}/GC/${number}`, basis: 'inferred', name: plain.mention.label }
 }
 
 function conventionMeaning(plain: Meaning, convention: string): Meaning {

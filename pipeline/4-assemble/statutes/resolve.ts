@@ -41,7 +41,16 @@ export function resolveStatutes(
     mentions.find(({ instrument }) => instrument === treatyOf(likely))?.protocols ??
     (OPTIONAL_PROTOCOLS[own ?? ''] ?? []).map((slug) => `/int/treaty/${slug}`)
   const meanings = mentions.map((mention) => {
-    const meaning = meaningOf(mention, { text, about, history, headings, likely, own, protocols })
+    const meaning = meaningOf(mention, {
+      text,
+      about,
+      history,
+      headings,
+      likely,
+      own,
+      alone: guess?.alone === true,
+      protocols,
+    })
     if (meaning.instrument !== null) history.push(antecedentFrom(meaning))
     return meaning
   })

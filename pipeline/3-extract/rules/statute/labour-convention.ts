@@ -15,6 +15,7 @@ const LEAD = new RegExp(
 )
 const NEXT =
   /(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.?|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| (?!(?:dans|sous|sans|plus|vers|pas|los|las|les|des)(?!\p{L}))\p{L}{3,}s\b)(?: \((?:19|20)\d\d\))?/uy
+const NOTE = / \([^()\d]{4,80}\)(?=,? and \d)/uy
 const DATE = / \((?:\p{L}{3,10} )?(?:19|20)\d\d\)/uy
 const SIGNED = /[Nn]o\.|[Nn][°º]|núm\.|C/u
 /** "Convenio sobre los pescadores, 1959 (núm. 114)": year and number say which, whatever words its subject has. */
@@ -68,12 +69,13 @@ export const labourConvention = {
       if (match[0].endsWith(')') && !match[0].includes('(')) end--
       let subjects = false
       for (;;) {
-        const next = matchAt(NEXT, text, end)
+        // "Conventions Nos 100 (equal remuneration) ‸and 111".
+        const next = matchAt(NEXT, text, end) ?? matchAt(NEXT, text, skip(NOTE, text, end))
         const named = next || soft ? null : nextBehindSubject(text, end, numbers.at(-1) ?? 0)
         if (!next && !named) break
         subjects ||= named !== null
         numbers.push(Number(next?.groups?.['number'] ?? named?.number))
-        end = next ? end + next[0].length : (named?.end ?? end)
+        end = next ? next.index + next[0].length : (named?.end ?? end)
       }
       const owner = matchAt(OWNER, text, end)
       if (

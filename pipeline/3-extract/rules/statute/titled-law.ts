@@ -52,7 +52,8 @@ export const titledLaw = {
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const hit of hits) {
-      const match = hit < after ? null : matchAt(HEAD, text, hit)
+      const inCapitals = hit >= after && isCapitals(text, hit, hit + 3)
+      const match = hit < after ? null : matchAt(HEAD, inCapitals ? asTitle(passage) : text, hit)
       if (!match) continue
       const kind = match.groups?.['english'] ? KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length : 0
       const end = hit + match[0].length
