@@ -214,3 +214,46 @@ export const SPANISH_KINDS = [
   'Legislativo',
   'Reformatoria',
 ] as const
+
+/** What may stand before "Act on …" in small letters and is no name of it. Source: national law reports in English; collected by hand 2026-11-29, not read off them. */
+export const KINDS_BEFORE = [
+  'Organic',
+  'Framework',
+  'Federal',
+  'Constitutional',
+  'Basic',
+  'Special',
+  'General',
+  'Amending',
+  'Amendment',
+  'Draft',
+  'The',
+  'This',
+  'National',
+  'State',
+  'Emergency',
+  'Royal',
+  'Interim',
+  'Provisional',
+  'New',
+  'Under',
+  'Amended',
+  'Implementing',
+  'Uniform',
+  'First',
+  'Second',
+  'Third',
+] as const
+
+/** Adjectives that may stand between "loi" and its subject, in both numbers and genders that occur. Source: Légifrance, Fedlex and Moniteur belge; collected by hand 2026-11-29, not read off them. */
+export const FRENCH_KINDS = [
+  'révisée',
+  'révisé',
+  'modifiée',
+  'modifié',
+  'nouvelle',
+  'spéciale',
+  'fédérale',
+  'organique',
+  'nationale',
+] as const

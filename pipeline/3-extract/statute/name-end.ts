@@ -1,14 +1,10 @@
-import { TITLE_STOPS } from '../lists/title-words.ts'
+import { TITLE_JOINERS, TITLE_STOPS } from '../lists/title-words.ts'
 import { matchAt } from './match-at.ts'
 
 const stops: ReadonlySet<string> = new Set(TITLE_STOPS)
 const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d.’'/-]*/uy
 const ELISION = /[\p{L}]{1,2}['’]/uy
-const JOINERS = new Set(
-  'of and the for on in to against with from by or at a an & their its as de del la las los el y e en a para contra por sobre con su sus al una un o que hacia entre du des le les et au aux d l pour dans sur ou par'.split(
-    ' ',
-  ),
-)
+const JOINERS: ReadonlySet<string> = new Set(TITLE_JOINERS)
 const SMALL = /\p{Ll}{3,} (?:(?:of|in|on|for|and|the|to the|de|en|y|et) )?(?=\p{Lu})/uy
 /** "organisation‸, operation and financing": a list in small letters. */
 const LIST =

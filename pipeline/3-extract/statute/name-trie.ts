@@ -82,7 +82,7 @@ export function matchName<V>(trie: NameTrie<V>, text: string, at: number): NameM
 }
 
 const INSERTED =
-  /^\p{L}{5,12} (?:(?:des|de las) (?:Nations [Uu]nies|Naciones [Uu]nidas)|de l['’]ONU|de la ONU|onusienne|[Ii]nternationale?|[Ii]nternacional) /u
+  /^\p{L}{5,12} (?:(?:des|de las|de) (?:Nations [Uu]nies|Naciones [Uu]nidas)|de l['’]ONU|de la ONU|onusienne|[Ii]nternationale?|[Ii]nternacional) /u
 const ORGANISATION: ReadonlySet<string> = new Set([
   'nations',
   'unies',

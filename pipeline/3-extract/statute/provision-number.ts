@@ -77,7 +77,7 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
   const plain = style.letters ? ORDINAL.exec(digits[0])?.groups?.['number'] : undefined
   if (plain !== undefined)
     return { main: plain, end: skip(/\.(?=,| (?:[yeo]|et|de|del|constitucional) )/uy, text, at + digits[0].length) }
-  const sign = style.letters && /^\d{1,2}$/u.test(digits[0]) ? skip(/[º°](?!\d)/uy, text, at + digits[0].length) : at
+  const sign = style.letters && /^\d{1,3}$/u.test(digits[0]) ? skip(/[º°](?!\d)/uy, text, at + digits[0].length) : at
   if (sign > at + digits[0].length) return { main: digits[0], end: sign }
   let end = at + digits[0].length
   for (let parts = 0; parts < 4; parts++) {

@@ -1,14 +1,13 @@
 import { once } from '../chunks/memo.ts'
 import type { Passage } from '../context.ts'
-import { TITLE_STOPS } from '../lists/title-words.ts'
-import { FRENCH_LEADS } from '../lists/titled-laws.ts'
+import { TITLE_SMALL_WORDS, TITLE_STOPS } from '../lists/title-words.ts'
+import { FRENCH_KINDS, FRENCH_LEADS } from '../lists/titled-laws.ts'
 
 const SMALL: ReadonlySet<string> = new Set([
   ...TITLE_STOPS,
   ...FRENCH_LEADS.flatMap((lead) => lead.split(/[ '’]/u)),
-  ...'of and the for on in to a an with from by against under or its de del la las los el y e en o u con su sus al para contra por sobre que du des le les et au aux d l dans ou par à une un politique fédérale organique'.split(
-    ' ',
-  ),
+  ...FRENCH_KINDS,
+  ...TITLE_SMALL_WORDS,
 ])
 /** Nouns of laws at which titles end, and with which they begin. */
 const NOUNS: ReadonlySet<string> = new Set(['law', 'act', 'ley', 'loi'])

@@ -3,10 +3,16 @@ import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import {
+  isNamedBefore,
+  LAST_CONVENTION,
+  LAST_RECOMMENDATION,
+  recommendationAt,
+  titledAt,
+} from '../../statute/labour-titles.ts'
 import { matchAt, skip } from '../../statute/match-at.ts'
-import { nameStart } from '../../statute/name-start.ts'
 import { labourConventions, treatiesByCets } from '../../statute/treaty-index.ts'
-import { subjectEnd, treatyNamesIn } from '../../statute/treaty-name.ts'
+import { subjectEnd } from '../../statute/treaty-name.ts'
 
 const ILO = '(?:ILO|OIT|International Labou?r Organi[sz]ation(?: \\(ILO\\))?)'
 const LEAD = new RegExp(
@@ -14,22 +20,13 @@ const LEAD = new RegExp(
   'uy',
 )
 const NEXT =
-  /(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.?|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| (?!(?:dans|sous|sans|plus|vers|pas|los|las|les|des)(?!\p{L}))\p{L}{3,}s\b)(?: \((?:19|20)\d\d\))?/uy
-const NOTE = / \([^()\d]{4,80}\)(?=,? and \d)/uy
+  /(?: \(\p{L}[^()\d]{2,60}\)(?=,? (?:and|et|y) ))?(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.?|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| (?!(?:dans|sous|sans|plus|vers|pas|los|las|les|des)(?!\p{L}))\p{L}{3,}s\b)(?: \((?:19|20)\d\d\))?/uy
+/** "Conventions Nos 100 ‸(equal remuneration)‸ and 111". */
+const NOTE = / \([^()\d]{4,80}\)(?=,? (?:and|et|y) \d)/uy
 const DATE = / \((?:\p{L}{3,10} )?(?:19|20)\d\d\)/uy
 const SIGNED = /[Nn]o\.|[Nn][°º]|núm\.|C/u
-/** "Convenio sobre los pescadores, 1959 (núm. 114)": year and number say which, whatever words its subject has. */
-const TITLED =
-  /(?<![\p{L}\d])(?:Convenio|[Cc]onvention)(?: \((?:revisado|revisada|révisée)\))? (?:sur|sobre|relativ[eo]|concernant|du) [^.;:\n]{3,140}?, (?<year>(?:19|20)\d\d) \((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
-/** "Recomendación sobre la edad mínima (núm. 146)": a recommendation by its subject and number. */
-const ADVISED =
-  /(?<![\p{L}\d])(?:Recomendación|[Rr]ecommandation) (?:sur|sobre|relativ[eao]|concernant) [^.;:\n(]{3,140}\((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
 const OWNER =
   /,? (?:of|de|del|by) (?:the |la |l['’])?(?:ILO|OIT|International Labou?r Organi[sz]ation|Organisation internationale du Travail|Organización Internacional del Trabajo)/iuy
-
-/** How many there are. Source: ILO, NORMLEX; collected by hand 2026-11-29, not read off it. */
-const LAST_CONVENTION = 192
-const LAST_RECOMMENDATION = 209
 
 /** International labour conventions and recommendations by number. */
 export const labourConvention = {
@@ -69,7 +66,6 @@ export const labourConvention = {
       if (match[0].endsWith(')') && !match[0].includes('(')) end--
       let subjects = false
       for (;;) {
-        // "Conventions Nos 100 (equal remuneration) ‸and 111".
         const next = matchAt(NEXT, text, end) ?? matchAt(NEXT, text, skip(NOTE, text, end))
         const named = next || soft ? null : nextBehindSubject(text, end, numbers.at(-1) ?? 0)
         if (!next && !named) break
@@ -199,7 +195,6 @@ const CORE: ReadonlySet<number> = new Set([29, 87, 98, 100, 105, 111, 138, 169, 
 const isCore = (head: string, numbers: readonly number[]): boolean =>
   /^(?:Convenios?|Conventions?)$/u.test(head) && numbers.every((number) => CORE.has(number))
 
-/** "No. 138 concerning Minimum Age (January 2000)‸ and No. 182": the next number behind the subject of the one before. */
 /** The same places in each of several conventions: "Article 6 of Conventions Nos. 77 and 78". */
 function placesIn(slug: string, provisions: readonly string[]): readonly string[] {
   if (provisions.length === 0) return [slug]
@@ -211,6 +206,7 @@ function placesIn(slug: string, provisions: readonly string[]): readonly string[
   )
 }
 
+/** "No. 138 concerning Minimum Age (January 2000)‸ and No. 182": the next number behind the subject of the one before. */
 function nextBehindSubject(text: string, at: number, number: number): { number: number; end: number } | null {
   const convention = labourConventions.get(number)
   const subject = convention ? subjectEnd(text, at, convention) : at
@@ -218,61 +214,4 @@ function nextBehindSubject(text: string, at: number, number: number): { number: 
   return next && SIGNED.test(next[0])
     ? { number: Number(next.groups?.['number']), end: skip(DATE, text, subject) + next[0].length }
     : null
-}
-
-/** "Tripartite Consultation Convention ‸(ILO Convention 144)": the name takes the number in. */
-function isNamedBefore(text: string, at: number): boolean {
-  const from = Math.max(0, at - 220)
-  for (const name of treatyNamesIn(text.slice(from, at - 1))) if (from + name.end >= at - 3) return true
-  return false
-}
-
-/** "Termination of Employment ‸Recommendation, 1982 (No. 166)". */
-const NAMED_RECOMMENDATION = /Recommendation,? \(?(?:19|20)\d\d\)? \(No\. ?(?<number>\d{1,3})\)/uy
-
-function recommendationAt(text: string, at: number, from: number, offset: number): StatuteDraft | null {
-  const match = matchAt(NAMED_RECOMMENDATION, text, at)
-  const number = Number(match?.groups?.['number'])
-  const name = match && number <= LAST_RECOMMENDATION ? nameStart(text, at, from) : null
-  if (!match || !name) return null
-  const { provisions, ...span } = withProvisions(text, { start: name.start, end: at + match[0].length })
-  return statute({
-    kind: 'treaty',
-    form: 'name',
-    instrument: `/int/treaty/ilo-recommendation-${number}`,
-    provisions,
-    head: 'recommendation',
-    label: match ? text.slice(name.start, at + match[0].length) : null,
-    start: offset + span.start,
-    end: offset + span.end,
-  })
-}
-
-function titledAt(text: string, at: number, offset: number): StatuteDraft | null {
-  const match = matchAt(TITLED, text, at)
-  const advised = match ? null : matchAt(ADVISED, text, at)
-  if (advised)
-    return statute({
-      kind: 'treaty',
-      form: 'name',
-      instrument: `/int/treaty/ilo-recommendation-${advised.groups?.['number']}`,
-      head: 'recommendation',
-      start: offset + at,
-      end: offset + at + advised[0].length,
-    })
-  const convention = labourConventions.get(Number(match?.groups?.['number']))
-  if (!match || convention?.year !== Number(match.groups?.['year'])) return null
-  const { provisions, ...span } = withProvisions(text, { start: at, end: at + match[0].length })
-  return statute({
-    kind: 'treaty',
-    form: 'name',
-    instrument: convention.id,
-    provisions,
-    head: 'convention',
-    label: convention.label,
-    url: convention.url,
-    protocols: convention.protocols,
-    start: offset + span.start,
-    end: offset + span.end,
-  })
 }

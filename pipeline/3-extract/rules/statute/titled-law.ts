@@ -213,6 +213,12 @@ export const titledLaw = {
       about: { country: 'pe', language: 'es' },
       from: 'informes de los Estados',
     },
+    {
+      text: 'la loi organique relative à la composition, à l’organisation et au fonctionnement du Conseil, adoptée',
+      match: 'loi organique relative à la composition, à l’organisation et au fonctionnement du Conseil',
+      about: { country: 'tg', language: 'fr' },
+      from: 'rapports des États',
+    },
   ],
   counterExamples: [
     { text: 'a Code of Conduct for teachers', why: 'no law' },

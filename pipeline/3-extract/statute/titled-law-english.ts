@@ -1,0 +1,135 @@
+import { TITLE_LEADS } from '../lists/law-words.ts'
+import { KINDS_BEFORE, NO_CODES } from '../lists/titled-laws.ts'
+import { countryAt, countryWords } from './countries.ts'
+import { matchAt, skip } from './match-at.ts'
+import { phraseEnd, titleEnd } from './name-end.ts'
+import { nameStart } from './name-start.ts'
+import type { LawName } from './named-law.ts'
+import { oneOf } from './numbered-law-words.ts'
+
+const LEAD = new RegExp(
+  ` (?:(?:of (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? )?)(?<lead>${oneOf(TITLE_LEADS)}|${TITLE_LEADS.filter(
+    (lead) => lead.endsWith('ing'),
+  )
+    .map((lead) => (lead[0] ?? '').toUpperCase() + lead.slice(1))
+    .join('|')}) `,
+  'uy',
+)
+const ARTICLE = /(?:the |an? )?/uy
+const noCodes: ReadonlySet<string> = new Set(NO_CODES)
+/** "Charter ‸of Fundamental Rights and Freedoms". */
+const RIGHTS = /^(?:Fundamental|Human|Rights|Civil)\b/u
+const NAME_BEFORE = /(?:[.;:] ?)?(?<word>\p{Lu}\p{Ll}{2,20}) $/u
+const kindsBefore: ReadonlySet<string> = new Set(KINDS_BEFORE)
+
+/** "the Labour ‸Act", not "the Organic ‸Act" or "the Japanese ‸Act". */
+function isNamedBefore(text: string, start: number): boolean {
+  const word = NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.groups?.['word']
+  return word !== undefined && !kindsBefore.has(word) && !countryWords().adjectives.has(word)
+}
+
+/** "the ‸Regulations on …", or at the head of an item: "(b) ‸Regulations governing …". */
+const ANNOUNCED = /(?:\b[Tt]he|[Gg]eneral) $|^(?:\([a-z]{1,3}\) ?)$/u
+const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u
+
+const QUOTED =
+  /(?: of (?:the )?(?:Republic of |Kingdom of |State of )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)? [“"«„] ?(?<title>(?:On|About|Concerning|For)(?: [^“”"«»„\n]{3,160})) ?[”"»“]/uy
+
+/** 'Law of the Republic of Kazakhstan "On Prevention of Domestic Violence"'. */
+function quotedTitle(text: string, start: number, end: number, head: string): LawName | null {
+  const quoted = matchAt(QUOTED, text, end)
+  const title = quoted?.groups?.['title']
+  return quoted && title ? { start, end: end + quoted[0].length, head: 'law', name: `${head} ${title.trim()}` } : null
+}
+
+/** "Law on ‸the Rights of the Child", "Code of ‸Criminal Procedure": null where no title follows the head noun. */
+export function englishTitle(text: string, start: number, end: number, head: string): LawName | null {
+  const quoted = quotedTitle(text, start, end, head)
+  if (quoted) return quoted
+  // "Code ‸of Administrative Offences of‸ 2014": what a code is of is its name, not its maker.
+  const lead =
+    (head === 'Code' && !countryAt(text, skip(OF_THE, text, end)) ? matchAt(CODE_LEAD, text, end) : null) ??
+    matchAt(LEAD, text, end)
+  const word = lead?.groups?.['lead']
+  if (!lead || word === undefined || SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null
+  const noun = head.split(' ').at(-1)?.toLowerCase() ?? 'law'
+  const at = end + lead[0].length
+  const first = skip(ARTICLE, text, at)
+  const magna = head === 'Magna Carta'
+  const rights = noun === 'charter' && RIGHTS.test(text.slice(first, first + 12))
+  if (word === 'of' && noun !== 'code' && !magna && !rights) return null
+  // "the Labour ‸Act on night work": a name before it, its matter behind.
+  if ((noun === 'act' || noun === 'law') && /^\p{Ll}/u.test(text.slice(first)) && isNamedBefore(text, start))
+    return null
+  // "the Penal ‸Code relating to sanctions", "the Penal ‸Code on sanctions": its provisions on a matter, not its title.
+  if (noun === 'code' && word !== 'of' && /\p{Lu}\p{Ll}{2,20} $/u.test(text.slice(Math.max(0, start - 24), start)))
+    return null
+  // "Criminal ‸Code of Georgia": the name stands before, the country behind.
+  if (
+    word === 'of' &&
+    /\p{Lu}\p{Ll}{2,20} $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    countryAt(text, first)
+  )
+    return null
+  if (/^[ir]/u.test(noun) && !ANNOUNCED.test(text.slice(Math.max(0, start - 8), start))) return null
+  if (word === 'for' || word === 'to')
+    if (noun !== 'act' && noun !== 'law' && noun !== 'code' && noun !== 'rules' && !magna) return null
+  if (
+    noun !== 'law' &&
+    noun !== 'act' &&
+    noun !== 'decree' &&
+    noCodes.has(/^[\p{L}]+/u.exec(text.slice(first, first + 20))?.[0].toLowerCase() ?? '')
+  )
+    return null
+  if (/^(?:Behalf|Their|Its|This|These)\b/u.test(text.slice(first, first + 8))) return null
+  // "Code of ‸Practice‸ on Employment": a standard, whatever it is on.
+  const kind = noun === 'code' ? OF_KIND.exec(lead[0])?.groups?.['kind']?.toLowerCase() : undefined
+  if (kind !== undefined && noCodes.has(kind)) return null
+  const capitals = titleEnd(text, first)
+  if (capitals > first) {
+    // "the ‸Labour Law for the Private Sector": a name before and behind.
+    const before =
+      word === 'for' && (noun === 'act' || noun === 'law') && isNamedBefore(text, start) ? nameStart(text, start) : null
+    const until =
+      noun === 'code' ? withoutState(text, end, beforeCode(text, first, capitals)) : withAmended(text, capitals)
+    return { start: before?.start ?? start, end: until, head: magna ? 'law' : noun }
+  }
+  if (word === 'of' || word === 'to' || word === 'for') return null
+  const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 12) : first
+  return phrase > first ? { start, end: withAmended(text, phrase), head: noun } : null
+}
+
+const AND_CODE = /,? and (?:the )?(?:\p{Lu}\p{L}{1,20} ){0,3}(?:Code|Law|Act|Constitution)(?!\p{L})/u
+
+/** "Code of Criminal Procedure‸ and the Code of Civil Procedure". */
+function beforeCode(text: string, from: number, end: number): number {
+  const other = AND_CODE.exec(text.slice(from, end))
+  return other ? from + other.index : end
+}
+
+const OF_THE = / of (?:the )?/uy
+const CODE_LEAD = / (?<lead>of) (?=(?:the )?\p{Lu})/uy
+const OF_KIND = /^ of (?:the )?(?<kind>\p{L}+)/u
+const AMENDMENTS = /(?:[Aa]mendments?|[Ss]upplements?|[Cc]hanges|[Aa]dditions|[Mm]odifications?)$/u
+const TO_LAW = / (?:to|of|in) (?:the )?(?=(?<head>Law|Act|Decree|Code)? ?\p{Lu}?)/uy
+
+/** "Law on amendments ‸to the Law on General Education‸": the title goes on with that of the law amended. */
+function withAmended(text: string, end: number): number {
+  const to = AMENDMENTS.test(text.slice(Math.max(0, end - 14), end)) ? matchAt(TO_LAW, text, end) : null
+  if (!to) return end
+  const at = end + to[0].length
+  const head = to.groups?.['head']
+  const nested = head ? englishTitle(text, at, at + head.length, head) : null
+  return nested?.end ?? Math.max(end, /^\p{Lu}/u.test(text.slice(at, at + 2)) ? titleEnd(text, at) : end)
+}
+
+/** "Code of Criminal Procedure‸ of the Russian Federation": the country is no part of the name. */
+function withoutState(text: string, from: number, end: number): number {
+  let until = end
+  for (let of = text.lastIndexOf(' of ', end); of > from; of = text.lastIndexOf(' of ', of - 1)) {
+    const country = countryAt(text, skip(ARTICLE, text, of + 4))
+    if (!country || country.end < end) break
+    until = of
+  }
+  return until
+}

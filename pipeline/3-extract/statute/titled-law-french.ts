@@ -1,0 +1,57 @@
+import { FRENCH_CHARTERS, FRENCH_CODES, FRENCH_KINDS, FRENCH_LEADS, NO_CODES } from '../lists/titled-laws.ts'
+import { matchAt, skip } from './match-at.ts'
+import { phraseEnd, titleEnd } from './name-end.ts'
+import { addName, matchName, nameTrie } from './name-trie.ts'
+import type { LawName } from './named-law.ts'
+import { oneOf } from './numbered-law-words.ts'
+
+const noCodes: ReadonlySet<string> = new Set(NO_CODES)
+const FRENCH = new RegExp(
+  ` (?:(?:${FRENCH_KINDS.join('|')}|(?:de|du) (?:\\p{L}{3,9} )?(?:19|20)\\d\\d) ){0,2}(?<lead>${oneOf(FRENCH_LEADS)})(?: |(?<=['’]))`,
+  'uy',
+)
+/** "Code ‸général des‸ collectivités". */
+const CODE_OF = /(?:(?:général|national|communautaire) )?(?:de la |de l['’]|du |des |de |d['’])/uy
+const OF_FRENCH = /(?:de la |de l['’]|du |des |de |d['’])?/uy
+const frenchCodes = nameTrie<true>()
+for (const code of FRENCH_CODES) addName(frenchCodes, code.replace(/['’]/gu, ' '), true)
+const frenchCharters = nameTrie<true>()
+for (const charter of FRENCH_CHARTERS) addName(frenchCharters, charter.replace(/['’]/gu, ' '), true)
+
+const UNIFORM =
+  / (?:révisé )?(?:(?:de l['’])?OHADA )?(?:relati\p{L}+ (?:à la |à l['’]|aux? |à )|portant (?:sur (?:le |la |l['’]|les ))?|sur (?:le |la |l['’]|les ))/uy
+
+/** "Acte uniforme relatif au ‸droit des sociétés commerciales": business law that seventeen States of Africa have in common. */
+function uniformAct(text: string, start: number, end: number): LawName | null {
+  const lead = matchAt(UNIFORM, text, end)
+  const at = end + (lead?.[0].length ?? 0)
+  const until = lead ? phraseEnd(text, at) : at
+  return until > at ? { start, end: until, head: 'act' } : null
+}
+
+/** "Code ‸du travail", "loi ‸relative à l’égalité": null where no title follows the head noun. */
+export function frenchTitle(text: string, start: number, end: number, head: string): LawName | null {
+  const noun = head.toLowerCase()
+  if (noun === 'charte') {
+    const charter = matchName(frenchCharters, text, skip(OF_FRENCH, text, end + 1))
+    return charter ? { start, end: charter.end, head: 'charter' } : null
+  }
+  if (noun.startsWith('acte')) return uniformAct(text, start, end)
+  if (noun === 'code') {
+    const code = matchName(frenchCodes, text, skip(OF_FRENCH, text, end + 1))
+    if (code) return { start, end: code.end, head: noun }
+    const of = head === 'Code' ? matchAt(CODE_OF, text, end + 1) : null
+    if (!of) return null
+    const at = end + 1 + of[0].length
+    if (noCodes.has(/^\p{L}+/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '')) return null
+    const capitals = titleEnd(text, at)
+    const until = capitals > at ? capitals : phraseEnd(text, at, 7)
+    return until > at ? { start, end: until, head: noun } : null
+  }
+  const lead = matchAt(FRENCH, text, end)
+  if (!lead) return null
+  const at = end + lead[0].length
+  if (lead.groups?.['lead'] === 'fondamentale') return { start, end: at - 1, head: noun }
+  const phrase = phraseEnd(text, at)
+  return phrase > at ? { start, end: phrase, head: noun } : null
+}

@@ -1,0 +1,54 @@
+import { GENERIC_SUBJECTS, SPANISH_CODES, SPANISH_KINDS } from '../lists/titled-laws.ts'
+import { countryWords } from './countries.ts'
+import { matchAt, skip } from './match-at.ts'
+import { phraseEnd, titleEnd } from './name-end.ts'
+import { addName, matchName, nameTrie } from './name-trie.ts'
+import type { LawName } from './named-law.ts'
+import { oneOf } from './numbered-law-words.ts'
+
+const SPANISH = new RegExp(` (?:(?:${oneOf(SPANISH_KINDS)}) ?){0,2}`, 'uy')
+const SMALL_KINDS = / (?:orgánica|general|federal|marco) /uy
+const SPANISH_OF =
+  /(?:de (?:19|20)\d\d )?(?:de(?: la| los| las)?|del|sobre(?: el| la| los| las)?|contra(?: el| la| los| las)?|para(?: el| la| los| las)?|por la que se|relativa a(?: la| los| las)?|relativa al|que) /uy
+/** Words behind "Ley" or "Decreto" that alone make no name. */
+const KINDS_ALONE: ReadonlySet<string> = new Set(
+  [...SPANISH_KINDS.filter((kind) => kind !== 'Fundamental'), ...GENERIC_SUBJECTS].map((kind) => kind.toLowerCase()),
+)
+const spanishCodes = nameTrie<true>()
+for (const code of SPANISH_CODES) addName(spanishCodes, code, true)
+
+/** "Ley Orgánica ‸del Poder Judicial", "Código ‸Penal": null where no title follows the head noun. */
+export function spanishTitle(text: string, start: number, end: number, head: string): LawName | null {
+  const noun = head.toLowerCase()
+  if (noun === 'código' && (head === 'código' || /^\p{Ll}/u.test(text.slice(end + 1, end + 2)))) {
+    const code = matchName(spanishCodes, text, skip(/(?:de la |del |de )?/uy, text, end + 1))
+    if (code) return { start, end: code.end, head: noun }
+    if (head === 'código') return null
+  }
+  const at = skip(head === 'ley' ? SMALL_KINDS : SPANISH, text, end)
+  const of = matchAt(SPANISH_OF, text, at)
+  if (of) {
+    const capitals = titleEnd(text, at + of[0].length)
+    if (capitals > at + of[0].length) return { start, end: capitals, head: noun }
+    if (head === 'ley') return null
+    const phrase = noun === 'decreto' || noun === 'reglamento' ? at : phraseEnd(text, at + of[0].length, 9)
+    return phrase > at + of[0].length ? { start, end: phrase, head: noun } : null
+  }
+  if (!/^\p{Lu}/u.test(text.slice(end + 1, end + 2))) return null
+  // "Decreto ‸PEN‸ N° 5": who issued it.
+  if (noun === 'decreto' && /^\p{Lu}(?:\.|\p{Lu}{1,7}(?!\p{L}))/u.test(text.slice(end + 1, end + 12))) return null
+  const direct = withoutCountry(text, end + 1, titleEnd(text, end + 1))
+  // "el Decreto Legislativo", "la Ley Orgánica": a kind of law, of which no title follows.
+  if (
+    direct <= end + 1 ||
+    ((noun === 'ley' || noun === 'decreto') && KINDS_ALONE.has(text.slice(end + 1, direct).toLowerCase()))
+  )
+    return null
+  return { start, end: direct, head: noun }
+}
+
+/** "Código Penal‸ Peruano": the adjective of the country is no part of the name. */
+function withoutCountry(text: string, from: number, end: number): number {
+  const space = text.lastIndexOf(' ', end - 1)
+  return space > from && countryWords().adjectives.has(text.slice(space + 1, end)) ? space : end
+}
