@@ -274,6 +274,7 @@ export const ISSUERS_BEHIND = [
   'grand-ducal',
   'fédérale',
   'souverain',
+  'souveraine',
   'gubernatorial',
   'gouvernemental',
   'gouvernementale',

@@ -93,6 +93,10 @@ export const FRENCH_CHARTERS = [
 
 /** What follows "Code of" and is no law. Source: as above. */
 export const NO_CODES = [
+  'ética',
+  'conducta',
+  'buenas',
+  'buen',
   'conduct',
   'ethics',
   'practice',

@@ -1,4 +1,4 @@
-import { GENERIC_SUBJECTS, SPANISH_CODES, SPANISH_KINDS } from '../lists/titled-laws.ts'
+import { GENERIC_SUBJECTS, NO_CODES, SPANISH_CODES, SPANISH_KINDS } from '../lists/titled-laws.ts'
 import { countryWords } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
@@ -6,6 +6,9 @@ import { addName, matchName, nameTrie } from './name-trie.ts'
 import type { LawName } from './named-law.ts'
 import { oneOf } from './numbered-law-words.ts'
 
+const noCodes: ReadonlySet<string> = new Set(NO_CODES)
+/** "Código de ‸Ética": what it is of. */
+const OF_WHAT = /^ (?:de (?:la )?)?(?<word>\p{L}+)/u
 const SPANISH = new RegExp(` (?:(?:${oneOf(SPANISH_KINDS)}) ?){0,2}`, 'uy')
 const SMALL_KINDS = / (?:orgánica|general|federal|marco) /uy
 const SPANISH_OF =
@@ -20,6 +23,8 @@ for (const code of SPANISH_CODES) addName(spanishCodes, code, true)
 /** "Ley Orgánica ‸del Poder Judicial", "Código ‸Penal": null where no title follows the head noun. */
 export function spanishTitle(text: string, start: number, end: number, head: string): LawName | null {
   const noun = head.toLowerCase()
+  if (noun === 'código' && noCodes.has(OF_WHAT.exec(text.slice(end, end + 24))?.groups?.['word']?.toLowerCase() ?? ''))
+    return null
   if (noun === 'código' && (head === 'código' || /^\p{Ll}/u.test(text.slice(end + 1, end + 2)))) {
     const code = matchName(spanishCodes, text, skip(/(?:de la |del |de )?/uy, text, end + 1))
     if (code) return { start, end: code.end, head: noun }

@@ -221,6 +221,7 @@ export const titledLaw = {
     },
   ],
   counterExamples: [
+    { text: 'el Código de Ética de la empresa', why: 'no law' },
     { text: 'a Code of Conduct for teachers', why: 'no law' },
     { text: 'the Criminal Code of Georgia punishes it', why: 'a country behind the whole name, which is named-law’s' },
     { text: 'la loi est la même pour tous', why: 'no title' },

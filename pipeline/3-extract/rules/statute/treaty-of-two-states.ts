@@ -68,7 +68,7 @@ export const treatyOfTwoStates = {
       // "accord entre la France et le Mali": some understanding; with a subject or a capital, a treaty.
       if (!subject && !link) continue
       const from = parties + (link?.[0].length ?? 0)
-      const title = link && !subject ? Math.max(titleEnd(text, from), phraseEnd(text, from, 12)) : parties
+      const title = link ? Math.max(titleEnd(text, from), phraseEnd(text, from, 12)) : parties
       if (title < parties) continue
       after = title
       const name = text.slice(hit, title)
