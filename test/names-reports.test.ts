@@ -9,6 +9,14 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['en', 'The Harbour Workers Services (HWS) Scheme pays.', ['Harbour Workers Services Scheme'], []],
   ['en', 'Two Statutory Commissions met.', [], []],
   ['en', 'A State Party Report was sent.', [], []],
+  ['en', 'Members of the QWTRX were trained. Cans of QWTRY were sold.', [], ['QWTRX']],
+  [
+    'en',
+    'The Minister at the Ministry of Tides in Charge of the Coast spoke to the Women’s Caucus of Parliament.',
+    [],
+    ['Ministry of Tides', 'Women’s Caucus', 'Parliament'],
+  ],
+  ['es', 'La Fuerza de Tarea Conjunta patrulla el puerto.', ['Fuerza de Tarea Conjunta'], []],
   ['en', 'Shelters are run by Open Harbour International.', [], ['Open Harbour International']],
   ['en', 'State, Local and International rules apply.', [], []],
   [

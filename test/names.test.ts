@@ -130,6 +130,7 @@ describe('names of one text', () => {
     ['The Government set up the Reef Council, in the year 1985.', '1985'],
     ['The establishment of the Reef Council in the Office of the President in 1998 was noted.', '1998'],
     ['In May 2015 a Reef Council was created.', '2015-05'],
+    ['The Reef Council was founded on 01st October, 1956.', '1956-10-01'],
     ['The Reef Council is a public body. It was established in 1993.', '1993'],
     ['Since its creation in 1994, the Reef Council has met.', '1994'],
     ['In May 2015 the Government set up the Reef Council.', '2015-05'],

@@ -1,14 +1,17 @@
 import type { Context } from '../context.ts'
-import { AGENT_VERBS } from '../lists/name-words.ts'
+import { AGENT_VERBS, OF_A_BODY } from '../lists/name-words.ts'
 import { namesOf, passageWords } from './document.ts'
 import { wordSet } from './grammar.ts'
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
 import { listedAgents } from './listed-agents.ts'
 import { once } from './memo.ts'
+import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isAcronym } from './words.ts'
 
 const VERBS = wordSet(AGENT_VERBS)
+const OWNED = wordSet(OF_A_BODY)
+const OF = new Set(['of', 'de', 'du', 'del', 'd’', "d'"])
 const INDEFINITE = new Set(['a', 'an', 'the', 'un', 'una', 'une', 'el', 'la', 'le', "l'", 'l’'])
 const BODIES = wordSet(
   'body agency organization organisation institution institute ngo authority organismo entidad agencia institución organización ente organe organisme agence établissement ong',
@@ -67,6 +70,9 @@ function isAgent(tokens: readonly Token[], at: number): boolean {
   if (last && BEFORE.has(last.lower) && (next === undefined || next.shape === 'mark' || LISTED.has(next.lower)))
     return true
   if ((token?.text.length ?? 0) < 4) return false
+  // "members of the NISS": what a body has.
+  const of = ARTICLES.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  if (OF.has(tokens[of]?.lower ?? '') && OWNED.has(tokens[of - 1]?.lower ?? '') && !isCapital(next)) return true
   const second = tokens[at + 2]?.lower ?? ''
   if (next?.text === ',' && SUBJECTS.has(second)) return true
   // "CONPE, un organismo autónomo": what it is called by.

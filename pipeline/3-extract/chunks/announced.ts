@@ -4,22 +4,21 @@ import {
   LAUNCH_VERBS,
   LAUNCHED,
   LAUNCHED_THINGS,
-  LIST_OPENERS,
   NAMING_WORDS,
   PROGRAM_PLURALS,
 } from '../lists/name-cues.ts'
+import { listAt } from './announced-list.ts'
+import { phraseLength, phrasesOf } from './cue-phrases.ts'
 import type { Draft } from './draft.ts'
-import { type Grammar, headAt, headFrom, isOtherHead, isTitle, type Sort, wordSet } from './grammar.ts'
-import { BUILT_IN_INDEX, knownAt } from './known.ts'
+import { type Grammar, headAt, isTitle, type Sort, wordSet } from './grammar.ts'
+import { ARTICLES, draftOf, INNER, MOST_WORDS, nameAt } from './headless.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
-import { isAcronym, isOpener, isPlaceRun, isPlainAbbreviation } from './words.ts'
 
 const PROGRAM: Sort = { class: 'program', kind: 'program' }
 const ASSOCIATION: Sort = { class: 'body', kind: 'ngo' }
 const PLURALS = wordSet(PROGRAM_PLURALS)
 const ASSOCIATIONS = wordSet(ASSOCIATION_PLURALS)
-const OPENERS = phrasesOf(LIST_OPENERS)
 const NAMINGS = phrasesOf(NAMING_WORDS)
 const LAUNCHES = phrasesOf(LAUNCH_VERBS)
 const OPENERS_OF_NAMES = [...NAMINGS.keys(), ...LAUNCHES.keys()]
@@ -28,38 +27,17 @@ const THINGS = wordSet(LAUNCHED_THINGS)
 const SINGLES = new Set(['project', 'programme', 'program', 'initiative', 'campaign', 'scheme'])
 const BY = new Set(['by', 'par', 'por'])
 const DONE = wordSet(DONE_BY)
-const ARTICLES = new Set(['a', 'an', 'the', 'un', 'una', 'une', 'le', 'la', 'el', 'l’', "l'"])
-const ANDS = new Set(['and', 'et', 'y', 'e', '&'])
 const WHERE = new Set(['in', 'at', 'from', 'à', 'au', 'aux', 'en', 'dans'])
-const INNER = new Set("of the for to de del la el los las du des d’ d' en con por para sin pour sans".split(' '))
 const BEHIND_HEAD = new Set(
   'that which for to of aimed run led launched in on targeting designed that’s , . ( que qui para de del des pour visant destinado destinada orientado orientada'.split(
     ' ',
   ),
 )
-const MOST_WORDS = 6
-const MOST_ITEMS = 12
 const MOST_BACK = 7
 /** Years that a plan looks to. */
 const VISION_YEAR = /^20[3-7]\d$/u
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|report|outlook|summit|games)$/u
-
-/** The first words of phrases, with the whole phrases. */
-function phrasesOf(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const phrases = new Map<string, (readonly string[])[]>()
-  for (const words of list.split('|').map((phrase) => phrase.split(' ')))
-    phrases.set(words[0] ?? '', [...(phrases.get(words[0] ?? '') ?? []), words])
-  return phrases
-}
-
-/** How many tokens a phrase has that begins at token `at`; 0 where none does. */
-function phraseLength(tokens: readonly Token[], at: number, phrases: ReturnType<typeof phrasesOf>): number {
-  const found = phrases
-    .get(tokens[at]?.lower ?? '')
-    ?.find((words) => words.every((word, n) => tokens[at + n]?.lower === word))
-  return found?.length ?? 0
-}
 
 /** Words in lower case that may announce a name: one look-up for those that do not. */
 const CUES = new Set([...PLURALS, ...ASSOCIATIONS, ...SINGLES, ...BY, ...OPENERS_OF_NAMES])
@@ -159,83 +137,4 @@ function headBack(tokens: readonly Token[], at: number, grammar: Grammar): Sort 
     if (head) return token.shape === 'lower' ? programSort(head.sort) : undefined
   }
   return undefined
-}
-
-/** The names of a list behind a plural: "Juntos por el Mar, Vaso Lleno y Techo 65". */
-function listAt(tokens: readonly Token[], start: number, sort: Sort, grammar: Grammar): Draft[] {
-  const colon = tokens[start]?.text === ':' || tokens[start]?.text === ','
-  const opener = phraseLength(tokens, colon ? start + 1 : start, OPENERS)
-  if (colon && opener === 0 && tokens[start]?.text === ',') return []
-  let at = start + (colon ? 1 : 0) + opener
-  if (grammar.language === 'en' && opener === 0 && !colon && !isCapital(tokens[at])) return []
-  const drafts: Draft[] = []
-  for (let n = 0; n < MOST_ITEMS; n += 1) {
-    const named = numberedAt(tokens, at) ?? nameAt(tokens, at, grammar, 1) ?? acronymAt(tokens, at)
-    if (!named) break
-    const end = tokens[named[1] + 1]?.shape === 'number' && tokens[named[1] + 1]?.spaced ? named[1] + 1 : named[1]
-    drafts.push(draftOf(named[0], end, sort))
-    at = behindBracket(tokens, end + 1)
-    const comma = tokens[at]?.text === ','
-    const and = ANDS.has(tokens[comma ? at + 1 : at]?.lower ?? '')
-    if (!comma && !and) break
-    at += (comma ? 1 : 0) + (and ? 1 : 0)
-  }
-  const long = drafts.some(({ from, to }) => to > from)
-  // "programmes such as Health and Education": fields, not names.
-  if (!long && (opener > 0 || colon || grammar.language === 'en' || drafts.length < 2)) return []
-  return opener > 0 || grammar.language === 'en'
-    ? drafts.filter(({ from, to }) => to > from || isAcronym(tokens[from]))
-    : drafts
-}
-
-/** "Pensión 65": one word and a number, whatever the word. */
-function numberedAt(tokens: readonly Token[], at: number): [number, number] | undefined {
-  return isCapital(tokens[at]) && tokens[at + 1]?.shape === 'number' && tokens[at + 1]?.spaced ? [at, at] : undefined
-}
-
-function acronymAt(tokens: readonly Token[], at: number): [number, number] | undefined {
-  const acronym = isAcronym(tokens[at]) && (tokens[at]?.text.length ?? 0) > 2 && !knownAt(tokens, at, BUILT_IN_INDEX)
-  return acronym && !isCapital(tokens[at + 1]) ? [at, at] : undefined
-}
-
-const MOST_INSIDE = 12
-
-function behindBracket(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return at
-  for (let close = at + 1; close <= at + MOST_INSIDE; close += 1) if (tokens[close]?.text === ')') return close + 1
-  return at
-}
-
-/** First and last token of a run of capitals from `at` that no head begins or ends, no list knows and no map shows. */
-function nameAt(
-  tokens: readonly Token[],
-  start: number,
-  grammar: Grammar,
-  least: number,
-  opening = false,
-): [number, number] | undefined {
-  const at =
-    !opening && ARTICLES.has(tokens[start]?.lower ?? '') && tokens[start]?.shape === 'lower' ? start + 1 : start
-  const first = tokens[at]
-  if (!isCapital(first) || (first.first && !opening) || isOpener(first) || first.text.length < 3) return undefined
-  if (first.shape === 'acronym' && isPlainAbbreviation(first.text)) return undefined
-  if (isTitle(first.lower) || isOtherHead(first.lower) || knownAt(tokens, at, BUILT_IN_INDEX)) return undefined
-  if (headFrom(tokens, at, grammar) || isPlaceRun(tokens, at, at)) return undefined
-  let to = at
-  let capitals = 1
-  while (to < at + MOST_WORDS) {
-    const inner = INNER.has(tokens[to + 1]?.lower ?? '') ? (INNER.has(tokens[to + 2]?.lower ?? '') ? 2 : 1) : 0
-    const next = tokens[to + 1 + inner]
-    if (!isCapital(next) || !next.spaced || next.first || tokens[to]?.possessive) break
-    if (inner > 0 && (isPlaceRun(tokens, to + 1 + inner, to + 1 + inner) || isAcronym(next))) break
-    to += 1 + inner
-    capitals += 1
-  }
-  if (capitals < least || headAt(tokens, to, grammar) || isOtherHead(tokens[to]?.lower ?? '')) return undefined
-  return tokens[to]?.possessive || isPlaceRun(tokens, at, to) ? undefined : [at, to]
-}
-
-function draftOf(from: number, to: number, sort: Sort): Draft {
-  const head = { word: '', sort, opens: false, weak: false, length: 1 } as const
-  return { from, to, shortTo: null, head, modifiers: to - from, lowerHead: false }
 }

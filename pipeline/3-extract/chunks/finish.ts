@@ -1,10 +1,11 @@
-import type { BodyKind } from '../../../schemas/index.ts'
 import { bracketAt, isShort, longFormOf } from './acronyms.ts'
 import type { Draft } from './draft.ts'
 import { isDrawnFrom, nameBefore } from './drawn.ts'
-import { grammarFor, headAt, headFrom, type Sort } from './grammar.ts'
+import { grammarFor, headAt, headFrom } from './grammar.ts'
+import { kindOf } from './kind.ts'
 import { knownName } from './known.ts'
 import type { Means, NameChunk } from './name-chunk.ts'
+import { yearsAfter, yearsBefore } from './name-years.ts'
 import { isCapital } from './phrase.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -15,10 +16,7 @@ export interface Words {
   readonly inline: ReadonlyMap<number, string>
 }
 
-const YEARS = /^(?:19|20)\d\d(?:[–‑/-](?:(?:19|20)?\d\d))?$/u
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’'])
-const ROMAN = /^[IVX]{1,4}$/u
-const NUMBERED = new Set(['phase', 'part', 'round', 'cycle'])
 
 /** Makes a name of a draft: its text, what stands behind it (years, phase, acronym, translation), its kind. */
 export function finish(given: Draft, means: Means, { tokens, inline }: Words, text: string): NameChunk {
@@ -103,45 +101,6 @@ function inlineIn(inline: ReadonlyMap<number, string>, from: number, to: number)
   return undefined
 }
 
-/** "2006–2010", "(2017–2021)", ", Phase IV (2021–2023)", "II", "until 2030" behind a name. */
-function yearsAfter(tokens: readonly Token[], end: number): { years: string | null; to: number } {
-  let to = end
-  let at = end + 1
-  if (tokens[at]?.text === ',' && NUMBERED.has(tokens[at + 1]?.lower ?? '')) at += 1
-  if (NUMBERED.has(tokens[at]?.lower ?? '') && ROMAN.test(tokens[at + 1]?.text ?? '')) to = at + 1
-  else if (ROMAN.test(tokens[at]?.text ?? '') && tokens[at]?.spaced && tokens[at]?.text !== 'I') to = at
-  at = to + 1
-  const open = tokens[at]?.text === '('
-  if (open) at += 1
-  else if (['until', 'for', 'to'].includes(tokens[at]?.lower ?? '')) {
-    let joined = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-    if (tokens[joined]?.lower === 'period') joined += 1
-    if (
-      tokens[at]?.lower === 'until' ||
-      (YEARS.test(tokens[joined]?.text ?? '') && (tokens[joined]?.text.length ?? 0) > 4)
-    )
-      at = joined
-  }
-  let years = tokens[at]?.text ?? ''
-  if (!YEARS.test(years)) return { years: null, to }
-  if (
-    years.length === 4 &&
-    ['-', '–', 'to'].includes(tokens[at + 1]?.text ?? '') &&
-    YEARS.test(tokens[at + 2]?.text ?? '')
-  ) {
-    years = `${years}–${tokens[at + 2]?.text}`
-    at += 2
-  }
-  if (!open) return { years, to: at }
-  return tokens[at + 1]?.text === ')' && years.length > 4 ? { years, to: at + 1 } : { years: null, to }
-}
-
-/** "the 2009–2014 National Programme": the years stand before the name. */
-function yearsBefore(tokens: readonly Token[], from: number): string | null {
-  const years = tokens[from - 1]?.shape === 'number' ? (tokens[from - 1]?.text ?? '') : ''
-  return years.length > 4 && YEARS.test(years) ? years : null
-}
-
 /** A bracket that holds a name of its own: "Ministry of Health (Mental Health Division)". */
 function isHeaded(alias: string): boolean {
   const words = tokensOf(alias, 0)
@@ -190,50 +149,4 @@ function isWord(shape: Token['shape']): boolean {
 
 function acronymOf(token: Token | undefined): string | null {
   return token ? token.text.replace(/(?<=[A-Z]{2})s$/u, '') : null
-}
-
-const INTERNATIONAL =
-  /^g-?\d+\b|\b(?:united nations|un|regional conference|european|africa|african|international|inter-american|pan-american|world|asean|arab|commonwealth|nordic|asian|internationale?|européenn?e?|africaine?|internacional|europe[ao]|african[ao]|interamerican[ao]|nations unies|naciones unidas|mondiale?|mundial)\b/u
-/** "Unión de Naciones", "Organisation des États", "Union of Republics": of States. */
-const OF_STATES =
-  /^(?:union|unión|organi[sz]ation|organización|association|asociación|communauté|community|comunidad|commonwealth) (?:of|des?|d[’']|de los|de las) ?(?:[\p{L}-]{2,20} )?(?:nations|naciones|states|estados|états|countries|países|pays|republics|repúblicas|républiques)(?!\p{L})/u
-/** Relief of churches: "Catholic Relief Services". */
-const RELIGIOUS =
-  /^(?:catholic|christian|lutheran|methodist|anglican|jewish|adventist|mennonite|baptist|evangelical|salesian|jesuit)\b/u
-const NATIONAL = /\b(?:national|state|ministry|nacional|nationale?)\b/u
-const STUDY =
-  /(?<![\p{L}\p{N}])(?:study|studies|research|sciences?|technology|études|recherches?|estudios|investigación)(?![\p{L}\p{N}])/u
-
-/** The kind of a body from its other words: "European Court" stays a court, "World Bank" is international. */
-export function kindOf(sort: Sort, name: string, head: string): Sort {
-  if (sort.class === 'program') {
-    return sort
-  }
-  const lower = name.toLowerCase()
-  const at = lower.indexOf(head)
-  const before = at > 0 ? lower.slice(0, at) : ''
-  const whole =
-    /united nations|nations unies|naciones unidas|european union|african union|council of europe|union (?:européenne|africaine|économique et monétaire)|unión (?:europea|africana)|conseil de l[’']europe|consejo de europa/u.test(
-      lower,
-    )
-  const kind = ((): BodyKind => {
-    if ((sort.kind === 'ngo' || sort.kind === 'international') && OF_STATES.test(lower)) return 'international'
-    if (sort.kind === 'government' || sort.kind === 'company' || sort.kind === 'international') {
-      if (whole || (INTERNATIONAL.test(before) && !/\baffairs|\bstates agency/u.test(lower))) return 'international'
-      if (
-        sort.kind === 'company' &&
-        /\b(?:central|national|reserve|centrale|nationale|central|nacional)\b/u.test(lower)
-      )
-        return 'government'
-      if (head === 'high commissioner') return 'international'
-      if (RELIGIOUS.test(lower)) return 'ngo'
-      if (sort.kind === 'international') return NATIONAL.test(lower) ? 'government' : 'ngo'
-      if (/^(?:institute|institut|instituto|cent(?:er|re)|centro)s?$/u.test(head) && STUDY.test(lower))
-        return 'academic'
-    }
-    if (sort.kind === 'parliament' && whole) return 'international'
-    if (sort.kind === 'ngo' && /^(?:union|unión)$/u.test(head) && INTERNATIONAL.test(before)) return 'international'
-    return sort.kind
-  })()
-  return { class: 'body', kind }
 }

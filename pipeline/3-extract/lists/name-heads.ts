@@ -69,7 +69,7 @@ export const PROGRAM_HEADS = {
       strategy: 'estrategia estrategias política políticas agenda hoja_de_ruta marco_estratégico marco_de_acción',
       plan: 'plan planes plan_de_acción planes_de_acción',
       fund: 'fondo fondos',
-      'task-force': 'grupo_de_trabajo equipo_de_tareas',
+      'task-force': 'grupo_de_trabajo equipo_de_tareas fuerza_de_tarea fuerza_de_tareas',
       network: 'red redes',
       hotline: 'línea_directa línea_telefónica',
       system: 'sistema sistemas registro registros encuesta encuestas censo',
@@ -91,7 +91,7 @@ export const BODY_HEADS = {
         'observatory advocate branch headquarters inquiry mission police_force general_delegation ombud institution judiciary',
       court: 'court courts tribunal tribunals',
       parliament:
-        'parliament assembly assemblies senate congress house_of_representatives house_of_commons house_of_lords national_council_of_provinces',
+        'parliament assembly assemblies senate congress house_of_representatives house_of_commons house_of_lords caucus national_council_of_provinces',
       ngo: 'association associations federation federations foundation foundations society societies confederation union unions coalition coalitions league alliance alliances movement congregation conference bar_association red_cross forum',
       international: 'organization organizations organisation organisations community high_commissioner',
       academic: 'university universities college colleges academy academies faculty school',

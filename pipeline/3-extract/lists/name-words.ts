@@ -4,14 +4,14 @@
 export const INNER_WORDS = {
   en: 'of the and for on in to against with from or a an & at into by towards toward',
   fr: "de du des d' d’ la le les l' l’ et pour contre sur en à au aux & chez",
-  es: 'de del la el los las y e para contra sobre en a al & por con hacia',
+  es: 'de del la el los las y e para contra sobre en a al & por con hacia do da',
 } as const
 
 /** Prepositions that open the complement of a head ("Office *of* …"). */
 export const COMPLEMENT_WORDS = {
   en: 'of for on to against in with from into towards toward',
   fr: "de du des d' d’ pour contre sur à au aux chargé chargée chez hors",
-  es: 'de del para contra sobre en con a al por hacia',
+  es: 'de del para contra sobre en con a al por hacia do da',
 } as const
 
 /** Articles, possessives and quantifiers that a name does not begin with. */
@@ -126,6 +126,12 @@ export const COUNTRY_AGENCIES =
   'energy expertise water customs immigration corrections parks elections innovation employment affairs legal_aid standards airways antiquities'
 /** Networks whose national members add the name of their country: "Childline Kenya", "Caritas Peru". */
 export const COUNTRY_ASSOCIATIONS = 'childline caritas lifeline transparency wateraid habitat scouts'
+
+/** Nouns of what a body has, before "of" and its acronym: "members of NISS", "el mandato del CONPE". Reports of States and committees, 2026-11. */
+export const OF_A_BODY =
+  'members member officers officer agents staff personnel head director chair chairperson secretariat mandate mission premises headquarters those ' +
+  'membres membre agents personnel siège mandat secrétariat président présidente directeur missions ' +
+  'miembros miembro agentes personal sede mandato secretaría presidente presidenta directora funcionarios'
 
 /** Nouns that announce the name of an association: "the NGO Open Doors", "l’ONG Enfants du soleil". */
 export const ASSOCIATION_CUES =

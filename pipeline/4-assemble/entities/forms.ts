@@ -1,28 +1,7 @@
 import { initialsOf } from '../../common/initials.ts'
-import type { NameMention } from '../../common/mention.ts'
 import { isOwnerWord, nameWords } from '../../common/name-key.ts'
-import { isPlace } from '../../common/places.ts'
 import type { Group } from './group.ts'
-
-/** Words of rank that a short form leaves out. */
-const RANKS = new Set(
-  'national nationale nacional federal fédéral fédérale state estatal us un central general'.split(' '),
-)
-/** Last words that a short form leaves out: "Office of Detention (Operations)". */
-const TAILS = new Set('operation affair service program department office'.split(' '))
-
-/** A preposition: the name has a complement. */
-const COMPLEMENT = / (?:d[eu]|des|del|d[’'].*|para|pour|contre|contra|sur|sobre) /u
-
-interface Form {
-  readonly group: Group
-  /** Words of a name without the owner in front: "U.S.", "Malian", "UN", an acronym that the document knows as a body. */
-  readonly words: readonly string[]
-  /** All words of the name. */
-  readonly whole: readonly string[]
-  readonly head: string
-  readonly start: number
-}
+import { type Form, leftOut, longest, RANKS, shortens } from './short-forms.ts'
 
 /** Joins groups whose names are forms of one name. A head noun of another sort forbids: "Smuggling Unit", "Smuggling Center". */
 export function mergeForms(groups: readonly Group[]): Group[] {
@@ -82,12 +61,6 @@ function formOf(group: Group, acronyms: ReadonlyMap<string, Group>, single: Read
 function isOwner(word: string, group: Group, acronyms: ReadonlyMap<string, Group>): boolean {
   const owner = acronyms.get(word)
   return isOwnerWord(word) || (owner !== undefined && owner !== group && owner.mentions[0]?.class === 'body')
-}
-
-function longest(mentions: readonly NameMention[]): NameMention {
-  const [first, ...others] = mentions
-  if (!first) throw new TypeError('Expected a mention in each group')
-  return others.reduce((best, mention) => (mention.name.length > best.name.length ? mention : best), first)
 }
 
 /** The first group of the same words without their owners. */
@@ -171,42 +144,4 @@ function agrees(a: Form, b: Form): boolean {
   return (
     a.group.mentions[0]?.class === b.group.mentions[0]?.class && (a.head === b.head || a.head === '' || b.head === '')
   )
-}
-
-function shortens({ words, whole, start, group, head }: Form, full: Form): boolean {
-  if (words.length < 2 || group.mentions.some(({ listed }) => listed !== null)) return false
-  // "African Commission" behind "African Commission on Human Rights": the head ends it.
-  const cut = full.start < start && whole.every((word, n) => full.whole[n] === word)
-  if (cut && (words.at(-1) === head || (words[0] === head && !COMPLEMENT.test(longest(group.mentions).name))))
-    return true
-  // "Club of Farmers", "Club of Farmers of Liberia": a country at the end.
-  const tail = full.whole.slice(whole.length)
-  if (tail.length > 0 && tail.length < 5 && whole.every((word, n) => full.whole[n] === word) && isOfCountry(tail))
-    return true
-  const dropped = leftOut(words, full.words)
-  if (!dropped) return false
-  if (dropped.every((word) => RANKS.has(word))) return true
-  const last = full.words.at(-1) ?? ''
-  if (dropped.length === 1 && dropped[0] === last && TAILS.has(last)) return true
-  // "Resource Center" behind "National Human Trafficking Resource Center".
-  const suffix = full.words.slice(-words.length).join(' ') === words.join(' ')
-  return suffix && full.start < start && !words.some((word) => RANKS.has(word) || isOwnerWord(word))
-}
-
-const STATES = new Set('republic kingdom state république royaume etat republica reino estado republique'.split(' '))
-
-/** "Kenya", "Republic (of) Slovenia": what says of which country a body is. */
-function isOfCountry(words: readonly string[]): boolean {
-  return isPlace((STATES.has(words[0] ?? '') ? words.slice(1) : words).join(' '))
-}
-
-/** The words of `full` that are not in `words`, where the others stand in the same order; undefined where they do not. */
-function leftOut(words: readonly string[], full: readonly string[]): string[] | undefined {
-  let at = 0
-  const dropped: string[] = []
-  for (const word of full) {
-    if (word === words[at]) at += 1
-    else dropped.push(word)
-  }
-  return at === words.length ? dropped : undefined
 }

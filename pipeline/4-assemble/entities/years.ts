@@ -19,7 +19,7 @@ const MONTHS = new Map(
 const BEGUN =
   'launched|created|established|founded|set up|introduced|instituted|initiated|inaugurated|started|begun|lancé|lancée|créé|créée|établi|établie|institué|instituée|creado|creada|establecido|establecida|lanzado|lanzada'
 const DATE =
-  '(?:(?<day>\\d{1,2})(?:er)? (?:de )?)?(?:(?<month>\\p{L}{3,10})\\.?,? (?:(?<late>\\d{1,2}), )?(?:de )?)?(?<year>(?:19|20)\\d\\d)'
+  '(?:(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)? (?:de )?)?(?:(?<month>\\p{L}{3,10})\\.?,? (?:(?<late>\\d{1,2}), )?(?:de )?)?(?<year>(?:19|20)\\d\\d)'
 const YEAR_OF = "(?:the year |l[’']année |el año )?"
 /** "launched … in July 2003" behind a name. */
 const BEHIND = new RegExp(
