@@ -1,5 +1,6 @@
+import { partsOf } from './amounts.ts'
 import { isChange } from './change.ts'
-import { type Amount, partsOf, type Reading } from './numerals.ts'
+import type { Amount, Reading } from './numerals.ts'
 
 /** An amount that a reader took, with the next one where both make a range ("$10 million to $12 million"). */
 export interface Read<Found> {

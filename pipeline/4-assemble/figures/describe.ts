@@ -1,18 +1,18 @@
 import type { FigureRecord } from '../../../schemas/index.ts'
 import type { About } from '../../common/about.ts'
 import type { FigureMention } from '../../common/mention.ts'
-import { sentenceSpans } from '../../common/sentences.ts'
 import type { SourceMessage } from '../../common/source-document.ts'
-import { lastStartingBefore, type Span, spanAt } from '../../common/span.ts'
+import { spanAt } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
-import { type Clause, isDateKind } from './clause.ts'
+import { isDateKind } from './clause.ts'
+import { inherited } from './inherited-time.ts'
 import { measureOf } from './measure.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { directionOf, roleOf, scopeOf, statedSourceOf } from './role.ts'
+import { type Sentence, type SentenceFinder, sentenceFinder } from './sentence-of.ts'
 import { type CellPlace, cellMeasure, cellTime, cellUnit, isNumberCell, rowLabel, type TableContext } from './table.ts'
-import { leadingTime, NO_TIME, openingTime, type Time, timeIn } from './time.ts'
+import { NO_TIME, timeIn } from './time.ts'
 import { totalsOf } from './totals.ts'
-import { wordsOf } from './word.ts'
 
 /** What of a figure's record does not concern its place. */
 export type FigureMeaning = Omit<
@@ -36,18 +36,6 @@ export interface FigureContext {
   readonly text: string
   readonly tree: SubmissionTree
   readonly about: About
-}
-
-/** A sentence with its figures. */
-interface Sentence extends Span {
-  readonly clause: Clause
-  readonly text: string
-  readonly opening: Time
-  /** The date with which it begins. */
-  readonly lead: Time
-  /** The sentence before in the paragraph, or the words that lead into a list. */
-  readonly before: Sentence | null
-  readonly isLead: boolean
 }
 
 /** Gives each mention its meaning, in order of the mentions. */
@@ -111,8 +99,6 @@ function inCell(mention: FigureMention, cell: CellPlace, context: TableContext):
 function placeOf({ table, row, column }: CellPlace): FigureMeaning['cell'] {
   return row < 0 ? null : { table: table.id, row, column, marks: [...(table.rows[row]?.[column]?.marks ?? [])] }
 }
-
-type SentenceFinder = (mention: FigureMention) => { sentence: Sentence; index: number } | null
 
 /** A figure in running words: its sentence says what it means. */
 function inProse(
@@ -246,84 +232,4 @@ function antecedentOf(
     if (other.kind === 'count' && unit && other.end <= mention.start) return unit
   }
   return population?.[0].toLowerCase() ?? null
-}
-
-const ANAPHORA =
-  /^(?:of (?:this|that|these|those|them|which|whom)\b|these\b|this (?:number|amount|figure|total)|parmi (?:eux|elles|ceux)|sur ce (?:nombre|total|montant)|de (?:estos|ellos|estas|esos|esa cantidad))/iu
-
-/** The time of the sentence before where this one speaks of the same things, or of the words that lead into its list. */
-function inherited({ before, text, isLead, clause }: Sentence): Time {
-  if (!before) return NO_TIME
-  if (isLead) return before.opening
-  if (!ANAPHORA.test(text.replace(/^[\s("]+/u, ''))) return toldAfter(text) ? leadOf(before, clause) : NO_TIME
-  return before.opening.asOf || before.opening.period ? before.opening : inherited(before)
-}
-
-const PAST =
-  /\b(?:\p{L}{2,14}ed|held|gave|made|took|led|began|ran|sent|met|found|brought|built|spent|a été|ont été|fueron|fue|\p{L}{3,14}(?:aron|ieron))\b/u
-const NOT_PAST =
-  /\b(?:is|are|has|have|will|shall|may|must|can|est|sont|a pour|sera|seront|es|son|será|serán|tiene|provides|includes|since|currently|today)\b|\d{4}/u
-
-/** A sentence told in the past, with no date of its own: it goes on with what the one before it tells. */
-const toldAfter = (text: string): boolean => PAST.test(text) && !NOT_PAST.test(text)
-
-/** The date that opens the sentence before, or one further back, where this one tells more of the same actor. */
-function leadOf(sentence: Sentence, clause: Clause): Time {
-  const { lead, before, text, isLead } = sentence
-  if (lead.asOf || lead.period) return sameActor(clause, sentence.clause) ? lead : NO_TIME
-  return before && !isLead && toldAfter(text) ? leadOf(before, clause) : NO_TIME
-}
-
-/** True where a sentence opens with a pronoun, or with an acronym that the other has too. */
-function sameActor({ words }: Clause, other: Clause): boolean {
-  const opening = words.slice(0, 4)
-  if (/^(?:it|they|he|she|il|elle|ils|elles|ellos|ellas)$/u.test(opening[0]?.lower ?? '')) return true
-  return opening.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) && other.words.some((word) => word.text === text))
-}
-
-/** Finds the sentence of a mention; each paragraph is read when first asked for. */
-function sentenceFinder(
-  text: string,
-  passages: readonly Passage[],
-  mentions: readonly FigureMention[],
-): SentenceFinder {
-  const read = new Map<Passage, readonly Sentence[]>()
-  const sentencesIn = (passage: Passage): readonly Sentence[] => {
-    const known = read.get(passage)
-    if (known) return known
-    let before: Sentence | null = passage.lead ? (sentencesIn(passage.lead).at(-1) ?? null) : null
-    let isLead = before !== null
-    const sentences = sentenceSpans(text, passage).map((span): Sentence => {
-      const clause = clauseOf(text, span, mentions)
-      const sentence: Sentence = {
-        ...span,
-        clause,
-        text: text.slice(span.start, span.end),
-        opening: openingTime(clause),
-        lead: leadingTime(clause),
-        before,
-        isLead,
-      }
-      before = sentence
-      isLead = false
-      return sentence
-    })
-    read.set(passage, sentences)
-    return sentences
-  }
-  return (mention) => {
-    const passage = spanAt(passages, mention.start)
-    const sentence = passage && spanAt(sentencesIn(passage), mention.start)
-    if (!sentence) return null
-    return { sentence, index: sentence.clause.mentions.indexOf(mention) }
-  }
-}
-
-function clauseOf(text: string, span: Span, mentions: readonly FigureMention[]): Clause {
-  const words = wordsOf(text, span)
-  const first = lastStartingBefore(mentions, span.start - 1) + 1
-  const last = lastStartingBefore(mentions, span.end - 1) + 1
-  const inside = mentions.slice(first, last)
-  const owner = words.map(({ start, end }) => inside.findIndex((mention) => mention.start < end && start < mention.end))
-  return { words, owner, mentions: inside }
 }

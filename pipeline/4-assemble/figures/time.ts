@@ -1,5 +1,5 @@
-import type { FigureMention } from '../../common/mention.ts'
 import { BREAK, type Clause, isDate, isDateKind } from './clause.ts'
+import { opensWith, reachesPresent, SINCE, type Tied, tiedDates, UNTIL } from './tied-dates.ts'
 import { AUXILIARIES, LIGHT_VERBS, RELATIVES } from './words.ts'
 
 /** The time of a figure: a moment, or a period as the record writes it. */
@@ -10,75 +10,7 @@ export interface Time {
 
 export const NO_TIME: Time = { asOf: null, period: null }
 
-const SINCE = /^(?:since|depuis|desde|dès)$/u
-const UNTIL = /^(?:until|till|through|up|jusqu’en|jusqu'en|jusqu’au|jusqu'au|jusqu’à|jusqu'à|hasta)$/u
-const PREPOSITION =
-  /^(?:in|on|by|at|of|during|for|over|throughout|en|au|le|à|durant|pendant|pour|a|al|durante|para|el|d’ici|ici|between|entre|de|du|sur|date|over|for|within|horizon|horizonte|l’horizon|l'horizon)$/u
-const INNER =
-  /^(?:the|end|beginning|start|early|late|mid|mid-|year|years|fiscal|calendar|month|of|period|first|second|half|about|around|both|reporting|financial|-|year-end|close|la|l’année|année|début|fin|mois|el|año|fines|finales|principios|mes|de|del|du|cours|last|quarter|academic|school|census|only|partir|période|periodo|período|ese|este|esa|cette|ce|that|this)$/u
-const PRESENT = /^(?:present|date|now|today|présent|jour|actualidad|fecha)$/u
 const FURTHEST = 32
-
-/** A date of a sentence with the word that ties it to the rest. */
-interface Tied {
-  readonly mention: FigureMention
-  /** Words of the date, and the index of its preposition. */
-  readonly from: number
-  readonly to: number
-  readonly preposition: number
-}
-
-/** The dates of a sentence that say when: those with a preposition; "the 2008 report" is none. */
-function tiedDates({ words, owner, mentions }: Clause): Tied[] {
-  return mentions.flatMap((mention, index) => {
-    if (!isDateKind(mention)) return []
-    const from = owner.indexOf(index)
-    if (from < 0) return []
-    const to = owner.lastIndexOf(index) + 1
-    if (
-      /^(?:between|from|entre|de|du|desde|until|jusqu)/u.test(words[from]?.lower ?? '') &&
-      mention.qualifier !== 'exact'
-    )
-      return [{ mention, from, to, preposition: from }]
-    let at = from - 1
-    for (
-      let steps = 0;
-      steps < 5 && INNER.test(words[at]?.lower ?? '') && !isTie(words[at - 0]?.lower ?? '', words[at - 1]?.lower ?? '');
-      steps++
-    )
-      at--
-    const word = words[at]?.lower ?? ''
-    if (/^(?:from|de|desde|du|depuis)$/u.test(word) && reachesPresent(words, to))
-      return [{ mention, from, to, preposition: at }]
-    if (/^(?:and|et|y)$/u.test(word) && opensWith(words, /^(?:between|entre)$/u) && from < 12)
-      return [{ mention, from, to, preposition: at }]
-    if (word === 'as' || !(PREPOSITION.test(word) || SINCE.test(word) || UNTIL.test(word))) return []
-    if (word === 'of' && !/^(?:as|end|beginning|start|quarter|half)$/u.test(words[at - 1]?.lower ?? '')) return []
-    const preposition = word === 'of' && words[at - 1]?.lower === 'as' ? at - 1 : at
-    if (isSuperlative(words, preposition) || isReference(words, from, to)) return []
-    return [{ mention, from, to, preposition }]
-  })
-}
-
-/** "2008 to the present", "2015 à ce jour", "2012 hasta la fecha". */
-function reachesPresent(words: Clause['words'], to: number): boolean {
-  return (
-    /^(?:to|till|until|à|a|hasta|jusqu’à)$/u.test(words[to]?.lower ?? '') &&
-    [1, 2].some((step) => PRESENT.test(words[to + step]?.lower ?? ''))
-  )
-}
-
-/** "par rapport à 2010", "compared with 2015", "1990 levels", "12 % más que en 2018": the year that a change is measured from. */
-function isReference(words: Clause['words'], from: number, to: number): boolean {
-  if (/^(?:levels?|baseline)$/u.test(words[to]?.lower ?? '')) return true
-  const before = words.slice(Math.max(0, from - 4), from).map(({ lower }) => lower)
-  return REFERENCE.test(before.join(' '))
-}
-
-const REFERENCE =
-  /(?:^| )(?:par rapport (?:à|au|aux|à la|à l’année|à celui de|à ceux de|à celle de)|compar(?:ed|é|ée|és|ées) (?:to|with|à|avec)|relative to|(?:con )?respecto (?:a|al|de|del)|en comparación con|frente al?|than in|m[aá]s que en|menos que en|plus qu’en|moins qu’en|référence (?:de|en)|referencia (?:de|en)|niveaux? de|nivel(?:es)? de|levels? of|levels? in)$/u
-
-const isTie = (word: string, before: string): boolean => word === 'of' && before === 'as'
 
 /** What a date with its preposition says: "since 2003" is "2003..", "as of July 2, 2008" a moment, "in FY 2007" a period. */
 function timeOf({ words }: Clause, { mention, preposition, to }: Tied): Time {
@@ -109,11 +41,6 @@ function timeOf({ words }: Clause, { mention, preposition, to }: Tied): Time {
   )
     return { asOf: name, period: null }
   return { asOf: null, period: name }
-}
-
-/** True where the first word of a sentence is of a kind. */
-function opensWith(words: Clause['words'], kind: RegExp): boolean {
-  return kind.test(words.find(({ text }) => /\p{L}/u.test(text))?.lower ?? '')
 }
 
 /** What of a sentence's dates holds for what comes after it: its opening date or range. */
@@ -195,17 +122,6 @@ function isDeictic({ words, owner }: Clause, to: number): boolean {
   }
   return false
 }
-
-/** "the worst crisis since 1945": a comparison with all before, and no period. */
-function isSuperlative(words: Clause['words'], preposition: number): boolean {
-  return (
-    SINCE.test(words[preposition]?.lower ?? '') &&
-    words.slice(Math.max(0, preposition - 5), preposition).some(({ lower }) => SUPERLATIVE.test(lower))
-  )
-}
-
-const SUPERLATIVE =
-  /^(?:highest|lowest|biggest|largest|worst|first|fastest|most|strongest|weakest|mayor|peor|primera|primer|récord|record|pire|première|premier)$/u
 
 /** ", in 2011 207 offenders": a date between a comma or "and" and a figure belongs to that figure. */
 function belongsNext({ words, owner, mentions }: Clause, { preposition, to }: Tied): boolean {
