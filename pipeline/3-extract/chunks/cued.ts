@@ -98,7 +98,7 @@ function countryAt(tokens: readonly Token[], at: number): Draft | undefined {
   if (!word || !isCapital(word) || word.possessive) return undefined
   const sort = AGENCIES.has(word.lower) ? GOVERNMENT : ASSOCIATIONS.has(word.lower) ? NGO : undefined
   if (!sort || !isCapital(tokens[at]) || !tokens[at]?.spaced) return undefined
-  const to = [2, 1, 0].map((more) => at + more).find((end) => isCapital(tokens[end]) && isPlaceRun(tokens, at, end))
+  const to = placeEnd(tokens, at)
   if (to === undefined || isCapital(tokens[to + 1]) || tokens[to + 1]?.shape === 'number') return undefined
   let from = runStart(tokens, at - 1)
   const joined =
@@ -107,6 +107,12 @@ function countryAt(tokens: readonly Token[], at: number): Draft | undefined {
   while (from < at - 1 && (isOpener(tokens[from] ?? word) || isOtherHead(tokens[from]?.lower ?? ''))) from += 1
   // "Ministry of Health Malaysia" is another's.
   return ['of', 'for', 'in'].includes(tokens[from - 1]?.lower ?? '') ? undefined : draftOf(from, to, sort)
+}
+
+/** The last token of the name of a place that begins at token `at`. */
+function placeEnd(tokens: readonly Token[], at: number): number | undefined {
+  for (let end = at + 2; end >= at; end -= 1) if (isCapital(tokens[end]) && isPlaceRun(tokens, at, end)) return end
+  return undefined
 }
 
 /** "Harbour Lights | International": the run of capitals that ends in that word. */

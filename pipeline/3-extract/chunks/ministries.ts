@@ -19,17 +19,22 @@ const JOINTS = new Set(['and', '&', 'of', 'the', 'for'])
 export function listedMinistries(tokens: readonly Token[], grammar: Grammar): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.shape !== 'capital') continue
-    const singular = SINGULAR.get(tokens[at]?.text ?? '')
-    const head = singular && grammar.heads.get(singular.toLowerCase())
-    if (!head || tokens[at + 1]?.lower !== 'of' || isQualified(tokens[at - 1])) continue
-    const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
-    if (!isCapital(tokens[from])) continue
-    const parts = partsOf(phraseAt(tokens, from, grammar), tokens, grammar, singular)
-    drafts.push(...parts.map((part, n) => draftOf(n === 0 ? at : part[0], part, head, singular)))
-    at = parts.at(-1)?.[1] ?? at
+    const singular = tokens[at]?.shape === 'capital' ? SINGULAR.get(tokens[at]?.text ?? '') : undefined
+    if (singular === undefined) continue
+    drafts.push(...ministriesAt(tokens, at, singular, grammar))
+    at = Math.max(at, drafts.at(-1)?.to ?? at)
   }
   return drafts
+}
+
+/** Those that the plural at token `at` stands before. */
+function ministriesAt(tokens: readonly Token[], at: number, singular: string, grammar: Grammar): Draft[] {
+  const head = grammar.heads.get(singular.toLowerCase())
+  if (!head || tokens[at + 1]?.lower !== 'of' || isQualified(tokens[at - 1])) return []
+  const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+  if (!isCapital(tokens[from])) return []
+  const parts = partsOf(phraseAt(tokens, from, grammar), tokens, grammar, singular)
+  return parts.map((part, n) => draftOf(n === 0 ? at : part[0], part, head, singular))
 }
 
 /** "Line | Ministries of": a word of the same name before the plural. */

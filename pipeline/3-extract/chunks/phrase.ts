@@ -83,17 +83,23 @@ function isTitled(token: Token): boolean {
   return token.shape === 'capital' && !token.first && TITLED.has(token.lower)
 }
 
+function isLinking(token: Token, { inner }: Grammar): boolean {
+  return token.text === '&' || (token.shape === 'lower' && inner.has(token.lower)) || isTitled(token)
+}
+
 function linkAt(tokens: readonly Token[], at: number, grammar: Grammar): { link: Link; next: number } | undefined {
+  const first = tokens[at]
+  // Most phrases end here.
+  if (!first || (first.text !== ',' && !isLinking(first, grammar))) return undefined
   const words: string[] = []
   let next = at
-  const comma = tokens[next]?.text === ','
+  const comma = first.text === ','
   if (comma) next += 1
   for (; words.length < MOST_WORDS; next += 1) {
     const token = tokens[next]
     if (!token) return undefined
-    if (token.text === '&') words.push('&')
-    else if ((token.shape === 'lower' && grammar.inner.has(token.lower)) || isTitled(token)) words.push(token.lower)
-    else break
+    if (!isLinking(token, grammar)) break
+    words.push(token.lower)
   }
   const token = tokens[next]
   // "The Bureau, The Office": a capital article stands for a lower-case one.

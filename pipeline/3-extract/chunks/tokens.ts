@@ -40,7 +40,8 @@ export function tokensOf(text: string, offset: number): Token[] {
     const last = text.charCodeAt(at - 1)
     const spaced = at === 0 || (isSpace(last) && last !== 0x09 && last !== 0x0a)
     if (isWordCode(code)) {
-      const { end, bare, possessive } = wordEnd(text, at)
+      const end = wordEnd(text, at)
+      const bare = bareEnd(text, at, end)
       const word = text.slice(at, bare)
       const shape = shapeOf(word)
       tokens.push({
@@ -49,7 +50,7 @@ export function tokensOf(text: string, offset: number): Token[] {
         text: word,
         lower: shape === 'lower' ? word : word.toLowerCase(),
         shape,
-        possessive,
+        possessive: bare < end,
         bare: offset + bare,
         spaced,
         first: opened,
@@ -89,9 +90,8 @@ function isListMark(text: string, end: number): boolean {
 function calmed(tokens: Token[]): Token[] {
   for (let from = 0; from < tokens.length; ) {
     let to = from
-    while (to < tokens.length && isShouted(tokens[to])) to += 1
-    const run = tokens.slice(from, to)
-    if (run.length > 1 && run.some(({ text }) => text.length > 6)) {
+    while (isShouted(tokens[to])) to += 1
+    if (to > from + 1 && tokens.slice(from, to).some(({ text }) => text.length > 6)) {
       for (let at = from; at < to; at += 1) {
         const token = tokens[at]
         if (token?.shape === 'acronym') tokens[at] = { ...token, shape: 'capital' }
@@ -106,19 +106,19 @@ function isShouted(token: Token | undefined): boolean {
   return token !== undefined && token.shape === 'acronym' && !/[\d./&+]/u.test(token.text)
 }
 
-function wordEnd(text: string, from: number): { end: number; bare: number; possessive: boolean } {
+/** Where a word ends, with the 's or the apostrophe of a possessive. */
+function wordEnd(text: string, from: number): number {
   let at = from + 1
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (isWordCode(code)) continue
     const next = text.charCodeAt(at + 1)
-    if (code === 0x27 || code === 0x2019) {
+    if (isApostrophe(code)) {
       if (!isWordCode(next)) {
-        const plural = text.charCodeAt(at - 1) === 0x73 && isUpper(text.charCodeAt(from))
-        return plural ? { end: at + 1, bare: at, possessive: true } : { end: at, bare: at, possessive: false }
+        return text.charCodeAt(at - 1) === 0x73 && isUpper(text.charCodeAt(from)) ? at + 1 : at
       }
-      if (next === 0x73 && !isWordCode(text.charCodeAt(at + 2))) return { end: at + 2, bare: at, possessive: true }
-      if (ELIDED.has(text.slice(from, at).toLowerCase())) return { end: at + 1, bare: at + 1, possessive: false }
+      if (next === 0x73 && !isWordCode(text.charCodeAt(at + 2))) return at + 2
+      if (ELIDED.has(text.slice(from, at).toLowerCase())) return at + 1
       continue
     }
     if (!isWordCode(next)) {
@@ -139,7 +139,18 @@ function wordEnd(text: string, from: number): { end: number; bare: number; posse
       continue
     break
   }
-  return { end: at, bare: at, possessive: false }
+  return at
+}
+
+/** Where a word ends without its possessive. An apostrophe that another word follows is one of elision: "l’". */
+function bareEnd(text: string, from: number, end: number): number {
+  const last = text.charCodeAt(end - 1)
+  if (isApostrophe(last)) return isWordCode(text.charCodeAt(end)) ? end : end - 1
+  return last === 0x73 && end - 2 > from && isApostrophe(text.charCodeAt(end - 2)) ? end - 2 : end
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
 }
 
 function shapeOf(word: string): Shape {

@@ -14,7 +14,8 @@ export const repeated = {
     if (repeats.size === 0) return
     const { tokens } = passageWords(passage)
     for (let at = 0; at < tokens.length; at += 1) {
-      const found = longest(tokens, at, repeats.get(tokens[at]?.lower ?? ''))
+      const beginning = repeats.get(tokens[at]?.lower ?? '')
+      const found = beginning && longest(tokens, at, beginning)
       if (!found) continue
       const start = tokens[at]?.start ?? 0
       const end = tokens[at + found.words.length - 1]?.bare ?? 0
@@ -61,8 +62,8 @@ export const repeated = {
   ],
 } as const satisfies Rule<NameMention>
 
-function longest(tokens: readonly Token[], at: number, repeats: readonly Repeat[] | undefined): Repeat | undefined {
-  return repeats?.find(
+function longest(tokens: readonly Token[], at: number, repeats: readonly Repeat[]): Repeat | undefined {
+  return repeats.find(
     ({ words, capital }) =>
       words.every((word, n) => tokens[at + n]?.lower === word) &&
       (!capital || words.every((word, n) => word.length < 4 || tokens[at + n]?.shape !== 'lower')) &&
