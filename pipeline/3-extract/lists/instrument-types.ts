@@ -134,11 +134,20 @@ export const INSTRUMENT_TYPES = [
   { type: 'executive-order', words: ['executive order', 'executive orders'], bare: true },
 ] as const
 
+/** A type by its abbreviation in one country. */
+export interface LocalType {
+  readonly country: string
+  readonly type: string
+  readonly words: readonly string[]
+  /** The abbreviation is the beginning of the number itself: "NOM-046-SSA2-2005". */
+  readonly glued?: boolean
+}
+
 /**
  * Abbreviations of types that stand for something else outside their country. Source: official gazettes of the Philippines
  * (officialgazette.gov.ph), Peru (El Peruano), Bolivia, Chile (leychile.cl) and Albania (qbz.gov.al); collected by hand 2026-11-29, not read off it.
  */
-export const LOCAL_TYPES = [
+export const LOCAL_TYPES: readonly LocalType[] = [
   { country: 'ph', type: 'republic-act', words: ['r.a.', 'ra'] },
   { country: 'ph', type: 'presidential-decree', words: ['p.d.', 'pd'] },
   { country: 'ph', type: 'executive-order', words: ['e.o.', 'eo'] },
@@ -163,14 +172,14 @@ export const LOCAL_TYPES = [
   { country: 'bf', type: 'kiti', words: ['kiti'] },
   { country: 'bf', type: 'zatu', words: ['zatu'] },
   { country: 'bo', type: 'supreme-decree', words: ['d.s.', 'ds'] },
-  { country: 'mx', type: 'standard', words: ['nom'] },
+  { country: 'mx', type: 'standard', words: ['nom'], glued: true },
   { country: 'es', type: 'law', words: ['l.o.', 'lo'] },
   { country: 'es', type: 'royal-decree', words: ['r.d.', 'rd'] },
   { country: 'es', type: 'royal-decree-law', words: ['rdl', 'rd-ley'] },
   { country: 'cl', type: 'supreme-decree', words: ['d.s.', 'ds'] },
   { country: 'cl', type: 'decree-law', words: ['d.f.l.', 'dfl', 'd.l.', 'dl'] },
   { country: 'al', type: 'decision', words: ['dcm'] },
-] as const
+]
 
 /**
  * Words before a type that say who issued it. They belong to the mention, not to the id. Same source.

@@ -261,3 +261,33 @@ export const FRENCH_KINDS = [
   'organique',
   'nationale',
 ] as const
+
+/** The head noun of an English title. */
+export interface TitleHead {
+  readonly head: string
+  readonly type: string
+  /** Which of "of", "for" and "to" its title may go on with. */
+  readonly leads: readonly string[]
+  /** With "of" these first words only. */
+  readonly subjects?: readonly string[]
+  /** It counts behind an article or at the head of an item only: there are regulations of everything. */
+  readonly announced?: boolean
+}
+
+/** Heads of English titles. Source: the titles of laws in the State party reports of the OHCHR treaty body database; collected by hand 2026-11-29. */
+export const TITLE_HEADS: readonly TitleHead[] = [
+  { head: 'Magna Carta', type: 'law', leads: ['of', 'for', 'to'] },
+  { head: 'Act', type: 'act', leads: ['for', 'to'] },
+  { head: 'Law', type: 'law', leads: ['for', 'to'] },
+  { head: 'Code', type: 'code', leads: ['of', 'for', 'to'] },
+  { head: 'Decree', type: 'decree', leads: [] },
+  { head: 'Ordinance', type: 'ordinance', leads: [] },
+  { head: 'Regulation', type: 'regulation', leads: [], announced: true },
+  { head: 'Regulations', type: 'regulations', leads: [], announced: true },
+  { head: 'Rulebook', type: 'rulebook', leads: [], announced: true },
+  { head: 'Instruction', type: 'instruction', leads: [], announced: true },
+  { head: 'Instructions', type: 'instructions', leads: [], announced: true },
+  { head: 'Rules', type: 'rules', leads: ['for', 'to'], announced: true },
+  { head: 'Statute', type: 'statute', leads: [] },
+  { head: 'Charter', type: 'charter', leads: [], subjects: ['Fundamental', 'Human', 'Rights', 'Civil'] },
+]

@@ -78,3 +78,11 @@ export const SUBJECT_LINKS = {
     'en materia de',
   ],
 } as const
+
+/** Names of treaties with which those of others begin ("Charte africaine de la jeunesse"). Source: the same titles. */
+export const SHORT_NAMES = [
+  'Charte africaine',
+  'Carta Africana',
+  'Convention américaine',
+  'Convención Americana',
+] as const

@@ -1,4 +1,5 @@
 import type { Span } from '../../common/span.ts'
+import { isOfTheLaws } from './chapter-of-laws.ts'
 import { countryWords } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import type { Provisions } from './provision-list.ts'
@@ -117,21 +118,14 @@ export function provisionsAfter(text: string, end: number): Provisions | null {
   const provisions = readProvisions(text, end + lead[0].length)
   if (!provisions || matchAt(OF_ANOTHER, text, provisions.end)) return null
   // "Amerindian Act‸, Chapter 29:01": its place in the collection of laws.
-  if (provisions.prefix === 'ch' && (provisions.paths[0]?.includes(':') || isOfTheLaws(text, end, lead[0], provisions)))
+  if (
+    provisions.prefix === 'ch' &&
+    (provisions.paths[0]?.includes(':') ||
+      (provisions.paths.length === 1 && isOfTheLaws(text, end + lead[0].length, provisions.end)))
+  )
     return null
   if (!lead[0].includes('(')) return provisions
   return text[provisions.end] === ')' ? { ...provisions, end: provisions.end + 1 } : null
-}
-
-/** "Marriage Act‸, Chapter 50": in the collection of a country's laws. */
-function isOfTheLaws(text: string, end: number, lead: string, provisions: Provisions): boolean {
-  return (
-    /^(?:, | \()$/u.test(lead) &&
-    /^C/u.test(text.slice(end + lead.length)) &&
-    /(?:Act|Ordinance)$/u.test(text.slice(Math.max(0, end - 9), end)) &&
-    provisions.paths.length === 1 &&
-    /^ch\d{2}/u.test(provisions.paths[0] ?? '')
-  )
 }
 
 /** An instrument's span widened by the provisions before or after it, and their paths. */

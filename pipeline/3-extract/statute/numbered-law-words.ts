@@ -19,6 +19,10 @@ export const localTypes = new Map<string, string>(
     words.map((word): [string, string] => [`${country} ${word}`, type]),
   ),
 )
+/** Abbreviations with which the number itself begins. */
+export const glued: ReadonlySet<string> = new Set(
+  LOCAL_TYPES.filter((entry) => entry.glued).flatMap(({ words }) => words),
+)
 const localWords = [...new Set(LOCAL_TYPES.flatMap(({ words }): readonly string[] => words))]
 const escaped = (word: string): string => word.replace(/[.]/gu, '\\.').replace(/'/gu, "['’]")
 /** Words as alternatives of a pattern, the longest first. */
@@ -38,7 +42,7 @@ const ON =
 const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:republic|kingdom|federation)(?: of \\p{L}{3,14}(?: \\p{L}{3,14})?)?)|${STATES_IN_TITLES.join('|')}))`
 /** On lower-case text: a pattern that minds no case is several times slower. */
 export const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?<maker> [a-z]{2,8}(?: y [a-z]{2,8})?(?= n)| [a-z]\\.(?: ?[a-z]\\.){0,3}(?= n))?(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})nom)(?=-))(?:\\((?=\\d{1,5}\\)))?(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
+  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?<maker> [a-z]{2,8}(?: y [a-z]{2,8})?(?= n)| [a-z]\\.(?: ?[a-z]\\.){0,3}(?= n))?(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})(?:${[...glued].join('|')}))(?=-))(?:\\((?=\\d{1,5}\\)))?(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
   'uy',
 )
 /** Who issued an instrument, right before its type. */

@@ -1,9 +1,10 @@
 import { NAME_HEADS } from '../lists/law-words.ts'
+import { isOfTheLaws } from './chapter-of-laws.ts'
 import { datedLaw } from './dated-law.ts'
 import { type NumberedLaw, readNumber, SIGNED } from './law-number.ts'
 import { matchAt } from './match-at.ts'
 import { nameStart } from './name-start.ts'
-import { ISSUER, LEAD, localTypes, typeByWord } from './numbered-law-words.ts'
+import { glued, ISSUER, LEAD, localTypes, typeByWord } from './numbered-law-words.ts'
 
 const PLURAL_SIGN = /(?:nos\.?|n\.?[°º]s|núms\.|numbers) ?$/u
 const PLURAL_TYPE = /(?:s|es)$/u
@@ -78,7 +79,7 @@ export function* numberedLawsIn(
     const known = local && (sign || /^\p{Lu}+/u.test(word)) ? { type: local, bare: true } : typeByWord.get(key)
     const law =
       known &&
-      readNumber(text, hit - issuer, key === 'nom' ? hit : hit + match[0].length, known, {
+      readNumber(text, hit - issuer, glued.has(key) ? hit : hit + match[0].length, known, {
         signed: sign !== '' || local !== undefined || /^cap/u.test(key),
         capital: /^\p{Lu}/u.test(word),
         romance: ROMANCE.has(key),
@@ -99,18 +100,6 @@ export function* numberedLawsIn(
     yield { ...law, nameStart: name?.start ?? null, nounEnd: hit + word.length }
   }
   if (last) yield* bareBetween(text, last, text.length)
-}
-
-const OF_THE_LAWS = /^,? (?:of )?(?:the )?(?:Revised )?[Ll]aws(?! No)(?:,| of)/u
-const ACT_BEFORE = /(?:Act|Ordinance)(?:, | \()$/u
-const SECTION_BEHIND = /^,? ?(?:[Ss]ection|[Ss]ec\.|[Aa]rt)/u
-
-/** "‸Chapter 249‸ of the Laws of Malta", "the Marriage Act, ‸Chapter 50": a law by its place in the collection. */
-function isOfTheLaws(text: string, hit: number, end: number): boolean {
-  const behind = text.slice(end, end + 24)
-  if (OF_THE_LAWS.test(behind)) return true
-  if (!/^Chapter \d{2}/u.test(text.slice(hit, end))) return false
-  return ACT_BEFORE.test(text.slice(Math.max(0, hit - 14), hit)) && !SECTION_BEHIND.test(behind)
 }
 
 /** "Act No. 5 of 2 May 2001 …, and ‸No. 6 of 3 May 2001": a number with a full date takes the type of the law before it. */

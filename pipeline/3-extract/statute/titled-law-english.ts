@@ -1,14 +1,15 @@
 import { TITLE_LEADS } from '../lists/law-words.ts'
-import { KINDS_BEFORE, NO_CODES } from '../lists/titled-laws.ts'
+import { KINDS_BEFORE, NO_CODES, TITLE_HEADS, type TitleHead } from '../lists/titled-laws.ts'
 import { countryAt, countryWords } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
 import { nameStart } from './name-start.ts'
 import type { LawName } from './named-law.ts'
-import { oneOf } from './numbered-law-words.ts'
 
+const titleHeads = new Map<string, TitleHead>(TITLE_HEADS.map((entry) => [entry.head, entry]))
+const noCodes: ReadonlySet<string> = new Set(NO_CODES)
 const LEAD = new RegExp(
-  ` (?:(?:of (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? )?)(?<lead>${oneOf(TITLE_LEADS)}|${TITLE_LEADS.filter(
+  ` (?:(?:of (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? )?)(?<lead>${TITLE_LEADS.join('|')}|${TITLE_LEADS.filter(
     (lead) => lead.endsWith('ing'),
   )
     .map((lead) => (lead[0] ?? '').toUpperCase() + lead.slice(1))
@@ -16,12 +17,8 @@ const LEAD = new RegExp(
   'uy',
 )
 const ARTICLE = /(?:the |an? )?/uy
-const noCodes: ReadonlySet<string> = new Set(NO_CODES)
-/** "Charter ‸of Fundamental Rights and Freedoms". */
-const RIGHTS = /^(?:Fundamental|Human|Rights|Civil)\b/u
 const NAME_BEFORE = /(?:[.;:] ?)?(?<word>\p{Lu}\p{Ll}{2,20}) $/u
 const kindsBefore: ReadonlySet<string> = new Set(KINDS_BEFORE)
-
 /** "the Labour ‸Act", not "the Organic ‸Act" or "the Japanese ‸Act". */
 function isNamedBefore(text: string, start: number): boolean {
   const word = NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.groups?.['word']
@@ -42,7 +39,7 @@ function quotedTitle(text: string, start: number, end: number, head: string): La
   return quoted && title ? { start, end: end + quoted[0].length, head: 'law', name: `${head} ${title.trim()}` } : null
 }
 
-/** "Law on ‸the Rights of the Child", "Code of ‸Criminal Procedure": null where no title follows the head noun. */
+/** The English title behind the head noun at `start..end` ("Law ‸on the Rights of the Child"); null where none follows. */
 export function englishTitle(text: string, start: number, end: number, head: string): LawName | null {
   const quoted = quotedTitle(text, start, end, head)
   if (quoted) return quoted
@@ -52,12 +49,14 @@ export function englishTitle(text: string, start: number, end: number, head: str
     matchAt(LEAD, text, end)
   const word = lead?.groups?.['lead']
   if (!lead || word === undefined || SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null
-  const noun = head.split(' ').at(-1)?.toLowerCase() ?? 'law'
+  const known = titleHeads.get(head)
+  if (!known) return null
+  const { type: noun, leads, subjects = [] } = known
   const at = end + lead[0].length
   const first = skip(ARTICLE, text, at)
-  const magna = head === 'Magna Carta'
-  const rights = noun === 'charter' && RIGHTS.test(text.slice(first, first + 12))
-  if (word === 'of' && noun !== 'code' && !magna && !rights) return null
+  const subject = /^\p{L}+/u.exec(text.slice(first, first + 20))?.[0] ?? ''
+  if (/^(?:of|for|to)$/u.test(word) && !leads.includes(word) && !(word === 'of' && subjects.includes(subject)))
+    return null
   // "the Labour ‸Act on night work": a name before it, its matter behind.
   if ((noun === 'act' || noun === 'law') && /^\p{Ll}/u.test(text.slice(first)) && isNamedBefore(text, start))
     return null
@@ -71,16 +70,8 @@ export function englishTitle(text: string, start: number, end: number, head: str
     countryAt(text, first)
   )
     return null
-  if (/^[ir]/u.test(noun) && !ANNOUNCED.test(text.slice(Math.max(0, start - 8), start))) return null
-  if (word === 'for' || word === 'to')
-    if (noun !== 'act' && noun !== 'law' && noun !== 'code' && noun !== 'rules' && !magna) return null
-  if (
-    noun !== 'law' &&
-    noun !== 'act' &&
-    noun !== 'decree' &&
-    noCodes.has(/^[\p{L}]+/u.exec(text.slice(first, first + 20))?.[0].toLowerCase() ?? '')
-  )
-    return null
+  if (known.announced && !ANNOUNCED.test(text.slice(Math.max(0, start - 8), start))) return null
+  if (noun !== 'law' && noun !== 'act' && noun !== 'decree' && noCodes.has(subject.toLowerCase())) return null
   if (/^(?:Behalf|Their|Its|This|These)\b/u.test(text.slice(first, first + 8))) return null
   // "Code of ‸Practice‸ on Employment": a standard, whatever it is on.
   const kind = noun === 'code' ? OF_KIND.exec(lead[0])?.groups?.['kind']?.toLowerCase() : undefined
@@ -92,7 +83,7 @@ export function englishTitle(text: string, start: number, end: number, head: str
       word === 'for' && (noun === 'act' || noun === 'law') && isNamedBefore(text, start) ? nameStart(text, start) : null
     const until =
       noun === 'code' ? withoutState(text, end, beforeCode(text, first, capitals)) : withAmended(text, capitals)
-    return { start: before?.start ?? start, end: until, head: magna ? 'law' : noun }
+    return { start: before?.start ?? start, end: until, head: noun }
   }
   if (word === 'of' || word === 'to' || word === 'for') return null
   const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 12) : first

@@ -1,4 +1,5 @@
 import type { Span } from '../../common/span.ts'
+import { SHORT_NAMES } from '../lists/treaty-makers.ts'
 import { matchAt, skip } from './match-at.ts'
 import { matchName, type NameMatch, wordKey } from './name-trie.ts'
 import { type Instrument, labourSubjects, treatyNames } from './treaty-index.ts'
@@ -79,7 +80,7 @@ export function treatyNameAt(text: string, at: number, from = 0): TreatyName | n
     match.values.at(-1)
   if (!instrument || (number !== null && instrument.number !== null && instrument.number !== number)) return null
   // "Charte africaine ‸de la jeunesse": two words that begin the name of another.
-  if (match.words === 2 && BEGINS.test(text.slice(at, match.end)) && GOES_ON.test(text.slice(match.end, match.end + 9)))
+  if (match.words === 2 && short.has(text.slice(at, match.end)) && GOES_ON.test(text.slice(match.end, match.end + 9)))
     return null
   const before = text.slice(Math.max(from, at - 60), at)
   const prefix = PREFIX.exec(before)?.[0].length ?? 0
@@ -108,7 +109,7 @@ function tail(
   return { end: place, number: numbered ? Number(number?.groups?.['number']) : null, year }
 }
 
-const BEGINS = /^(?:Charte africaine|Carta Africana|Convention américaine|Convención Americana)$/u
+const short: ReadonlySet<string> = new Set(SHORT_NAMES)
 const GOES_ON = /^ (?:d['’]|relati|(?:de|des|du|sur|pour|contre|sobre|contra|para)(?!\p{L}))/u
 const SUBJECT_LEAD =
   /(?:,|:|;| –| —| -)? (?:\()?(?:(?:Convention|Convenio|Convention \(revised\)) ?)?(?:concerning |on |sur |sobre |relating to |relative (?:à|au|aux) )?/iuy

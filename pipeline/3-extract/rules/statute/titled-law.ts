@@ -1,5 +1,6 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
+import { TITLE_HEADS } from '../../lists/titled-laws.ts'
 import type { Rule } from '../../rule.ts'
 import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
@@ -10,8 +11,13 @@ import { numberedDraft } from '../../statute/numbered-draft.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
-const HEAD =
-  /(?<![\p{L}\p{N}])(?:(?<english>Magna Carta|Act|Law|Code|Decree|Ordinance|Regulations?|Rulebook|Instructions?|Rules|Statute|Charter)|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )/uy
+const ENGLISH = TITLE_HEADS.map(({ head }) => head)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const HEAD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<english>${ENGLISH})|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )`,
+  'uy',
+)
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
 
 /** Laws by name whose head noun comes first, in English, French and Spanish. */
