@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { DEFINITE_ARTICLES, LIST_JOINTS } from '../lists/function-words.ts'
 import { AGENT_VERBS, OF_A_BODY } from '../lists/name-words.ts'
 import { namesOf, passageWords } from './document.ts'
 import { wordSet } from './grammar.ts'
@@ -22,8 +23,8 @@ const SUBJECTS = wordSet(
   'chaired composed established created presidido presidida présidé présidée responsible mandated charged tasked headed led uno quien responsable encargado encargada chargé chargée compétent competente dirigido dirigida dirigé dirigée',
 )
 const BEFORE = new Set(['by', 'par', 'por'])
-const ARTICLES = new Set(['the', 'la', 'le', 'les', 'l’', "l'", 'el', 'los', 'las'])
-const LISTED = new Set([',', 'and', 'et', 'y', '&'])
+const ARTICLES = wordSet(DEFINITE_ARTICLES)
+const LISTED = wordSet(LIST_JOINTS)
 
 /**
  * Acronyms that the document uses as one does of a body: they do things ("ICE provides"), things are done by them, they own

@@ -1,9 +1,9 @@
 import type { Token } from './tokens.ts'
 
 /** The first words of phrases, with the whole phrases. */
-export function phrasesOf(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+export function phrasesOf(list: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const phrases = new Map<string, (readonly string[])[]>()
-  for (const words of list.split('|').map((phrase) => phrase.split(' ')))
+  for (const words of list.map((phrase) => phrase.split(' ')))
     phrases.set(words[0] ?? '', [...(phrases.get(words[0] ?? '') ?? []), words])
   return phrases
 }

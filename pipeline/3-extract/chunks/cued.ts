@@ -1,3 +1,4 @@
+import { DEFINITE_ARTICLES } from '../lists/function-words.ts'
 import { ASSOCIATION_CUES, COUNTRY_AGENCIES, COUNTRY_ASSOCIATIONS } from '../lists/name-words.ts'
 import { bracketAt } from './acronyms.ts'
 import type { Draft } from './draft.ts'
@@ -32,7 +33,7 @@ const GENITIVE = new Set([
   'the',
   'for',
 ])
-const ELIDED = new Set(['l’', "l'", 'la', 'le', 'les', 'el', 'los', 'las', 'the'])
+const ELIDED = wordSet(DEFINITE_ARTICLES)
 const QUOTES = new Set(['"', '“', '«', '‘'])
 
 /** Names that no head noun shows, but the word before or behind them: "the NGO Open Doors", "Statistics Norway". */

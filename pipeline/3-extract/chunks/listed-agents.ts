@@ -1,10 +1,12 @@
+import { DEFINITE_ARTICLES, GENITIVES, LIST_JOINTS } from '../lists/function-words.ts'
+import { wordSet } from './grammar.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isAcronym } from './words.ts'
 
-const ARTICLES = new Set(['the', 'la', 'le', 'les', 'l’', "l'", 'el', 'los', 'las'])
-const GENITIVE = new Set(['de', 'du', 'des', 'del', 'd’', "d'"])
-const LISTED = new Set([',', 'and', 'et', 'y', '&'])
+const ARTICLES = wordSet(DEFINITE_ARTICLES)
+const GENITIVE = wordSet(GENITIVES)
+const LISTED = wordSet(LIST_JOINTS)
 
 /** What is listed between two signs: an acronym, or a body by name. */
 interface Item {

@@ -1,4 +1,6 @@
+import { GENITIVES } from '../lists/function-words.ts'
 import type { Draft } from './draft.ts'
+import { wordSet } from './grammar.ts'
 import type { Token } from './tokens.ts'
 
 const SINGULAR: ReadonlyMap<string, string> = new Map([
@@ -12,7 +14,7 @@ const TOGETHER = [
   ['ainsi', 'que'],
   ['así', 'como'],
 ]
-const GENITIVE = new Set(['de', 'du', 'des', 'del', "d'", 'd’'])
+const GENITIVE = wordSet(GENITIVES)
 
 /**
  * "ministères de la santé, de l’éducation et de la justice": the name of each of several ministries that one plural stands

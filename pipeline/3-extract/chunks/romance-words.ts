@@ -1,4 +1,5 @@
-import { type Grammar, headFrom } from './grammar.ts'
+import { GENITIVES } from '../lists/function-words.ts'
+import { type Grammar, headFrom, wordSet } from './grammar.ts'
 import { isCapital } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPlaceRun } from './words.ts'
@@ -36,7 +37,7 @@ export const RANKS = new Set(
   ),
 )
 export const PURPOSE = new Set(['para', 'pour'])
-export const GENITIVE = new Set(['de', 'du', 'des', 'del', "d'", 'd’'])
+export const GENITIVE = wordSet(GENITIVES)
 
 /** The last of the adjectives behind token `at`. */
 export function withAdjectives(tokens: readonly Token[], at: number | undefined, grammar: Grammar): number | undefined {

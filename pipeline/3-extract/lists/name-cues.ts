@@ -10,17 +10,63 @@ export const ASSOCIATION_PLURALS =
   'associations organisations ong ongs ngos fondations fundaciones asociaciones organizaciones charities centres centros'
 
 /** What may stand between a plural and its list, in words. */
-export const LIST_OPENERS =
-  'such as|like|including|namely|called|como|tales como|denominados|llamados|tels que|telles que|comme|dénommés|dénommées'
+export const LIST_OPENERS: readonly string[] = [
+  'such as',
+  'like',
+  'including',
+  'namely',
+  'called',
+  'como',
+  'tales como',
+  'denominados',
+  'llamados',
+  'tels que',
+  'telles que',
+  'comme',
+  'dénommés',
+  'dénommées',
+]
 
 /** Words behind which a program gives its name: "a scheme for mothers known as Bright Start". */
-export const NAMING_WORDS =
-  'called|known as|named|entitled|titled|dubbed|denominado|denominada|llamado|llamada|conocido como|conocida como|titulado|titulada|' +
-  'intitulé|intitulée|dénommé|dénommée|baptisé|baptisée|appelé|appelée'
+export const NAMING_WORDS: readonly string[] = [
+  'called',
+  'known as',
+  'named',
+  'entitled',
+  'titled',
+  'dubbed',
+  'denominado',
+  'denominada',
+  'llamado',
+  'llamada',
+  'conocido como',
+  'conocida como',
+  'titulado',
+  'titulada',
+  'intitulé',
+  'intitulée',
+  'dénommé',
+  'dénommée',
+  'baptisé',
+  'baptisée',
+  'appelé',
+  'appelée',
+]
 
 /** Verbs whose object is a program: "launched Bright Steps", "a lancé Cap Vert". */
-export const LAUNCH_VERBS =
-  'launched|launches|rolled out|unveiled|lancé|lance|lanzó|lanza|lanzaron|puso en marcha|pusieron en marcha'
+export const LAUNCH_VERBS: readonly string[] = [
+  'launched',
+  'launches',
+  'rolled out',
+  'unveiled',
+  'lancé',
+  'lance',
+  'lanzó',
+  'lanza',
+  'lanzaron',
+  'puso en marcha',
+  'pusieron en marcha',
+]
 
 /** Participles behind a name and a comma that say it is a program: "Bright Steps, launched in 2014". */
 export const LAUNCHED = 'launched lancé lancée lanzado lanzada'
