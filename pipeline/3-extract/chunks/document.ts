@@ -111,6 +111,7 @@ function chunksOf(passage: Passage, words: Words, grammar: Grammar, text: string
     ['headed', loose],
     ['announced', announcedNames(tokens, grammar)],
   ]
+  if (ranks.every(([, drafts]) => drafts.length === 0)) return []
   const claimed = new Uint8Array(tokens.length)
   for (const [means, drafts] of ranks) {
     for (const draft of drafts) {

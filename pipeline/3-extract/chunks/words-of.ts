@@ -11,20 +11,20 @@ import { type Token, tokensOf } from './tokens.ts'
  */
 export function wordsOf(passage: Passage, grammar: Grammar): Words {
   const all = tokensOf(passage.text, passage.start)
-  if (!all.some(({ text }) => text === '(')) return { tokens: all, inline: new Map() }
   const tokens: Token[] = []
   const inline = new Map<number, string>()
+  let from = 0
   for (let at = 0; at < all.length; at += 1) {
-    const token = all[at]
-    if (!token) continue
-    const bracket = token.text === '(' ? bracketAt(all, at) : undefined
+    if (all[at]?.text !== '(') continue
+    const bracket = bracketAt(all, at)
     const acronym = bracket?.acronym === undefined ? undefined : all[bracket.acronym]
-    if (bracket && acronym && isInside(all, bracket.open, bracket.close, acronym.text, grammar)) {
-      inline.set(tokens.length - 1, acronym.text.replace(/(?<=[A-Z]{2})s$/u, ''))
-      at = bracket.close
-    } else tokens.push(token)
+    if (!bracket || !acronym || !isInside(all, bracket.open, bracket.close, acronym.text, grammar)) continue
+    for (const token of all.slice(from, at)) tokens.push(token)
+    inline.set(tokens.length - 1, acronym.text.replace(/(?<=[A-Z]{2})s$/u, ''))
+    from = bracket.close + 1
+    at = bracket.close
   }
-  return { tokens, inline }
+  return from === 0 ? { tokens: all, inline } : { tokens: tokens.concat(all.slice(from)), inline }
 }
 
 function isInside(tokens: readonly Token[], open: number, close: number, acronym: string, grammar: Grammar): boolean {
