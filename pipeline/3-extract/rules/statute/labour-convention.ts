@@ -20,7 +20,7 @@ const LEAD = new RegExp(
   'uy',
 )
 const NEXT =
-  /(?: \(\p{L}[^()\d]{2,60}\)(?=,? (?:and|et|y) ))?(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.?|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| (?!(?:dans|sous|sans|plus|vers|pas|los|las|les|des)(?!\p{L}))\p{L}{3,}s\b)(?: \((?:19|20)\d\d\))?/uy
+  /(?:, ?(?:and |y |et )?| and | y | et | & )(?:C\.? ?|(?:[Nn]o\.?|[Nn][°º]|núm\.) ?)?(?<number>\d{1,3})(?![\d/%]|[.,]\d| (?!(?:dans|sous|sans|plus|vers|pas|los|las|les|des)(?!\p{L}))\p{L}{3,}s\b)(?: \((?:19|20)\d\d\))?/uy
 /** "Conventions Nos 100 ‸(equal remuneration)‸ and 111". */
 const NOTE = / \([^()\d]{4,80}\)(?=,? (?:and|et|y) \d)/uy
 const DATE = / \((?:\p{L}{3,10} )?(?:19|20)\d\d\)/uy
