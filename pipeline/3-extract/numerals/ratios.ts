@@ -144,6 +144,14 @@ export function* fractionsOf(reading: Reading): Generator<Ratio> {
       tokens[index + 2]?.lower !== 'a'
     )
       yield withWhole(reading, index - 1, index + 1, round(1 / parts))
+    // "with nearly half working", "more than half were"
+    if (
+      language === 'en' &&
+      tokens[index]?.lower === 'half' &&
+      /^(?:nearly|almost|roughly|approximately|than)$/u.test(tokens[index - 1]?.lower ?? '') &&
+      /^(?:were|are|had|have|lived?|said|\p{L}{3,}ing)$/u.test(tokens[index + 1]?.lower ?? '')
+    )
+      yield { from: index, to: index + 1, value: 0.5, unit: null }
     if (tokens[index]?.lower !== HALVES[language] || numeralAt(numerals, index - 1)?.to === index) continue
     const of = tokens[index + 1]?.lower ?? ''
     const part =

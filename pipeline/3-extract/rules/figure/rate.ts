@@ -20,6 +20,12 @@ export const rate = {
   },
   examples: [
     {
+      text: '90,000 children work, more than half were girls',
+      match: 'more than half',
+      fields: { value: 0.5, qualifier: 'over' },
+      from: 'reports',
+    },
+    {
       text: 'fertility of 6.1 children per woman',
       match: '6.1 children per woman',
       fields: { value: 6.1, unit: 'children per woman' },
