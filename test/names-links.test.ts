@@ -108,6 +108,11 @@ describe('which law an entity rests on', () => {
     ],
     ['French', 'Le décret n° 2003-142 du 30 avril 2003 a institué un Conseil national de l’eau.', 1],
     [
+      'what it is, and a law behind namely',
+      'The Rural Youth Trust is a public body constituted by a rule of the Assembly, namely Decree No. 12 of 4 May 2003.',
+      1,
+    ],
+    [
       'authorized by one law and made by another',
       'The Rural Youth Council was authorized by Law No. 5 of 2001 and established by Decree No. 12 of 4 May 2003.',
       2,

@@ -43,6 +43,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ['en', 'An action plan on the Tide Programme 2012–2016 will follow.', ['Tide Programme'], []],
   ['en', 'According to the report, QW-TRX stated that dams leak.', [], ['QW-TRX']],
   ['fr', 'Le Projet de rapport annuel fut lu.', [], []],
+  [
+    'fr',
+    'Il suit le Programme sectoriel des marées pour la période 2014-2024.',
+    ['Programme sectoriel des marées'],
+    [],
+  ],
   ['fr', 'Le Comité des Nations unies pour les marées siège.', [], ['Comité des Nations unies pour les marées']],
   [
     'es',

@@ -1,6 +1,10 @@
+import { DEFINITE_ARTICLES } from '../lists/function-words.ts'
+import { wordSet } from './grammar.ts'
 import type { Token } from './tokens.ts'
 
 const YEARS = /^(?:19|20)\d\d(?:[–‑/-](?:(?:19|20)?\d\d))?$/u
+const ARTICLES = wordSet(DEFINITE_ARTICLES)
+const PERIOD = new Set(['period', 'période', 'periodo', 'período'])
 const ROMAN = /^[IVX]{1,4}$/u
 const NUMBERED = new Set(['phase', 'part', 'round', 'cycle'])
 
@@ -15,8 +19,8 @@ export function yearsAfter(tokens: readonly Token[], end: number): { years: stri
   const open = tokens[at]?.text === '('
   if (open) at += 1
   else if (['until', 'for', 'to', 'para', 'pour'].includes(tokens[at]?.lower ?? '')) {
-    let joined = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-    if (tokens[joined]?.lower === 'period') joined += 1
+    let joined = ARTICLES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    if (PERIOD.has(tokens[joined]?.lower ?? '')) joined += 1
     if (
       tokens[at]?.lower === 'until' ||
       (YEARS.test(tokens[joined]?.text ?? '') && (tokens[joined]?.text.length ?? 0) > 4)

@@ -52,7 +52,7 @@ export const PROGRAM_HEADS = {
       fund: 'fonds',
       'task-force': 'groupe_de_travail équipe_spéciale',
       network: 'réseau réseaux',
-      hotline: 'numéro_vert ligne_verte',
+      hotline: "numéro_vert ligne_verte permanence_téléphonique ligne_d'_écoute",
       system: 'système systèmes registre registres enquête enquêtes recensement',
       report: 'rapport_annuel annuaire_statistique',
     },

@@ -76,7 +76,7 @@ const FOUNDED =
   'established|created|set up|instituted|authori[sz]ed|founded|constituted|governed|mandated|regulated|créée?s?|institué?e?s?|établie?s?|régie?s?|cread[oa]s?|establecid[oa]s?|instituid[oa]s?|regid[oa]s?|regulad[oa]s?'
 /** The entity, then its legal basis: "was established in 2003 by the". */
 export const FOUNDED_BY = new RegExp(
-  `^${BRACKET},? ?(?:(?:which|that|qui|que) )?(?:(?:was|is|were|has been|a été|est|fue|es|ha sido) )?(?:\\p{Ll}{2,15}ly )?(?:${FOUNDED})(?: (?:in|on|en|le|el) [\\p{L}\\p{N} ,]{1,25})? ?(?:,? ?(?:and [\\p{Ll}]{3,15} )?(?:by|under|pursuant to|through|in accordance with|by virtue of|par|en vertu d[eu]|en application d[eu]|por|mediante|en virtud del?|conforme al?)) ${ARTICLE}$`,
+  `^${BRACKET},? ?(?:(?:which|that|qui|que) )?(?:(?:was|is|were|has been|a été|est|fue|es|ha sido) )?(?:(?:an?|une?|una) (?:[\\p{Ll}-]{2,15} ){1,3})?(?:\\p{Ll}{2,15}ly )?(?:${FOUNDED})(?: (?:in|on|en|le|el) [\\p{L}\\p{N} ,]{1,25})? ?(?:,? ?(?:and [\\p{Ll}]{3,15} )?(?:by|under|pursuant to|through|in accordance with|by virtue of|par|en vertu d[eu]|en application d[eu]|por|mediante|en virtud del?|conforme al?)) (?:[^.;]{3,60}?,? namely,? )?${ARTICLE}$`,
   'u',
 )
 /** Another law of the same entity: "was authorized by section 5 of the Act and established by". */
