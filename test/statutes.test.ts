@@ -217,6 +217,7 @@ test('long runs of marks cost no more than their length', () => {
     `18 U.S.C. § 1${'(a)'.repeat(50_000)}`,
     '§'.repeat(50_000),
     `Article 1 ${'(a)'.repeat(50_000)} of the Labour Act`,
+    `${'Law on amendments to the '.repeat(4_000)}Law on Children`,
   ]) {
     const start = performance.now()
     statutesOf(run)

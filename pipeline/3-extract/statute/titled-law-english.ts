@@ -40,7 +40,7 @@ function quotedTitle(text: string, start: number, end: number, head: string): La
 }
 
 /** The English title behind the head noun at `start..end` ("Law ‸on the Rights of the Child"); null where none follows. */
-export function englishTitle(text: string, start: number, end: number, head: string): LawName | null {
+export function englishTitle(text: string, start: number, end: number, head: string, levels = 2): LawName | null {
   const quoted = quotedTitle(text, start, end, head)
   if (quoted) return quoted
   // "Code ‸of Administrative Offences of‸ 2014": what a code is of is its name, not its maker.
@@ -82,12 +82,12 @@ export function englishTitle(text: string, start: number, end: number, head: str
     const before =
       word === 'for' && (noun === 'act' || noun === 'law') && isNamedBefore(text, start) ? nameStart(text, start) : null
     const until =
-      noun === 'code' ? withoutState(text, end, beforeCode(text, first, capitals)) : withAmended(text, capitals)
+      noun === 'code' ? withoutState(text, end, beforeCode(text, first, capitals)) : withAmended(text, capitals, levels)
     return { start: before?.start ?? start, end: until, head: noun }
   }
   if (word === 'of' || word === 'to' || word === 'for') return null
   const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 12) : first
-  return phrase > first ? { start, end: withAmended(text, phrase), head: noun } : null
+  return phrase > first ? { start, end: withAmended(text, phrase, levels), head: noun } : null
 }
 
 const AND_CODE = /,? and (?:the )?(?:\p{Lu}\p{L}{1,20} ){0,3}(?:Code|Law|Act|Constitution)(?!\p{L})/u
@@ -104,13 +104,13 @@ const OF_KIND = /^ of (?:the )?(?<kind>\p{L}+)/u
 const AMENDMENTS = /(?:[Aa]mendments?|[Ss]upplements?|[Cc]hanges|[Aa]dditions|[Mm]odifications?)$/u
 const TO_LAW = / (?:to|of|in) (?:the )?(?=(?<head>Law|Act|Decree|Code)? ?\p{Lu}?)/uy
 
-/** "Law on amendments ‸to the Law on General Education‸": the title goes on with that of the law amended. */
-function withAmended(text: string, end: number): number {
+/** "Law on amendments ‸to the Law on General Education‸": the title goes on with that of the law amended, at most `levels` deep. */
+function withAmended(text: string, end: number, levels: number): number {
   const to = AMENDMENTS.test(text.slice(Math.max(0, end - 14), end)) ? matchAt(TO_LAW, text, end) : null
   if (!to) return end
   const at = end + to[0].length
   const head = to.groups?.['head']
-  const nested = head ? englishTitle(text, at, at + head.length, head) : null
+  const nested = head && levels > 0 ? englishTitle(text, at, at + head.length, head, levels - 1) : null
   return nested?.end ?? Math.max(end, /^\p{Lu}/u.test(text.slice(at, at + 2)) ? titleEnd(text, at) : end)
 }
 

@@ -128,6 +128,12 @@ export const titledLaw = {
       from: 'UPR reports',
     },
     {
+      text: 'It adopted the Law on amendments to the Law on general education in 2014.',
+      match: 'Law on amendments to the Law on general education',
+      about: { country: 'am' },
+      from: 'concluding observations',
+    },
+    {
       text: 'It has a Charter of Fundamental Rights and Freedoms since 2011.',
       match: 'Charter of Fundamental Rights and Freedoms',
       about: { country: 'jm' },
