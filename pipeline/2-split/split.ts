@@ -106,8 +106,21 @@ function titleFinder(units: readonly Unit[], captions: ReadonlySet<number>): (ta
     const index = lastStartingBefore(units, start)
     for (const before of [units[index - 1], units[index - 2]]) {
       if (before && captions.has(before.index)) return before.text
-      if (!before || before.text.length > 120) return null
+      if (!before || before.text.length > 120) break
     }
-    return null
+    const above = units[index - 1]
+    return above && isTitleLine(above) ? above.text : null
   }
+}
+
+/** A bold or centred line close above a table, of some words and no sentence. */
+function isTitleLine({ text, block, shape }: Unit): boolean {
+  const { bold, centred } = block.hints
+  return (
+    block.kind === 'text' &&
+    (bold === true || centred === true) &&
+    !shape.stopped &&
+    shape.words > 2 &&
+    text.length <= 200
+  )
 }

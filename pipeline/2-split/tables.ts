@@ -61,7 +61,8 @@ function spread(
   return cells
 }
 
-const SIGNS = /\s?(?<mark>[†‡*]{1,3}|[⁰¹²³⁴-⁹]{1,4})$/du
+// Raised letters are marks behind numbers and words, but not those of French ordinals and titles: "1ᵉʳ", "Mᵐᵉ".
+const SIGNS = /\s?(?<mark>[†‡*]{1,3}|[⁰¹²³⁴-⁹]{1,4}|(?<=[\d%)]|\p{L}{4})[ᵃᵇᶜᵈᶠᵍʰⁱ])$/du
 // A number with thousands is a value in brackets, no list of sources.
 const SOURCE = /\s(?<mark>\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:[-–,] ?\d{1,3}){0,20}\))$/du
 

@@ -1,4 +1,5 @@
 import { type CellPart, type Part, type Piece, PLAIN, type TextPart } from '../parts.ts'
+import { plainHeads } from '../plain-heads.ts'
 import type { Numbering } from './numbering.ts'
 import { piecesOf, type Reading } from './runs.ts'
 import { paragraphProperties, type Style } from './styles.ts'
@@ -69,7 +70,7 @@ export function createBody(reading: Reading, numbering: Numbering) {
     if (grid.every((row) => row.length < 2)) {
       return rows.flatMap((row) => cellsOf(row).flatMap((cell) => cell.children.flatMap(read)))
     }
-    return [{ kind: 'table', rows: grid, headerRows: headerRows || boldHead(grid) }]
+    return [{ kind: 'table', rows: grid, headerRows: headerRows || plainHeads(grid) }]
   }
 
   const cells = (row: XmlElement, above: CellPart[][]): CellPart[] => {
@@ -109,12 +110,6 @@ function extend(above: CellPart[][], column: number): boolean {
     return true
   }
   return false
-}
-
-function boldHead(grid: readonly CellPart[][]): number {
-  const first = grid[0]?.filter((cell) => cell.pieces.some((piece) => /\S/u.test(piece.text))) ?? []
-  const bold = first.every((cell) => cell.pieces.every((piece) => piece.bold || !/\S/u.test(piece.text)))
-  return first.length > 1 && bold ? 1 : 0
 }
 
 function part(pieces: Piece[], style: Style, marker: TextPart['list']): TextPart {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { CellPart, Piece, TablePart } from '../parts.ts'
-import { headOf, VALUE } from '../text-table-rows.ts'
+import { plainHeads } from '../plain-heads.ts'
 import { descendants, textLength } from './content.ts'
 
 /** Elements that show a table to be there for the layout of the page, not for data. */
@@ -58,25 +58,7 @@ function headerRows(table: Element, rows: readonly Element[], grid: readonly Cel
   if (head?.type === 'element') return head.children.filter((child) => child.type === 'element').length
   const heads = rows.findIndex((row) => !cellsOf(row).every(({ tagName }) => tagName === 'th'))
   if (heads !== 0) return Math.max(0, heads)
-  const first = grid[0]?.flatMap((cell) => cell.pieces).filter((piece) => /\S/u.test(piece.text)) ?? []
-  return first.length > 1 && first.every((piece) => piece.bold) ? 1 : headOfPlain(grid)
-}
-
-/** Rows of heads in a table that marks none: words or years over rows with values. */
-function headOfPlain(grid: readonly (readonly CellPart[])[]): number {
-  const rows = grid.map((row) =>
-    row.flatMap(({ column, columnSpan, pieces }) => {
-      const text = pieces
-        .map((piece) => piece.text)
-        .join('')
-        .trim()
-      return text === '' ? [] : [{ column, columnSpan, lines: [{ text, start: 0 }] }]
-    }),
-  )
-  const values = rows
-    .slice(1)
-    .filter((row) => row.some(({ column, lines }) => column > 0 && VALUE.test(lines[0]?.text ?? '')))
-  return values.length > (rows.length - 1) / 2 ? headOf(rows) : 0
+  return plainHeads(grid)
 }
 
 function rowsOf(table: Element): Element[] {

@@ -1,8 +1,9 @@
+import { runsOf } from './column-gaps.ts'
 import { type Line, lineOf } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { GridCell, TablePiece } from './piece.ts'
 import { headerRows, overColumns } from './table-heads.ts'
-import { columnTexts, groupLines, upperHeads, valueRows } from './table-rows.ts'
+import { groupLines, upperHeads, valueRows } from './table-rows.ts'
 
 /**
  * A table whose columns are told apart by white space alone. A line with nothing in the first column goes on the row
@@ -10,17 +11,18 @@ import { columnTexts, groupLines, upperHeads, valueRows } from './table-rows.ts'
  */
 export function alignedTable(
   lines: readonly Line[],
-  edges: readonly number[],
+  corridors: readonly number[],
   content: PageContent,
   page: number,
   fonts: readonly Font[],
 ): TablePiece {
+  const edges = fittedEdges(lines, corridors)
   const columns = edges.length - 1
   const columnOf = (x: number): number =>
     Math.max(0, Math.min(columns - 1, edges.filter((edge) => edge <= x).length - 1))
   const leading = usualLeading(lines)
   const named = new Set(groupLines(lines, valueRows(lines, edges.slice(0, -1)), edges))
-  const upper = upperHeads(lines, (line) => columnTexts(line, edges))
+  const upper = upperHeads(lines, edges)
   const groups: Line[][] = []
   lines.forEach((line, at) => {
     const above = lines[at - 1]
@@ -61,6 +63,20 @@ export function alignedTable(
     top: (first?.y ?? 0) - (first?.size ?? 0),
     bottom: last?.y ?? 0,
   }
+}
+
+/** The edges of columns, those that words of a head stand across moved into the white beside these, where all lines have some. */
+function fittedEdges(lines: readonly Line[], edges: readonly number[]): number[] {
+  const runs = lines.map(runsOf)
+  const crosses = (x: number): boolean => runs.some((line) => line.some((run) => run.x < x && run.right > x))
+  return edges.map((edge, at) => {
+    const [before, after] = [edges[at - 1], edges[at + 1]]
+    if (before === undefined || after === undefined || !crosses(edge)) return edge
+    const whites = runs
+      .flatMap((line) => line.slice(1).map((run, place) => (run.x + (line[place]?.right ?? run.x)) / 2))
+      .filter((middle) => middle > before && middle < after && !crosses(middle))
+    return whites.sort((a, b) => Math.abs(a - edge) - Math.abs(b - edge))[0] ?? edge
+  })
 }
 
 function usualLeading(lines: readonly Line[]): number {

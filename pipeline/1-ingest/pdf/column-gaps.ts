@@ -27,6 +27,16 @@ export function columnGaps(rows: readonly Line[]): number[] {
   return gaps
 }
 
+/** The white columns of rows whose first may hold heads that each stand over several columns, in the white between them. */
+export function gapsUnderHead(rows: readonly Line[]): number[] {
+  const all = columnGaps(rows)
+  const [upper, ...below] = rows
+  if (!upper || below.length < 3 || runsOf(upper).length < 2) return all
+  const under = columnGaps(below)
+  const full = below.filter((row) => runsOf(row).length === under.length + 1).length
+  return under.length > all.length && runsOf(upper).length <= under.length && full >= 0.5 * below.length ? under : all
+}
+
 /** Stretches of words without a wide gap. */
 export function runsOf(
   row: Line,

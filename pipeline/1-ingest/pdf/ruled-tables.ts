@@ -1,4 +1,4 @@
-import { columnGaps, runsOf } from './column-gaps.ts'
+import { columnGaps, gapsUnderHead, runsOf } from './column-gaps.ts'
 import { type Line, lineOf } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { TablePiece } from './piece.ts'
@@ -98,7 +98,7 @@ function tableOf(
   fonts: readonly Font[],
 ): TablePiece | null {
   const explicit = columnEdges(area, inner)
-  const xs = explicit.length > 2 ? explicit : [area.x0, ...columnGaps(inner), area.x1]
+  const xs = explicit.length > 2 ? explicit : [area.x0, ...gapsUnderHead(inner), area.x1]
   if (xs.length < 3) return null
   // Columns that white space alone shows must hold cells side by side: a title block between two lines does not.
   if (explicit.length <= 2 && inner.filter((row) => runsOf(row).length > 1).length < Math.max(2, 0.3 * inner.length))

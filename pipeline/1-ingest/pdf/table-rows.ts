@@ -1,3 +1,4 @@
+import { runsOf } from './column-gaps.ts'
 import type { Line } from './lines.ts'
 
 /** A row of the grid. */
@@ -20,7 +21,7 @@ export function splitBands(ys: readonly number[], inner: readonly Line[], xs: re
   return ys.slice(1).flatMap((y1, at): Band[] => {
     const y0 = ys[at] ?? 0
     const own = inner.filter((line) => line.y - 0.3 * line.size > y0 && line.y - 0.3 * line.size < y1)
-    const upper = at === 0 ? upperHeads(own, (line) => columnTexts(line, xs)) : 0
+    const upper = at === 0 ? upperHeads(own, xs) : 0
     const cuts =
       own.length < 2 ? [] : upper > 0 ? [widest(own.slice(upper - 1, upper + 1))] : rowCuts(own, xs, few && at > 0)
     const edges = [y0, ...cuts, y1]
@@ -32,9 +33,10 @@ export function splitBands(ys: readonly number[], inner: readonly Line[], xs: re
  * How many of the first lines are heads over those of the next line: heads of their own, fewer than below, each of which
  * spans some.
  */
-export function upperHeads(lines: readonly Line[], textsOf: (line: Line) => ReadonlyMap<number, string>): number {
-  const [upper, lower] = lines.slice(0, 2).map(textsOf)
-  if (!upper || !lower) return 0
+export function upperHeads(lines: readonly Line[], xs: readonly number[]): number {
+  const [first, second] = lines
+  if (!first || !second) return 0
+  const [upper, lower] = [runTexts(first, xs), columnTexts(second, xs)]
   const label = Math.min(...upper.keys(), ...lower.keys())
   const heads = [...upper].filter(([column]) => column !== label).map(([, text]) => text)
   const under = [...lower].filter(([column]) => column !== label).map(([, text]) => text)
@@ -113,6 +115,17 @@ function widest(lines: readonly Line[]): number {
     if (gap > best.gap - 0.5) best = { gap, cut: line.y - 0.9 * line.size }
   })
   return best.cut
+}
+
+/** Texts of a line by column, from 1; words without a wide gap stand together, in the column of their middle. */
+function runTexts(line: Line, xs: readonly number[]): Map<number, string> {
+  const runs = runsOf(line).map(({ x, right, from, to }) => {
+    const column = xs.filter((edge) => edge <= (x + right) / 2).length
+    const text = line.words.slice(from, to).map((word) => word.text)
+    return { column, text: text.join(' ') }
+  })
+  const columns = new Set(runs.map(({ column }) => column))
+  return columns.size < runs.length ? columnTexts(line, xs) : new Map(runs.map(({ column, text }) => [column, text]))
 }
 
 /** Texts of a line by column, from 1. */

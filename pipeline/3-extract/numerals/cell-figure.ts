@@ -31,16 +31,19 @@ export function cellFigureOf(reading: Reading, cell: Cell): FigureFields | null 
     high: high?.value ?? null,
     qualifier: plus ? ('at-least' as const) : high ? ('between' as const) : ('exact' as const),
   }
-  const { heads, label, caption } = labelsOf(cell)
-  for (const words of [heads, label, caption]) {
+  const { heads, unit, label, caption } = labelsOf(cell)
+  for (const words of [heads, unit, label, caption]) {
     const kind = kindOf(words, reading, amount)
-    if (kind)
+    if (kind) {
+      const sign = isLoss(reading, amount, kind, heads) ? -1 : 1
       return {
         ...base,
         ...kind,
-        value: base.value * (kind.scale ?? 1),
+        ...(sign < 0 ? { from: base.from - 1, to: base.to + 1 } : {}),
+        value: sign * base.value * (kind.scale ?? 1),
         high: base.high === null ? null : base.high * (kind.scale ?? 1),
       }
+    }
   }
   return low.yearLike && !high ? null : { ...base, kind: 'count' }
 }
@@ -55,6 +58,16 @@ export function bracketedPartOf({ tokens, numerals }: Reading, cell: Cell, end: 
 
 const LARGE = /\d \((?:\d{3}|\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+)\)$/u
 
+/** "(3,450.1)": an amount below zero, as accounts print it; a share in brackets is so only under a head that tells a change. */
+function isLoss({ tokens }: Reading, { from, to, high }: Amount, { kind }: CellKind, heads: string): boolean {
+  if (high || from !== 1 || to + 1 !== tokens.length || tokens[0]?.text !== '(' || tokens[to]?.text !== ')')
+    return false
+  return kind === 'quantity' || kind === 'money' || (kind === 'percent' && CHANGE.test(heads))
+}
+
+const CHANGE =
+  /(?<!\p{L})(?:changes?|growth|variations?|variación|variaciones|évolution|evolución|croissance|crecimiento|differences?|diferencia|écart|balance|solde|saldo)(?!\p{L})/iu
+
 /** Nothing but marks, brackets and note numbers stands beside the number. */
 function isAllOfCell({ tokens }: Reading, { to }: Amount): boolean {
   return (
@@ -66,13 +79,32 @@ function isAllOfCell({ tokens }: Reading, { to }: Amount): boolean {
   )
 }
 
-/** The words that say what a cell holds: its row's label, its column's head, the table's title. */
-export function labelsOf({ table, row, column }: Cell): { heads: string; label: string; caption: string } {
+/** The words that say what a cell holds: its row's label and unit, its column's head, the table's title. */
+export function labelsOf({ table, row, column }: Cell): {
+  heads: string
+  unit: string
+  label: string
+  caption: string
+} {
   const heads = [...table.heads.map((line) => line[column]?.text ?? ''), table.columns[column] ?? '']
   const cells = table.rows[row] ?? []
   const label = column > 0 ? cells.slice(0, column).find(({ text }) => /\p{L}{2}/u.test(text))?.text : ''
-  return { heads: [...new Set(heads)].join(' '), label: label ?? '', caption: table.title ?? '' }
+  const unit = cells.findIndex(
+    ({ text }, at) => at > 0 && at < column && UNIT_COLUMN.test(table.columns[at] ?? '') && isUnitText(text),
+  )
+  return {
+    heads: [...new Set(heads)].join(' '),
+    unit: unit < 0 ? '' : `(${cells[unit]?.text ?? ''})`,
+    label: label ?? '',
+    caption: table.title ?? '',
+  }
 }
+
+/** The head of a column that holds the unit of each row; it may be empty. */
+const UNIT_COLUMN =
+  /^(?:units?(?: of measure(?:ment)?)?|unités?(?: de mesure)?|unidad(?:es)?(?: de medida)?|measure)?$/iu
+
+const isUnitText = (text: string): boolean => text !== '' && text.length <= 24
 
 /** "per 100,000 live births", "pour 1 000 habitants", "por cada 1.000 nacidos vivos", "‰". */
 const BASE =

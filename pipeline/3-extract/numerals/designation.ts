@@ -31,7 +31,7 @@ export function isDesignation(tokens: readonly Token[], place: Place): boolean {
   return (
     isGluedToName(tokens, from, to, numeral) ||
     isListMark(tokens, place) ||
-    isNoteMark(tokens, from, to, numeral) ||
+    (isNoteMark(tokens, from, to, numeral) && !isBracketedCell(tokens, place)) ||
     (!isPreposition(tokens, place) && isNumberOf(tokens, from, to, numeral)) ||
     isChained(tokens, place) ||
     isClockTime(tokens, from, to) ||
@@ -70,6 +70,17 @@ function isNoteMark(tokens: readonly Token[], from: number, to: number, numeral:
   const pair = `${tokens[open]?.text ?? ''}${tokens[close]?.text ?? ''}`
   if (pair !== '()' && pair !== '[]') return false
   return numeral.value < 1000 || !/^\d{1,3}(?:[,.]\d{3})+$/u.test(numeral.printed) ? !numeral.yearLike : false
+}
+
+/** "(3,450.1)": all of a table cell, and too large or too fine for the number of a note. */
+function isBracketedCell(tokens: readonly Token[], { from, to, numeral, passage }: Place): boolean {
+  return (
+    passage.cell !== null &&
+    from === 1 &&
+    to + 1 === tokens.length &&
+    (numeral.value >= 100 || !Number.isInteger(numeral.value)) &&
+    !/^\d{1,2},\d{1,2}$/u.test(numeral.printed)
+  )
 }
 
 /** "para 200 familias": in Spanish a preposition, elsewhere a paragraph. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../common/span.ts'
 import type { ParagraphRole, SubmissionTree, TableNode } from '../../common/tree.ts'
-import type { CellPlace } from './table.ts'
+import type { CellPlace } from './table-label.ts'
 
 /** A stretch of text that figures stand in: a paragraph or a table cell. */
 export interface Passage extends Span {

@@ -1,15 +1,21 @@
+import type { TableCell } from '../../../schemas/index.ts'
 import type { FigureMention } from '../../common/mention.ts'
 import { sentenceSpans } from '../../common/sentences.ts'
 import type { Span } from '../../common/span.ts'
 import type { TableNode } from '../../common/tree.ts'
+import {
+  type CellPlace,
+  columnHeads,
+  isTime,
+  labelCells,
+  labelOf,
+  spanningAt,
+  trimmedEnd,
+  UNITS_ONLY,
+  withoutBrackets,
+  yearIn,
+} from './table-label.ts'
 import type { Time } from './time.ts'
-
-/** The cell that holds a figure. */
-export interface CellPlace {
-  readonly table: TableNode
-  readonly row: number
-  readonly column: number
-}
 
 /** Where a table's time and notes are looked up. */
 export interface TableContext {
@@ -28,75 +34,11 @@ export function isNumberCell({ table, row, column }: CellPlace): boolean {
   return text.length <= 48 && BARE.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 4
 }
 
-/** The label of a row: its first cell of words. A label that repeats nothing but a date is the row's time. */
-export function rowLabel({ table, row, column }: CellPlace): string | null {
-  const cells = (table.rows[row] ?? []).slice(0, Math.max(column, 1))
-  const words = cells.filter(({ text }, at) => at !== column && /\p{L}{2}|\d{4}/u.test(text)).map(({ text }) => text)
-  return words[0] ?? null
-}
-
-/** The heads above a column, from top to bottom; a head that spans columns stands in its first and counts for all of them. */
-export function columnHeads({ table, column }: CellPlace): readonly string[] {
-  const whole = table.columns[column] ?? ''
-  const heads = table.heads
-    .map((line) => line[spanningAt(line, column, whole)]?.text ?? '')
-    .filter((text) => text !== '')
-  return heads.length > 0 ? heads : [whole].filter((text) => text !== '')
-}
-
-/** The place of the head over a column: its own, else the next to the left whose words the column's whole head has too. */
-function spanningAt(line: TableNode['rows'][number], column: number, whole: string): number {
-  if ((line[column]?.text ?? '') !== '') return column
-  for (let at = column - 1; at > 0; at--) {
-    const text = line[at]?.text ?? ''
-    if (text !== '') return whole.startsWith(text) || whole.includes(` ${text} `) ? at : column
-  }
-  return column
-}
-
-/** The label of a row with the line of words alone that stands over its group: "Police, Complaints received". */
-function groupedLabel(cell: CellPlace): string | null {
-  const label = rowLabel(cell)
-  if (label === null || yearOnly(label) || /^(?:grand |sub-?)?totale?s?\b/iu.test(label)) return label
-  for (let row = cell.row - 1; row >= Math.max(0, cell.row - GROUP); row--) {
-    const line = cell.table.rows[row] ?? []
-    const [first, ...others] = line
-    if (others.length === 0 || others.some(({ text }) => text !== '' && text !== first?.text)) continue
-    const group = first?.text ?? ''
-    return /\p{L}{3}/u.test(group) && !/\d/u.test(group) && group.length <= 60
-      ? `${trimmedEnd(group)}, ${label}`
-      : label
-  }
-  return label
-}
-
-/** How many rows a group may have. */
-const GROUP = 30
-
-const UNITS_ONLY =
-  /^(?:percent(?:age)?|per cent|%|number|no\.?|value|amount|total number|nombre|número|pourcentage|porcentaje|count|cantidad|valeur|valor|unit|age|âge|edad|n|years?)$/iu
-
-/** What a cell's number measures: its row's label, with the column's head where that says more than the time. */
-export function cellMeasure(cell: CellPlace): string | null {
-  const label = groupedLabel(cell)
-  const heads = columnHeads(cell).map((head) => withoutBrackets(head))
-  const telling = heads.filter((head) => !UNITS_ONLY.test(head) && yearIn(head) === null && head !== label)
-  if (label === null || yearOnly(label)) return telling.join(', ') || (label === null ? cell.table.title : null)
-  return telling.length > 0 ? `${label}, ${telling.join(', ')}` : label
-}
-
 /** A column that holds the year of each row. */
 const isYearColumn = (table: TableNode, at: number): boolean =>
   /^(?:year|years|reference year|period|date|année|année de référence|période|año|período|fecha|fiscal year)$/iu.test(
     table.columns[at] ?? '',
   )
-
-const yearOnly = (text: string): boolean => /^(?:FY ?)?(?:19|20)\d{2}(?:[-–/]\d{2,4})?\W*$/u.test(text)
-
-/** The year, or span of years, that a head is or holds: "2020", "FY 2019", "2018-19". */
-function yearIn(head: string): string | null {
-  return head.match(/(?:19|20)\d{2}/u)?.[0] ?? null
-}
 
 /** When a cell's number holds: a note's period, else the column's or row's date, else the caption's, else its source's year. */
 export function cellTime(cell: CellPlace, context: TableContext): Time & { readonly periodPrinted: string | null } {
@@ -106,25 +48,44 @@ export function cellTime(cell: CellPlace, context: TableContext): Time & { reado
     .map((line) => line[spanningAt(line, column, whole)])
     .filter((place) => place !== undefined)
   const line = table.rows[row] ?? []
-  const rowCells = [...line.slice(0, column), ...line.filter((_, at) => at !== column && isYearColumn(table, at))]
+  const rowCells = [
+    ...labelCells(cell),
+    ...line.slice(0, column),
+    ...line.filter((_, at) => at !== column && isYearColumn(table, at)),
+  ]
   const heads = columnHeads(cell)
   const printed = heads.findLast((head) => yearIn(head) !== null) ?? null
-  const label = rowLabel(cell) ?? ''
   const headTime =
     [...headCells]
       .reverse()
       .map((place) => timeAt(context, place))
       .find((time) => time !== null) ?? yearTime(printed)
-  const yearCell = rowCells.find(({ text }) => yearOnly(text))?.text ?? (yearOnly(label) ? label : null)
-  const labelTime = yearTime(yearCell)
+  const dated = rowCells.find(({ text }) => isTime(text)) ?? null
+  const labelTime = dated && (monthTime(cell, dated, context) ?? yearTime(dated.text))
   const noted = noteTime(cell, context)
   const time = noted ?? headTime ?? labelTime ?? titleTime(table) ?? sourceTime(table, context)
-  return { ...(time ?? { asOf: null, period: null }), periodPrinted: printed ?? (labelTime ? yearCell : null) }
+  return {
+    ...(time ?? { asOf: null, period: null }),
+    periodPrinted: printed ?? (labelTime ? (dated?.text ?? null) : null),
+  }
 }
 
-function timeAt({ dates }: TableContext, { start, end }: Span): Time | null {
+/** The time of a row that a date labels: its day, or its month in a column of months. */
+function monthTime({ table }: CellPlace, dated: TableCell, context: TableContext): Time | null {
+  const time = timeAt(context, dated)
+  if (!time?.asOf) return time
+  const column = table.rows.find((line) => line.includes(dated))?.indexOf(dated) ?? 0
+  return /^(?:months?|mois|mes)$/iu.test(table.columns[column] ?? '')
+    ? { asOf: null, period: time.asOf.slice(0, 7) }
+    : time
+}
+
+function timeAt({ dates, text }: TableContext, { start, end }: Span): Time | null {
   const mention = dates.find((date) => date.start >= start && date.end <= end && end > start)
-  return mention ? timeOf(mention) : null
+  if (!mention) return null
+  // "1998/1999": two years that are one school year.
+  const spans = mention.kind === 'date' && /^\s?[-–/]\s?(?:19|20)\d{2}(?!\d)/u.test(text.slice(mention.end, end))
+  return spans ? yearTime(text.slice(mention.start, end)) : timeOf(mention)
 }
 
 function timeOf({ kind, value, high, known }: FigureMention): Time {
@@ -154,8 +115,8 @@ function titleTime({ title }: TableNode): Time | null {
 /** The period that a note gives for the mark of a cell: "† Data are from July 1, 2020, to June 30, 2021." */
 function noteTime({ table, row, column }: CellPlace, context: TableContext): Time | null {
   const marks = table.rows[row]?.[column]?.marks ?? []
-  const label = (rowLabel({ table, row, column }) ?? '').toLowerCase()
-  for (const mark of marks) {
+  const label = (labelOf({ table, row, column }) ?? '').toLowerCase()
+  for (const mark of marks.map((sign) => sign.normalize('NFKC'))) {
     for (const span of context.behind.get(table.id) ?? []) {
       const note = context.text.slice(span.start, span.end)
       if (
@@ -196,11 +157,9 @@ function sourceTime({ id }: TableNode, { text, behind }: TableContext): Time | n
 
 /** What a cell counts: "Number of inspections conducted" counts inspections; a label of nouns counts what it names. */
 export function cellUnit(cell: CellPlace): string | null {
-  const label = rowLabel(cell)
+  const label = labelOf(cell)
   const named =
-    label === null || yearOnly(label)
-      ? columnHeads(cell).find((head) => yearIn(head) === null && !UNITS_ONLY.test(head))
-      : label
+    label === null ? columnHeads(cell).find((head) => yearIn(head) === null && !UNITS_ONLY.test(head)) : label
   const of = [named ?? '', ...columnHeads(cell), cell.table.title ?? ''].map(countedIn).find((unit) => unit !== null)
   if (of) return of
   if (/^(?:number|nombre|número)\b/iu.test(named ?? '') && cell.row > 0) return cellUnit({ ...cell, row: cell.row - 1 })
@@ -225,23 +184,4 @@ function countedIn(label: string): string | null {
   const unit = words.slice(0, stop < 0 ? words.length : stop).join(' ')
   const end = unit.search(/[(,:]/u)
   return (end < 0 ? unit : unit.slice(0, end)).trim() || null
-}
-
-/** A label without what stands in brackets. */
-function withoutBrackets(label: string): string {
-  let depth = 0
-  let kept = ''
-  for (const character of label) {
-    if (character === '(') depth++
-    else if (character === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0) kept += character
-  }
-  return kept.replaceAll('  ', ' ').trim()
-}
-
-/** A label without the colon or note marks at its end. */
-function trimmedEnd(label: string): string {
-  let end = label.length
-  while (end > 0 && ':*†‡ '.includes(label[end - 1] ?? '')) end--
-  return label.slice(0, end)
 }

@@ -1,0 +1,185 @@
+import { MONTHS } from '../../3-extract/lists/calendar.ts'
+import type { TableNode } from '../../common/tree.ts'
+
+/** The cell that holds a figure. */
+export interface CellPlace {
+  readonly table: TableNode
+  readonly row: number
+  readonly column: number
+}
+
+/** Words, a year, or a range of ages or sizes: "18–29", "60+", "< 5". */
+const LABEL = /\p{L}{2}|\d{4}|^[<>≤≥]? ?\d{1,3}(?: ?[-–—] ?\d{1,3}| ?\+)$|^[<>≤≥] ?\d{1,3}$/u
+
+/** The label of a row: its first cell of words. A label that repeats nothing but a date is the row's time. */
+export function rowLabel(cell: CellPlace): string | null {
+  return labelCells(cell)[0]?.text ?? null
+}
+
+/**
+ * The label of a row without its time: the first cell of words, with those of the further columns of labels where several
+ * rows have the first: "Police, Women".
+ */
+export function labelOf(cell: CellPlace): string | null {
+  const [first, ...further] = labelCells(cell)
+    .map(({ text }) => text)
+    .filter((text) => !isTime(text))
+  if (first === undefined) return null
+  if (further.length === 0 || !shapeOf(cell.table).repeated.has(first)) return first
+  const own = further.filter((text) => text !== first && !UNITS_ONLY.test(text) && !UNIT_HEAD.test(text))
+  return [first, ...own].join(', ')
+}
+
+/**
+ * The cells before a number that label its row: those of the first columns, as long as no column holds numbers. A cell that
+ * a merged cell above covers has its words.
+ */
+export function labelCells({ table, row, column }: CellPlace): TableNode['rows'][number] {
+  const line = table.rows[row] ?? []
+  const columns = Math.min(shapeOf(table).columns, Math.max(column, 1))
+  const first = line.slice(0, Math.max(column, 1)).findIndex(({ text }, at) => at !== column && LABEL.test(text))
+  if (columns < 2) return first < 0 ? [] : line.slice(first, first + 1)
+  const filled = line.slice(columns - 1, columns).some(({ text }) => text !== '')
+  return line.slice(0, columns).flatMap((own, at) => {
+    const cell = own.text === '' && filled ? coveredBy(table, row, at) : own
+    return cell && at !== column && LABEL.test(cell.text) ? [cell] : []
+  })
+}
+
+/** The cell with words above an empty one of a column of labels. */
+function coveredBy(table: TableNode, row: number, column: number): TableNode['rows'][number][number] | null {
+  for (let above = row - 1; above >= Math.max(0, row - GROUP); above--) {
+    const cell = table.rows[above]?.[column]
+    if (cell && cell.text !== '') return cell
+  }
+  return null
+}
+
+/** How a table's rows are labelled: the columns that hold labels, and the labels of the first that several rows have. */
+interface Shape {
+  readonly columns: number
+  readonly repeated: ReadonlySet<string>
+}
+
+const shapes = new WeakMap<TableNode, Shape>()
+
+function shapeOf(table: TableNode): Shape {
+  const known = shapes.get(table)
+  if (known) return known
+  const shape = { columns: labelColumns(table), repeated: repeatedLabels(table) }
+  shapes.set(table, shape)
+  return shape
+}
+
+/** How many of the first columns hold words, years or ranges in their cells, and no other numbers. */
+function labelColumns(table: TableNode): number {
+  return table.columns.findIndex((_, column) => {
+    const texts = table.rows.map((line) => line[column]?.text ?? '').filter((text) => /[\p{L}\p{N}]/u.test(text))
+    const labels = texts.filter((text) => isTime(text) || (LABEL.test(text) && !/^[\d\s.,]+$/u.test(text)))
+    return labels.length < texts.length || texts.length === 0
+  })
+}
+
+function repeatedLabels({ rows }: TableNode): Set<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  let last = ''
+  for (const line of rows) {
+    const text = line[0]?.text || last
+    if (seen.has(text)) repeated.add(text)
+    seen.add(text)
+    last = text
+  }
+  return repeated
+}
+
+/** A cell of units: "persons/km2", "US$ million", "Gg CO2 eq". */
+const UNIT_HEAD = /^(?:persons\/km2|no|n[o°º]|[$€£]|%.{0,20}|\S{1,6}\/\S{1,8}|(?:US\$|USD|EUR|FCFA).{0,12})$/iu
+
+/** The heads above a column, from top to bottom; a head that spans columns stands in its first and counts for all of them. */
+export function columnHeads({ table, column }: CellPlace): readonly string[] {
+  const whole = table.columns[column] ?? ''
+  const heads = table.heads
+    .map((line) => line[spanningAt(line, column, whole)]?.text ?? '')
+    .filter((text) => text !== '')
+  return heads.length > 0 ? heads : [whole].filter((text) => text !== '')
+}
+
+/** The place of the head over a column: its own, else the next to the left whose words the column's whole head has too. */
+export function spanningAt(line: TableNode['rows'][number], column: number, whole: string): number {
+  if ((line[column]?.text ?? '') !== '') return column
+  for (let at = column - 1; at > 0; at--) {
+    const text = line[at]?.text ?? ''
+    if (text !== '') return whole.startsWith(text) || whole.includes(` ${text} `) ? at : column
+  }
+  return column
+}
+
+/** The label of a row with the line of words alone that stands over its group: "Police, Complaints received". */
+function groupedLabel(cell: CellPlace): string | null {
+  const label = labelOf(cell)
+  if (label === null || /^(?:grand |sub-?)?totale?s?\b/iu.test(label)) return label
+  for (let row = cell.row - 1; row >= Math.max(0, cell.row - GROUP); row--) {
+    const line = cell.table.rows[row] ?? []
+    const [first, ...others] = line
+    if (others.length === 0 || others.some(({ text }) => text !== '' && text !== first?.text)) continue
+    const group = first?.text ?? ''
+    return /\p{L}{3}/u.test(group) && !/\d/u.test(group) && group.length <= 60
+      ? `${trimmedEnd(group)}, ${label}`
+      : label
+  }
+  return label
+}
+
+/** How many rows a group may have. */
+const GROUP = 30
+
+export const UNITS_ONLY =
+  /^(?:percent(?:age)?|per cent|%|number|no\.?|value|amount|total number|nombre|número|pourcentage|porcentaje|count|cantidad|valeur|valor|unit|age|âge|edad|n|years?)$/iu
+
+/** What a cell's number measures: its row's label, with the column's head where that says more than the time. */
+export function cellMeasure(cell: CellPlace): string | null {
+  const label = groupedLabel(cell)
+  const heads = columnHeads(cell).map((head) => withoutBrackets(head))
+  const telling = heads.filter((head) => !UNITS_ONLY.test(head) && yearIn(head) === null && head !== label)
+  if (label === null) return telling.join(', ') || (rowLabel(cell) === null ? cell.table.title : null)
+  return telling.length > 0 ? `${label}, ${telling.join(', ')}` : label
+}
+
+export const yearOnly = (text: string): boolean => /^(?:FY ?)?(?:19|20)\d{2}(?:[-–/]\d{2,4})?\W*$/u.test(text)
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(Object.values(MONTHS).flatMap((names) => Object.keys(names)))
+const DATED = /^(?:\d{1,2}[./-]){1,2}(?:19|20)\d{2}$|^(?:Q[1-4]|[1-4]Q|T[1-4])[ /]?(?:19|20)\d{2}$/iu
+
+/** True for a cell that holds nothing but a year, a date or a part of a year. */
+export function isTime(text: string): boolean {
+  if (yearOnly(text) || DATED.test(text)) return true
+  const month = /^(?:\d{1,2} (?:de )?)?(?<month>\p{L}{3,10})\.? (?:de |del )?(?:19|20)\d{2}$/u.exec(text)?.groups?.[
+    'month'
+  ]
+  return month !== undefined && MONTH_NAMES.has(month.toLowerCase())
+}
+
+/** The year, or span of years, that a head is or holds: "2020", "FY 2019", "2018-19". */
+export function yearIn(head: string): string | null {
+  return head.match(/(?:19|20)\d{2}/u)?.[0] ?? null
+}
+
+/** A label without what stands in brackets. */
+export function withoutBrackets(label: string): string {
+  let depth = 0
+  let kept = ''
+  for (const character of label) {
+    if (character === '(') depth++
+    else if (character === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0) kept += character
+  }
+  return kept.replaceAll('  ', ' ').trim()
+}
+
+/** A label without the colon or note marks at its end. */
+export function trimmedEnd(label: string): string {
+  let end = label.length
+  while (end > 0 && ':*†‡ '.includes(label[end - 1] ?? '')) end--
+  return label.slice(0, end)
+}

@@ -1,0 +1,209 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
+import PDFDocument from 'pdfkit'
+import { expect, test } from 'vitest'
+import { DEFAULT_LIMITS } from '../pipeline/1-ingest/limits.ts'
+import { read } from '../pipeline/1-ingest/read.ts'
+import { split } from '../pipeline/2-split/split.ts'
+import { extractMentions } from '../pipeline/3-extract/extract.ts'
+import { describeFigures } from '../pipeline/4-assemble/figures/describe.ts'
+import type { FigureMention } from '../pipeline/common/mention.ts'
+
+// Rows and columns whose labels stand in several cells, and signs that stand about the numbers.
+
+const about = { country: null, year: null, language: 'en', convention: null }
+
+async function cells(file: string, bytes: Buffer): Promise<string[]> {
+  const source = await read(bytes, { file, limits: DEFAULT_LIMITS })
+  const { tree } = split(source)
+  const mentions = extractMentions(tree, source.text, about).mentions.filter(
+    (mention): mention is FigureMention => mention.type === 'figure',
+  )
+  const { figures } = describeFigures(mentions, { text: source.text, tree, about })
+  return figures.flatMap((figure, index) => {
+    const { kind, value } = mentions[index] ?? { kind: 'date', value: '' }
+    if (!figure.cell || /date|year|age/u.test(kind)) return []
+    return [`${kind} ${value} | ${figure.measures} | ${figure.period ?? figure.asOf}`]
+  })
+}
+
+const INTRO = 'The ministry keeps the registers that the data below are taken from, in all districts.'
+
+/** A page with a table; "2>Police" reaches over two rows. */
+function page(title: string, rows: readonly (readonly string[])[]): Promise<string[]> {
+  const lines = rows.map((row) => {
+    const places = row.map((cell) => {
+      const [, span, text] = /^(?:(\d)>)?(.*)$/su.exec(cell) ?? []
+      return `<td${span ? ` rowspan="${span}"` : ''}>${text}</td>`
+    })
+    return `<tr>${places.join('')}</tr>`
+  })
+  return cells(
+    'made.html',
+    Buffer.from(`<p>${INTRO}</p><p><b>${title}</b></p><table>${lines.join('')}</table><p>${INTRO}</p>`),
+  )
+}
+
+test('a range of ages is a label', async () => {
+  const rows = [
+    ['Age', '2020', '2021'],
+    ['18–29', '41', '52'],
+    ['60+', '7', '9'],
+  ]
+  expect(await page('Persons in shelters', rows)).toEqual([
+    'count 41 | 18–29 | 2020',
+    'count 52 | 18–29 | 2021',
+    'count 7 | 60+ | 2020',
+    'count 9 | 60+ | 2021',
+  ])
+})
+
+test('a year and a body that reach over several rows count for all of them', async () => {
+  const years = [
+    ['Year', 'Sex', 'Complaints', 'Orders'],
+    ['2>2018', 'Women', '412', '233'],
+    ['Men', '58', '21'],
+  ]
+  expect(await page('Domestic violence', years)).toEqual([
+    'count 412 | Women, Complaints | 2018',
+    'count 233 | Women, Orders | 2018',
+    'count 58 | Men, Complaints | 2018',
+    'count 21 | Men, Orders | 2018',
+  ])
+  const bodies = [
+    ['Body', 'Act', '2019', '2020'],
+    ['2>Police', 'Arrests', '64', '71'],
+    ['Raids', '12', '15'],
+    ['2>Customs', 'Arrests', '4', '6'],
+    ['Seizures', '30', '28'],
+  ]
+  expect(await page('Enforcement', bodies)).toContain('count 15 | Police, Raids | 2020')
+  expect(await page('Enforcement', bodies)).toContain('count 4 | Customs, Arrests | 2019')
+})
+
+test('a column of units gives the kind of each row', async () => {
+  const rows = [
+    ['', 'Unit', '2015', '2016'],
+    ['Households', 'no.', '10 412', '10 988'],
+    ['With electricity', '%', '61.5', '66.0'],
+  ]
+  expect(await page('Living conditions', rows)).toEqual([
+    'count 10412 | Households | 2015',
+    'count 10988 | Households | 2016',
+    'percent 61.5 | With electricity | 2015',
+    'percent 66 | With electricity | 2016',
+  ])
+})
+
+test('the bold line above a table is its title, a school year a period of two', async () => {
+  expect(
+    await page('Victims identified in 2021 by sex', [
+      ['District', 'Women', 'Men'],
+      ['North', '41', '7'],
+    ]),
+  ).toEqual(['count 41 | North, Women | 2021', 'count 7 | North, Men | 2021'])
+  expect(
+    await page('Pupils', [
+      ['Region', '2009/2010', '2010/2011'],
+      ['North', '4 100', '4 350'],
+    ]),
+  ).toEqual(['count 4100 | North | 2009..2010', 'count 4350 | North | 2010..2011'])
+})
+
+test('brackets about an amount are a sign, about a share none', async () => {
+  expect(
+    await page('Table 2. Emissions and removals (Gg CO2 eq)', [
+      ['Sector', '2000', '2010'],
+      ['Energy', '1,210.4', '1,388.0'],
+      ['Forestry', '(2,104.6)', '(987.2)'],
+    ]),
+  ).toContain('quantity -2104.6 | Forestry | 2000')
+  expect(
+    await page('Table 3. Children out of school (%)', [
+      ['Region', '2010', '2015'],
+      ['Coast', '(14.2)', '11.9'],
+    ]),
+  ).toContain('percent 14.2 | Coast | 2010')
+})
+
+test('a Word table that marks no head has one', async () => {
+  const row = (texts: readonly string[]): TableRow =>
+    new TableRow({ children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) })
+  const rows = [
+    ['Category', '2019', '2020'],
+    ['Sentenced prisoners', '7,104 (1,020)', '7,233 (1,101)'],
+    ['Pretrial detainees', '2,015 (310)', '1,988 (305)'],
+  ]
+  const document = new Document({
+    sections: [{ children: [new Paragraph(INTRO), new Table({ rows: rows.map(row) }), new Paragraph(INTRO)] }],
+  })
+  const found = await cells('made.docx', await Packer.toBuffer(document))
+  expect(found).toHaveLength(8)
+  expect(found).toContain('count 7104 | Sentenced prisoners | 2019')
+  expect(found).toContain('count 305 | Pretrial detainees | 2020')
+})
+
+/** Draws rows of words at places, with lines at heights. */
+async function drawn(rows: readonly (readonly [string, number][])[], rules: readonly number[]): Promise<string[]> {
+  const pdf = new PDFDocument({ size: 'A4', margin: 0 })
+  const chunks: Uint8Array[] = []
+  pdf.on('data', (chunk: Uint8Array) => void chunks.push(chunk))
+  const done = new Promise<void>((resolve) => pdf.on('end', () => resolve()))
+  pdf.font('Helvetica').fontSize(10)
+  pdf.text(INTRO, 72, 80, { lineBreak: false }).text('Table 1. Schools', 72, 100, { lineBreak: false })
+  rows.forEach((row, at) => {
+    pdf.font(at < 2 ? 'Helvetica-Bold' : 'Helvetica')
+    for (const [text, x] of row) pdf.text(text, x, 124 + at * 16, { lineBreak: false })
+  })
+  for (const at of rules)
+    pdf
+      .moveTo(72, 120 + at * 16)
+      .lineTo(520, 120 + at * 16)
+      .stroke()
+  pdf.font('Helvetica').text(INTRO, 72, 150 + rows.length * 16, { lineBreak: false })
+  pdf.end()
+  await done
+  return cells('made.pdf', Buffer.concat(chunks))
+}
+
+test('a head over two columns does not hide that there are two', async () => {
+  const found = await drawn(
+    [
+      [
+        ['District', 76],
+        ['Attendance (%)', 212],
+        ['Children who left school', 352],
+      ],
+      [
+        ['2016', 200],
+        ['2020', 290],
+        ['2016', 360],
+        ['2020', 450],
+      ],
+      [
+        ['Coast', 76],
+        ['71.2', 200],
+        ['76.8', 290],
+        ['4,020', 360],
+        ['3,876', 450],
+      ],
+      [
+        ['Plains', 76],
+        ['64.7', 200],
+        ['69.1', 290],
+        ['2,310', 360],
+        ['1,904', 450],
+      ],
+      [
+        ['Hills', 76],
+        ['58.3', 200],
+        ['62.5', 290],
+        ['9,120', 360],
+        ['8,450', 450],
+      ],
+    ],
+    [0, 2, 5],
+  )
+  expect(found).toContain('count 3876 | Coast, Children who left school | 2020')
+  expect(found).toContain('percent 58.3 | Hills, Attendance | 2016')
+  expect(found).toHaveLength(12)
+})
