@@ -125,6 +125,45 @@ test('brackets about an amount are a sign, about a share none', async () => {
   ).toContain('percent 14.2 | Coast | 2010')
 })
 
+test('heads, captions and columns of units scale what they count', async () => {
+  const money = [
+    ['Item', '2019 (actual)', '2020 (budget)'],
+    ['Clinics', '41.5', '44.0'],
+  ]
+  expect(await page('Table 4. Spending on health (US$ million)', money)).toEqual([
+    'money 41500000 | Clinics | 2019',
+    'money 44000000 | Clinics | 2020',
+  ])
+  expect(await page('Table 4. Spending on health (in billions of Kenya shillings)', money)).toContain(
+    'money 41500000000 | Clinics | 2019',
+  )
+  const forest = [
+    ['Indicator', '2015', 'Target 2030'],
+    ['Forest area (thousand ha)', '210', '300'],
+    ['Distance to markets (miles)', '12', '8'],
+  ]
+  const found = await page('Indicators', forest)
+  expect(found).toContain('quantity 210000 | Forest area (thousand ha) | 2015')
+  expect(found).toContain('quantity 300000 | Forest area (thousand ha) | 2030')
+  expect(found).toContain('quantity 12 | Distance to markets (miles) | 2015')
+})
+
+test('rates of schools are shares, numbers of pupils are none; numbers of rows are no figures', async () => {
+  const rows = [
+    ['No.', 'Region', '2010', '2015'],
+    ['1', 'Coast', '61.4', '70'],
+    ['2', 'Hills', '55.0', '64'],
+  ]
+  expect(await page('Net enrolment rate by region', rows)).toEqual([
+    'percent 61.4 | Coast | 2010',
+    'percent 70 | Coast | 2015',
+    'percent 55 | Hills | 2010',
+    'percent 64 | Hills | 2015',
+  ])
+  expect(await page('Birth rate by region', rows)).toContain('count 70 | Coast | 2015')
+  expect(await page('Number of pupils and literacy rate', rows)).toContain('count 70 | Coast | 2015')
+})
+
 test('a Word table that marks no head has one', async () => {
   const row = (texts: readonly string[]): TableRow =>
     new TableRow({ children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) })
