@@ -1,9 +1,9 @@
 import { initialsOf } from '../../common/initials.ts'
+import { once } from '../../common/memo.ts'
 import { nameKey } from '../../common/name-key.ts'
 import type { Context } from '../context.ts'
 import { namesOf } from './document.ts'
 import type { Sort } from './grammar.ts'
-import { once } from './memo.ts'
 
 /** What the letters stand for that are the initials of exactly one name of the document: "NAP" beside "National Action Plan". */
 export const initialsIn = once((context: Context): ReadonlyMap<string, Sort> => {

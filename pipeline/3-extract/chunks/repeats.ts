@@ -1,7 +1,7 @@
+import { once } from '../../common/memo.ts'
 import type { Context } from '../context.ts'
 import { namesOf } from './document.ts'
 import type { Sort } from './grammar.ts'
-import { once } from './memo.ts'
 import { tokensOf } from './tokens.ts'
 
 /** A form in which a name that was given before may come again. */

@@ -1,3 +1,4 @@
+import { once } from '../../common/memo.ts'
 import { MONTHS, ORDINALS, YEAR_PARTS } from '../lists/calendar.ts'
 import { type DatePoint, datePointsOf, dayAt, isoOf, monthBefore } from './dates.ts'
 import { lookup } from './language.ts'
@@ -25,12 +26,9 @@ const AND = { en: /^and$/u, fr: /^et$/u, es: /^(?:y|e)$/u } as const
 const OPENERS = { en: /^(?:from|between)$/u, fr: /^(?:de|du|entre|d’|d')$/u, es: /^(?:de|del|desde|entre)$/u } as const
 const ARTICLE = /^(?:the|le|la|el|l’|l')$/u
 const DASH = /^[-–—‐‑]$/u
-const ranges = new WeakMap<Reading, readonly DateRange[]>()
 
 /** The ranges of dates of a passage, in order; read once. */
-export function dateRangesOf(reading: Reading): readonly DateRange[] {
-  const known = ranges.get(reading)
-  if (known) return known
+export const dateRangesOf = once((reading: Reading): readonly DateRange[] => {
   const found: DateRange[] = []
   const dates = datePointsOf(reading)
   for (let index = 0; index < dates.length; index++) {
@@ -48,9 +46,8 @@ export function dateRangesOf(reading: Reading): readonly DateRange[] {
     if (range) found.push(range)
     if (joined) index++
   }
-  ranges.set(reading, found)
   return found
-}
+})
 
 /** Index of the word that opens a range before token `at` ("from", "entre le"), else -1. */
 function opener({ tokens, language }: Reading, at: number): number {

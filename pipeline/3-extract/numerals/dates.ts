@@ -1,3 +1,4 @@
+import { once } from '../../common/memo.ts'
 import { MONTHS } from '../lists/calendar.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import { lookup } from './language.ts'
@@ -19,7 +20,6 @@ export interface DatePoint {
 const MONTH_NAMES = lookup<number>(MONTHS)
 const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS)
 const FIRST_YEAR = 1000
-const points = new WeakMap<Reading, readonly DatePoint[]>()
 
 /** ISO 8601 of a date as far as it is given. */
 export function isoOf({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>): string {
@@ -28,9 +28,7 @@ export function isoOf({ year, month, day }: Pick<DatePoint, 'year' | 'month' | '
 }
 
 /** The dates of a passage that have a year, in order; read once. */
-export function datePointsOf(reading: Reading): readonly DatePoint[] {
-  const known = points.get(reading)
-  if (known) return known
+export const datePointsOf = once((reading: Reading): readonly DatePoint[] => {
   const found: DatePoint[] = []
   let done = 0
   for (const at of reading.digits) {
@@ -40,9 +38,8 @@ export function datePointsOf(reading: Reading): readonly DatePoint[] {
     found.push(point)
     done = point.to
   }
-  points.set(reading, found)
   return found
-}
+})
 
 /** "2008-07-02", "02/07/2008", "2.7.2008": the order of day and month by the language, or by what is possible. */
 function numericDate({ tokens, language, context }: Reading, at: number): DatePoint | null {

@@ -1,3 +1,4 @@
+import { once } from '../../common/memo.ts'
 import type { Context, Passage } from '../context.ts'
 import { FRACTION_SIGNS } from '../lists/number-words.ts'
 import { amountsOf } from './amounts.ts'
@@ -61,15 +62,13 @@ const HALF_WORDS: ReadonlySet<string> = new Set([
   'media',
   'mitad',
 ])
-const counted = new WeakMap<Context, readonly Passage[]>()
-const readings = new WeakMap<Context, Map<Passage, Reading>>()
+const readings = once((_: Context) => new Map<Passage, Reading>())
 
 /** The numbers of a passage; the same object for each rule that asks. */
 export function readingOf(passage: Passage, context: Context): Reading {
-  const ofContext = readings.get(context) ?? new Map<Passage, Reading>()
+  const ofContext = readings(context)
   const known = ofContext.get(passage)
   if (known) return known
-  if (ofContext.size === 0) readings.set(context, ofContext)
   const language = languageOf(passage, context)
   const windows = windowsOf(passage.text, language)
   const tokens = windows.length > 0 ? tokensOf(passage.text, language, windows) : []
@@ -82,16 +81,12 @@ export function readingOf(passage: Passage, context: Context): Reading {
 }
 
 /** The passages with a digit or a number word: rules of figures pass over all others. */
-export function countedPassages(context: Context): readonly Passage[] {
-  const known = counted.get(context)
-  if (known) return known
-  const found = context.passages.filter((passage) => {
+export const countedPassages = once((context: Context): readonly Passage[] =>
+  context.passages.filter((passage) => {
     const { digits, numerals, halves } = readingOf(passage, context)
     return digits.length > 0 || numerals.length > 0 || halves.length > 0
-  })
-  counted.set(context, found)
-  return found
-}
+  }),
+)
 
 /** The tokens at which a number may begin, in order; those in digits and those for a half apart. */
 function candidatesOf(

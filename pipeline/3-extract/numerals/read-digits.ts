@@ -1,18 +1,18 @@
+import { once } from '../../common/memo.ts'
 import type { Context } from '../context.ts'
 import type { Language } from './language.ts'
 
 /** The sign that a document puts before decimals. */
 export type DecimalSign = '.' | ','
 
-const known = new WeakMap<Context, Map<Language, DecimalSign>>()
+const known = once((_: Context) => new Map<Language, DecimalSign>())
 
 /**
  * The decimal sign of a document, by its own unambiguous numbers ("1,234,567", "12,4", "3.500.000"), else by its language:
  * a comma in French and Spanish.
  */
 export function decimalSignOf(context: Context, language: Language): DecimalSign {
-  const signs = known.get(context) ?? new Map<Language, DecimalSign>()
-  known.set(context, signs)
+  const signs = known(context)
   const sign = signs.get(language) ?? decide(context.text, language)
   signs.set(language, sign)
   return sign

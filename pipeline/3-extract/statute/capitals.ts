@@ -1,12 +1,8 @@
+import { once } from '../../common/memo.ts'
 import type { Passage } from '../context.ts'
 
-const starts = new WeakMap<Passage, readonly number[]>()
-
 /** Where words with a capital begin in a passage, ascending; found once for all rules that read names or acronyms. */
-export function capitalStarts(passage: Passage): readonly number[] {
-  const known = starts.get(passage)
-  if (known) return known
-  const { text } = passage
+export const capitalStarts = once(({ text }: Passage): readonly number[] => {
   const found: number[] = []
   let inWord = false
   for (let at = 0; at < text.length; at++) {
@@ -15,9 +11,8 @@ export function capitalStarts(passage: Passage): readonly number[] {
     if (kind === CAPITAL && !inWord) found.push(at)
     inWord = kind !== 0
   }
-  starts.set(passage, found)
   return found
-}
+})
 
 const OTHER = 1
 const CAPITAL = 2

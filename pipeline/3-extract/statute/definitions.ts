@@ -1,18 +1,15 @@
+import { once } from '../../common/memo.ts'
 import type { Mention, StatuteMention } from '../../common/mention.ts'
 import { isAcronym } from './acronym.ts'
 
 /** Mentions that define an acronym of a law ("Family Violence Prevention Act (FVPA)"). */
 export type Definitions = ReadonlyMap<string, readonly StatuteMention[]>
 
-const known = new WeakMap<readonly Mention[], Definitions>()
-
 /**
  * Acronyms of laws that a document defines, wherever it does; one defined for two laws has two definitions. Made once for what has been
  * found.
  */
-export function definitionsIn(found: readonly Mention[]): Definitions {
-  const before = known.get(found)
-  if (before) return before
+export const definitionsIn = once((found: readonly Mention[]): Definitions => {
   const definitions = new Map<string, StatuteMention[]>()
   for (const mention of found) {
     if (mention.type !== 'statute') continue
@@ -22,6 +19,5 @@ export function definitionsIn(found: readonly Mention[]): Definitions {
     if (!others.some((other) => other.instrument === instrument)) others.push(mention)
     definitions.set(acronym, others)
   }
-  known.set(found, definitions)
   return definitions
-}
+})

@@ -1,4 +1,4 @@
-import { once } from '../chunks/memo.ts'
+import { once } from '../../common/memo.ts'
 import type { Passage } from '../context.ts'
 import { TITLE_SMALL_WORDS, TITLE_STOPS } from '../lists/title-words.ts'
 import { FRENCH_KINDS, FRENCH_LEADS } from '../lists/titled-laws.ts'

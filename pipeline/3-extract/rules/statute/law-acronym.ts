@@ -1,6 +1,6 @@
 import type { About } from '../../../common/about.ts'
+import { once } from '../../../common/memo.ts'
 import type { Mention, StatuteMention } from '../../../common/mention.ts'
-import { once } from '../../chunks/memo.ts'
 import type { Context, Passage } from '../../context.ts'
 import { NATIONAL_ACRONYMS, type NationalAcronym } from '../../lists/national-acronyms.ts'
 import { US_ACTS, type UsAct } from '../../lists/us-acts.ts'

@@ -1,5 +1,5 @@
+import { once } from '../../../common/memo.ts'
 import type { StatuteMention } from '../../../common/mention.ts'
-import { once } from '../../chunks/memo.ts'
 import type { Context, Passage } from '../../context.ts'
 import { BODY_WORDS, COMMITTEE_ACRONYMS, SHARED_ACRONYMS } from '../../lists/treaty-acronyms.ts'
 import type { Guard, Rule } from '../../rule.ts'
