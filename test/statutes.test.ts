@@ -230,13 +230,32 @@ describe('the convention of the treaty body that a document names', () => {
   test('articles without a law near are of its convention', () => {
     expect(idsOf(`${opening}Women in politics (art. 7)`)).toEqual({ 'art. 7': ['/int/treaty/cedaw/art7'] })
   })
-  test('"the Convention" is its convention, unless another is named in the paragraph', () => {
+  test('"the Convention" is its convention, unless another is named in the paragraph, where the body stands on the cover', () => {
+    const cover = 'Committee on the Elimination of Discrimination against Women\n\nConcluding observations\n\n'
     expect(
-      idsOf(`${opening}The ILO Convention No. 189 was ratified.\n\nArticle 4 (1) of the Convention allows quotas.`),
+      idsOf(`${cover}The ILO Convention No. 189 was ratified.\n\nArticle 4 (1) of the Convention allows quotas.`),
     ).toMatchObject({ 'Article 4 (1) of the Convention': ['/int/treaty/cedaw/art4/1'] })
     expect(
-      idsOf(`${opening}The ILO Convention No. 189 was ratified. Article 4 (1) of the Convention is not applied.`),
+      idsOf(`${cover}The ILO Convention No. 189 was ratified. Article 4 (1) of the Convention is not applied.`),
     ).toMatchObject({ 'Article 4 (1) of the Convention': ['/int/treaty/ilo-convention-189/art4/1'] })
+  })
+  test('a treaty body that is spoken of in passing takes no convention from the one that was named', () => {
+    expect(
+      idsOf(
+        'The Government reported to the Committee on the Rights of the Child in 2011.\n\nIt acceded to the Convention against Torture in 1988.\n\nUnder article 4 of the Convention, all such acts are crimes.',
+      ),
+    ).toMatchObject({ 'article 4 of the Convention': ['/int/treaty/cat/art4'] })
+    expect(idsOf(`${opening}Article 4 (1) of the Convention allows quotas.`)).toMatchObject({
+      'Article 4 (1) of the Convention': ['/int/treaty/cedaw/art4/1'],
+    })
+  })
+  test('a person named Greta is no body of experts', () => {
+    expect(idsOf('Greta Thunberg spoke. GRETA met later.\n\nVictims are protected (art. 12)')).toEqual({
+      'art. 12': ['/int/treaty/coe-convention-on-action-against-trafficking/art12'],
+    })
+    expect(idsOf('Greta Thunberg spoke to young people.\n\nVictims are protected (art. 12)')).not.toMatchObject({
+      'art. 12': [expect.anything()],
+    })
   })
   test('in a comment of the ILO’s Committee of Experts it is the one of the heading, whatever is named beside it', () => {
     expect(

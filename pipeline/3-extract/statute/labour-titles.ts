@@ -13,9 +13,9 @@ export const LAST_RECOMMENDATION = 209
 /** "Convenio sobre los pescadores, 1959 (núm. 114)": year and number say which, whatever words its subject has. */
 const TITLED =
   /(?<![\p{L}\d])(?:Convenio|[Cc]onvention)(?: \((?:revisado|revisada|révisée)\))? (?:sur|sobre|relativ[eo]|concernant|du) [^.;:\n]{3,140}?, (?<year>(?:19|20)\d\d) \((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
-/** "Recomendación sobre la edad mínima (núm. 146)": a recommendation by its subject and number. */
+/** "Recomendación sobre la edad mínima, 1973 (núm. 146)": a recommendation by its subject and number. */
 const ADVISED =
-  /(?<![\p{L}\d])(?:Recomendación|[Rr]ecommandation) (?:sur|sobre|relativ[eao]|concernant) [^.;:\n(]{3,140}\((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
+  /(?<![\p{L}\d])(?:Recomendación|[Rr]ecommandation) (?:sur|sobre|relativ[eao]|concernant) [^.;:\n(]{3,140}?(?<year>, (?:19|20)\d\d )?\((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
 
 /** "Tripartite Consultation Convention ‸(ILO Convention 144)": the name takes the number in. */
 export function isNamedBefore(text: string, at: number): boolean {
@@ -50,11 +50,13 @@ export function recommendationAt(text: string, at: number, from: number, offset:
 export function titledAt(text: string, at: number, offset: number): StatuteDraft | null {
   const match = matchAt(TITLED, text, at)
   const advised = match ? null : matchAt(ADVISED, text, at)
-  if (advised)
+  const advice = Number(advised?.groups?.['number'])
+  // Reviews number their recommendations too: the year or the organisation shows whose it is.
+  if (advised && advice <= LAST_RECOMMENDATION && (advised.groups?.['year'] || isOfLabour(text, at)))
     return statute({
       kind: 'treaty',
       form: 'name',
-      instrument: `/int/treaty/ilo-recommendation-${advised.groups?.['number']}`,
+      instrument: `/int/treaty/ilo-recommendation-${advice}`,
       head: 'recommendation',
       start: offset + at,
       end: offset + at + advised[0].length,
@@ -74,4 +76,19 @@ export function titledAt(text: string, at: number, offset: number): StatuteDraft
     start: offset + span.start,
     end: offset + span.end,
   })
+}
+
+const LABOUR =
+  /(?<!\p{L})(?:OIT|ILO|Organisation internationale du [Tt]ravail|Organización Internacional del Trabajo)(?!\p{L})/u
+/** How far around a recommendation its organisation is looked for. */
+const AROUND = 200
+
+/** Whether the sentence that holds `at` names the International Labour Organization. */
+function isOfLabour(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - AROUND), at)
+      .split(/[.;\n]\s/u)
+      .at(-1) ?? ''
+  return LABOUR.test(before + (text.slice(at, at + AROUND + AROUND).split(/[.;\n]\s/u)[0] ?? ''))
 }

@@ -15,7 +15,7 @@ const FRENCH_VERB = /(?:[iou]s|ss|iv|uv|[èu]v|ett|ort|ist|ont|onn|iqu|enn|end|�
 const BETWEEN =
   /(?:égalité|parité|équité|relations?|igualdad|paridad|equidad|relaciones|coopération|cooperación)(?: de \p{L}{3,14})?(?: \p{L}{3,14})? $/iu
 /** "Ley para ‸prevenir, sancionar y erradicar la violencia …": what it is for, in verbs. */
-const PURPOSE = /\p{Ll}{3,14}(?:ar|er|ir)(?=,? \p{Ll})/uy
+const PURPOSE = /(?<=(?<!\p{L})para )\p{Ll}{3,14}(?:ar|er|ir)(?=,? \p{Ll})/uy
 /** "entre ‸mujeres y hombres": the second of two. */
 const OF_TWO = /entre (?:l[ao]s |les )?\p{L}{3,16} $/u
 /** Behind the "y" of a purpose: a noun, with nothing of a name and no verb of the past. */

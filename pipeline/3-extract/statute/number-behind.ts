@@ -1,9 +1,9 @@
 import { type NumberedLaw, readNumber, SIGNED } from './law-number.ts'
 import { matchAt, skip } from './match-at.ts'
 
-/** "Non-Discrimination Act‸ (1325/2014)": number and year alone. */
 /** "Human Trafficking Act, 2005‸ (Act 694)". */
 const ACT_ALONE = / \((?=A(?:ct|CT) \d{1,4}\))/uy
+/** "Non-Discrimination Act‸ (1325/2014)": number and year alone. */
 const NUMBER_ALONE = / \((?=\d{1,4}\/(?:18|19|20)\d\d\))/uy
 const NAMED_NUMBER = /,? \(?(?=(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?\d)/uy
 const NO = /(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?/uy

@@ -14,7 +14,7 @@ export const BODY = [...bodies.keys()]
 /** From this session on a resolution "68/268" is the General Assembly’s: no other body has met so often. */
 const ASSEMBLY_FROM = 62
 const WITH_BODY = new RegExp(
-  `(?<body>${BODY})(?:['’]s)? (?:in its )?[Rr][eé]solu(?:tions?|ci(?:ón|ones)) (?<number>\\d{1,3}\\/\\d{1,3})(?:(?:,? of \\d{1,2} \\p{L}{3,10} \\d{4})?,? (?:and|et|y) (?<second>\\d{1,3}\\/\\d{1,3}))?`,
+  `(?<![\\p{L}]|(?<!\\p{L})(?!(?:UN|ONU) )\\p{Lu}{2,12} )(?<body>${BODY})(?:['’]s)? (?:in its )?[Rr][eé]solu(?:tions?|ci(?:ón|ones)) (?<number>\\d{1,3}\\/\\d{1,3})(?:(?:,? of \\d{1,2} \\p{L}{3,10} \\d{4})?,? (?:and|et|y) (?<second>\\d{1,3}\\/\\d{1,3}))?`,
   'gu',
 )
 /** "The General Assembly, recalling its ‸resolutions 44/25": the body that speaks. */
@@ -56,9 +56,12 @@ function romanOf(numeral: string): number {
 const famous: ReadonlyMap<string, string> = new Map(FAMOUS_RESOLUTIONS)
 const bodiesKnown = new WeakMap<Context, ReadonlyMap<string, string>>()
 
-/** The body of a resolution cited by its number alone: as the document names it elsewhere, else as its session shows. */
-export function bodyOf(number: string, context: Context): string | undefined {
-  if (isOfAssembly(number)) return 'General Assembly'
+/**
+ * The body of a resolution cited by its number alone: as the document names it elsewhere, else as its session shows. With a sign ("No. 51/98")
+ * the session shows nothing: States number theirs so.
+ */
+export function bodyOf(number: string, signed: boolean, context: Context): string | undefined {
+  if (!signed && isOfAssembly(number)) return 'General Assembly'
   const plain = /^\d{1,3}\/\d{1,3}/u.exec(number)?.[0]
   if (plain === undefined) return undefined
   const known =
@@ -74,6 +77,6 @@ export function bodyOf(number: string, context: Context): string | undefined {
   return (
     known.get(plain) ??
     famous.get(plain) ??
-    (Number.parseInt(plain, 10) >= ASSEMBLY_FROM ? 'General Assembly' : undefined)
+    (!signed && Number.parseInt(plain, 10) >= ASSEMBLY_FROM ? 'General Assembly' : undefined)
   )
 }

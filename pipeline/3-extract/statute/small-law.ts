@@ -1,4 +1,4 @@
-import { NO_SMALL_LAWS, SMALL_CODES, SMALL_LAW_STOPS } from '../lists/law-words.ts'
+import { DEEDS_ON_LAW, NO_SMALL_LAWS, SMALL_CODES, SMALL_LAW_STOPS } from '../lists/law-words.ts'
 import { TITLE_STOPS } from '../lists/title-words.ts'
 import { provisionsBefore } from './attach.ts'
 import { isLawFiller } from './law-words.ts'
@@ -14,6 +14,7 @@ const REACH = 100
 const JOINERS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'in', 'on', 'against', 'from', 'to', 'or', 'with'])
 const stops: ReadonlySet<string> = new Set(SMALL_LAW_STOPS)
 const noLaws: ReadonlySet<string> = new Set(NO_SMALL_LAWS)
+const deeds: ReadonlySet<string> = new Set(DEEDS_ON_LAW)
 const verbs: ReadonlySet<string> = new Set(TITLE_STOPS)
 
 /**
@@ -44,6 +45,6 @@ export function smallLaw(text: string, at: number): LawName | null {
     JOINERS.has(last) ||
     noLaws.has(last) ||
     stops.has(last) ||
-    named.some((word) => verbs.has(word))
+    named.some((word, index) => verbs.has(word) || (deeds.has(word) && JOINERS.has(named[index + 1] ?? '')))
   return none ? null : { start: at - named.join(' ').length - 1, end, head }
 }

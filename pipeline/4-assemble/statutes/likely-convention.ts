@@ -16,7 +16,12 @@ export interface Likely {
   readonly byBody: boolean
   /** True where the document says so at its head: "the Convention" is no other. */
   readonly alone?: boolean
+  /** True where the treaty body stands in the title or on the cover, not in a sentence. */
+  readonly onCover?: boolean
 }
+
+/** How far the cover of a document reaches, in UTF-16 code units. */
+const COVER = 600
 
 /** "Minimum Age Convention, 1973 ‸(No. 138) - Malawi (Ratification: 1999)‸": how comments of the ILO’s Committee of Experts are headed. */
 const LABOUR_COMMENT = /\(No\. ?(?<number>\d{1,3})\) ?[-–—] ?[\p{L} ’'().,-]{3,60}\((?:Ratification|RATIFICATION) ?:/u
@@ -28,9 +33,10 @@ const LABOUR_COMMENT = /\(No\. ?(?<number>\d{1,3})\) ?[-–—] ?[\p{L} ’'().,
 export function likelyConvention(text: string, mentions: readonly StatuteMention[]): Likely | null {
   const labour = LABOUR_COMMENT.exec(text.slice(0, OPENING))?.groups?.['number']
   if (labour) return { convention: `ilo-convention-${labour}`, byBody: true, alone: true }
-  const opening = text.slice(0, OPENING).toLowerCase().replaceAll("'", '’')
+  const printed = text.slice(0, OPENING).replaceAll("'", '’')
+  const opening = printed.toLowerCase()
   const committees = [...listed, ...TREATY_BODIES.map(([name, convention]) => ({ name, convention }))]
-  const named = committees.filter(({ name }) => stands(opening, name)).map(({ convention }) => convention)
+  const named = committees.filter(({ name }) => places(printed, opening, name).length > 0)
   const cited = mentions.flatMap(({ kind, instrument, start }) => {
     const symbol = instrument?.replace('/un/doc/', '') ?? ''
     const forum =
@@ -39,9 +45,12 @@ export function likelyConvention(text: string, mentions: readonly StatuteMention
         : undefined
     return forum?.convention ? [forum.convention] : []
   })
-  const found = new Set(named.length > 0 ? named : cited)
+  const found = new Set(named.length > 0 ? named.map(({ convention }) => convention) : cited)
   const [first] = found
-  if (first !== undefined) return found.size === 1 ? { convention: first, byBody: true } : null
+  if (first !== undefined) {
+    const onCover = named.some(({ name }) => places(printed, opening, name).some((at) => isOnCover(printed, at)))
+    return found.size === 1 ? { convention: first, byBody: true, onCover } : null
+  }
   const treaties = new Set(
     mentions.flatMap(({ kind, instrument, head }) =>
       kind === 'treaty' && instrument && /^(?:conven|covenant|pact)/u.test(head ?? '') ? [instrument] : [],
@@ -52,8 +61,23 @@ export function likelyConvention(text: string, mentions: readonly StatuteMention
   return convention === undefined ? null : { convention, byBody: false }
 }
 
-/** Whether a name stands in the opening as words of their own. */
-function stands(opening: string, name: string): boolean {
-  const at = opening.indexOf(name)
-  return at >= 0 && !/\p{L}/u.test(opening.slice(at + name.length, at + name.length + 1))
+/** Where a name stands in the opening as words of their own; an acronym only in capitals ("GRETA", not "Greta"). */
+function places(printed: string, opening: string, name: string): number[] {
+  const text = /^\p{Lu}+$/u.test(name) ? printed : opening
+  const found: number[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (
+      !/\p{L}$/u.test(text.slice(Math.max(0, at - 1), at)) &&
+      !/^\p{L}/u.test(text.slice(at + name.length, at + name.length + 1))
+    )
+      found.push(at)
+  return found
+}
+
+/** In a line near the beginning that is no sentence. */
+function isOnCover(printed: string, at: number): boolean {
+  if (at >= COVER) return false
+  const next = printed.indexOf('\n', at)
+  const line = printed.slice(printed.lastIndexOf('\n', at) + 1, next < 0 ? printed.length : next)
+  return !/[.;:!?]["”»)]?\s*$/u.test(line)
 }

@@ -37,6 +37,8 @@ export interface Situation {
   readonly own: string | null
   /** True where "the Convention" can be no other. */
   readonly alone: boolean
+  /** True where the document's symbol or its cover says so; a treaty body that is spoken of in passing does not. */
+  readonly certain: boolean
   /** Ids of its protocols, where the document names it anywhere. */
   readonly protocols: readonly string[]
 }
@@ -59,7 +61,7 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     open: null,
   }
   if (instrument !== null) return plain
-  const { text, about, history, headings, likely, own: reported, alone, protocols } = situation
+  const { text, about, history, headings, likely, own: reported, alone, certain, protocols } = situation
   const { head, start } = mention
   if (head === 'protocol' && mention.form === 'short' && name !== null) return protocolMeaning(plain, situation)
   const own = COVENANTS.has(about.convention ?? '') ? 'covenant' : 'convention'
@@ -71,7 +73,8 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
   if (head !== null && head !== 'comment') {
     const found = antecedentOf(text, history, mention, head)
     const near = found !== null && 'one' in found && found.one.start >= paragraphStart(text, start)
-    if (reported !== null && (alone || !near) && head === (COVENANTS.has(reported) ? 'covenant' : 'convention'))
+    const isMeant = alone || (!near && (certain || found === null || 'several' in found))
+    if (reported !== null && isMeant && head === (COVENANTS.has(reported) ? 'covenant' : 'convention'))
       return conventionMeaning(plain, reported)
     if (found && 'one' in found) return derived(plain, found.one, provisions)
     const printed = text.slice(start, mention.end)
@@ -105,10 +108,11 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     law.end < paragraphStart(text, start) &&
     /^\)?\s*(?:\n|$)/u.test(text.slice(mention.end, mention.end + 4))
   const report = reported ?? (isHeading || isAlone ? likely : null)
+  // "The Penal Code … ¶ Torture is a crime ‸(art. 4)": of the law above, unless the whole document is about a convention.
+  const isOfReport = isHeading || (isAlone && (certain || reported === null)) || law === null
   // "78 are parties to the Optional Protocol. Reports under ‸article 40‸": of the convention, not of its protocol.
   const isProtocol = law?.derived === true && law.provisions.length === 0 && protocols.includes(law.instrument)
-  if (report !== null && prefix === 'art' && (isHeading || isAlone || law === null || isProtocol))
-    return conventionMeaning(plain, report)
+  if (report !== null && prefix === 'art' && (isOfReport || isProtocol)) return conventionMeaning(plain, report)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
 }
 

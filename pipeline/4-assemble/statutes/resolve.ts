@@ -49,6 +49,7 @@ export function resolveStatutes(
       likely,
       own,
       alone: guess?.alone === true,
+      certain: about.convention !== null || guess?.onCover === true,
       protocols,
     })
     if (meaning.instrument !== null) history.push(antecedentFrom(meaning))

@@ -1,5 +1,5 @@
 /**
- * Bodies that watch over treaties, as their names stand in documents, lower case, with the slug of the treaty: those of the United Nations in
+ * Bodies that watch over treaties, as their names stand in documents, lower case, acronyms in capitals, with the slug of the treaty: those of the United Nations in
  * French and Spanish, those of the Council of Europe. Source: OHCHR, treaty bodies; Council of Europe, monitoring mechanisms; collected by
  * hand 2026-11-29, not read off them.
  */
@@ -24,9 +24,9 @@ export const TREATY_BODIES: readonly (readonly [string, string])[] = [
   ['comité de protección de los derechos de todos los trabajadores migratorios', 'icrmw'],
   ['comité contra la desaparición forzada', 'icpped'],
   ['group of experts on action against trafficking in human beings', 'coe-convention-on-action-against-trafficking'],
-  ['greta', 'coe-convention-on-action-against-trafficking'],
+  ['GRETA', 'coe-convention-on-action-against-trafficking'],
   ['group of experts on action against violence against women', 'istanbul-convention'],
-  ['grevio', 'istanbul-convention'],
+  ['GREVIO', 'istanbul-convention'],
   ['lanzarote committee', 'lanzarote-convention'],
 ]
 

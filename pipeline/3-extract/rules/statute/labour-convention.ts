@@ -183,6 +183,7 @@ export const labourConvention = {
   counterExamples: [
     { text: 'the Convention 45 held', why: 'a number that does not name a convention alone' },
     { text: 'The convention 12 members attended', why: 'neither the ILO nor a sign of a number' },
+    { text: 'La recommandation relative à l’abolition de la peine capitale (no 106) est notée', why: 'of a review' },
     { text: 'Recommendation 45 was accepted', why: 'a recommendation of the review, not the ILO' },
     { text: 'the Convention (1989)', why: 'a year' },
   ],

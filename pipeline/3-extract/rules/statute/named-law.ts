@@ -251,6 +251,8 @@ export const namedLaw = {
   counterExamples: [
     { text: 'the Staff Regulations and the Government Regulations', why: 'of no country, or no name' },
     { text: 'Vienna Law School and Kenyan Law Reports', why: 'other compounds' },
+    { text: 'the 2016 congress on maritime law', why: 'a meeting about a field of law' },
+    { text: 'the seminar on labour law (2015) and the 2012 survey of family law', why: 'papers and deeds about one' },
     { text: 'The Government Bill was debated.', why: 'no name of a bill' },
     { text: 'when the Act was passed', why: 'no name: an anaphor' },
     { text: 'an Act of violence against women', why: 'no law' },

@@ -4,7 +4,8 @@ import { statute } from '../../statute/draft.ts'
 import { paragraphsAfter, paragraphsBefore } from '../../statute/paragraphs.ts'
 
 /** The Human Rights Council, not far before its decision. */
-const COUNCIL_BEFORE = /(?:Council|Conseil|Consejo)(?!\p{L})[^.;]{0,90}$/u
+const COUNCIL_BEFORE =
+  /(?:Human Rights Council|Conseil des droits de l['’]homme|Consejo de Derechos Humanos)(?!\p{L})[^.;]{0,90}$/u
 
 /** Decisions of the conferences of the parties to the climate and biodiversity conventions. */
 export const unDecision = {
@@ -57,6 +58,8 @@ export const unDecision = {
   ],
   counterExamples: [
     { text: 'Decision 12/105 of the tribunal', why: 'no body of the United Nations' },
+    { text: 'The Council of Ministers set aside decision 12/105 of the court', why: 'a council of a State' },
+    { text: 'le Conseil d’État a confirmé la décision 12/105', why: 'a court' },
     { text: 'the decision of 4 May', why: 'no number' },
     { text: 'at CMA.1 in Katowice', why: 'the session, not a decision' },
   ],

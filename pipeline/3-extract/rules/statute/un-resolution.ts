@@ -8,7 +8,7 @@ import { BODY, bodies, bodyBefore, bodyOf } from '../../statute/resolving-body.t
 
 const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[A-F](?![\\p{L}]))?(?: \\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8})\\))?'
 const RESOLUTION = new RegExp(
-  `(?<![\\p{L}])(?:(?<before>${BODY})(?:['’]s)?,? (?:in its |dans sa |en su )?)?(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|(?:UNGA |UNSC )?[Rr]es\\.)(?: [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:,? (?:of|du|de) \\d{1,2} (?:de )?\\p{L}{3,10} (?:de )?\\d{4})?(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
+  `(?<![\\p{L}])(?:(?<before>${BODY})(?:['’]s)?,? (?:in its |dans sa |en su )?)?(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|(?:UNGA |UNSC )?[Rr]es\\.)(?<sign> [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:,? (?:of|du|de) \\d{1,2} (?:de )?\\p{L}{3,10} (?:de )?\\d{4})?(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
   'dgu',
 )
 const BEHIND = new RegExp(
@@ -20,6 +20,11 @@ const SPEAKS = new RegExp(
   `,? (?:par laquelle|dans laquelle|por la (?:que|cual)|en la (?:que|cual)|by which|in which|whereby) (?:l['’]|le |la |el |the )?(?<after>${BODY})(?!\\p{L})`,
   'uy',
 )
+/** "resolution 51/98 ‸of the Health Authority": another body, or one that is not known. */
+const OF_ANOTHER =
+  /,? (?:of|du|des|de la|de los|de las|de l['’]|del|adopted by) ?(?:the )?(?!(?:UN|ONU|United Nations|Nations [Uu]nies|Naciones Unidas|Organización de las Naciones|Organisation des Nations)(?!\p{L})|\p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?:\p{Lu}|minist|autor|gob|gouv|conse|council|tribun)/uy
+/** "‸INTERPOL‸ GA resolution 12/5": the body is another organisation's. */
+const OF_ORGANISATION = /(?<!\p{L})(?!(?:UN|ONU) )\p{Lu}{2,12}['’]?s? $/u
 const NEXT = /(?:,| and| et| y|, and) (?<number>\d{1,4}\/\d{1,3}|\d{3,4} \((?:19|20)\d\d\))/uy
 const NUMBERS = /(?<!\()(?<!\d)\d{1,4}\/\d{1,3}(?: [A-F]\b)?|(?<!\()(?<!\d)\d{1,2}(?= \()|(?<!\()(?<!\d)\d{3,4}/gu
 
@@ -31,7 +36,8 @@ export const unResolution = {
   scan: ({ text, start }: Passage, context: Context) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(RESOLUTION)) {
-      const { before, word = '', number = '', more = '' } = match.groups ?? {}
+      const { before, word = '', sign, number = '', more = '' } = match.groups ?? {}
+      if (OF_ORGANISATION.test(text.slice(Math.max(0, match.index - 16), match.index))) continue
       let end = match.index + match[0].length
       const behind = matchAt(BEHIND, text, end)
       const body =
@@ -43,7 +49,7 @@ export const unResolution = {
             ? 'General Assembly'
             : (bodyBefore(text, match.index) ??
               matchAt(SPEAKS, text, end)?.groups?.['after'] ??
-              bodyOf(number, context)))
+              (matchAt(OF_ANOTHER, text, end) ? undefined : bodyOf(number, sign !== undefined, context))))
       const prefix = body === undefined ? undefined : bodies.get(body)
       if (!prefix) continue
       if (!before && behind) end += behind[0].length
@@ -117,6 +123,10 @@ export const unResolution = {
   counterExamples: [
     { text: 'under resolution 12/7', why: 'neither the text nor the number says whose it is' },
     { text: 'Resolution No. 46 of the Ministry of Labour', why: 'no body of the United Nations' },
+    { text: 'La Resolución 44/95 del Ministerio de Salud regula el expendio', why: 'of a ministry' },
+    { text: 'según la resolución núm. 51/98, las empresas', why: 'a sign that national resolutions have' },
+    { text: 'under Resolution 51/98 of the Health Authority', why: 'of an authority of a State' },
+    { text: 'as INTERPOL GA resolution 12/5 asks', why: 'the assembly of another organisation' },
     { text: 'a screen resolution 1080', why: 'another meaning' },
   ],
 } as const satisfies Rule<StatuteMention>
