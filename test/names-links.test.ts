@@ -68,6 +68,18 @@ describe('which program or body a figure belongs to', () => {
       'Además, el Ministerio de Salud, con el apoyo de Cáritas, ha formado a 236 médicos.',
       ['Ministerio de Salud'],
     ],
+    [
+      'who gets a loan, not who lends',
+      'A credit from the Rural Credit Bank for $20 million to the Ministry of Works was signed.',
+      ['Ministry of Works'],
+    ],
+    ['none: whom people sue', 'Fishermen sued the Ministry of Works for $5 million.', [null]],
+    ['none: who lends', 'Il a reçu un prêt de la Banque nationale de développement de 3 millions de dollars.', [null]],
+    [
+      'who gets it, in French',
+      'Elle a versé une aide au Ministère de la santé de 3 millions de dollars.',
+      ['Ministère de la santé'],
+    ],
     ['none: places', 'The Ministry of Health has trained nurses of the 15 counties.', [null]],
     ['none: who reports it', 'The Ministry of Health reported 443 deaths.', [null]],
     ['none: another clause', 'The Ministry of Health was moved, and floods killed 443 people.', [null]],

@@ -18,6 +18,9 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ],
   ['es', 'La Fuerza de Tarea Conjunta patrulla el puerto.', ['Fuerza de Tarea Conjunta'], []],
   ['en', 'Shelters are run by Open Harbour International.', [], ['Open Harbour International']],
+  ['en', 'It landed at the Port International de Brume.', [], []],
+  ['fr', 'Le Droit International protège les marins.', [], []],
+  ['fr', 'Le Salon International du port et l’Aéroport International de Brume ouvrent.', [], []],
   ['en', 'State, Local and International rules apply.', [], []],
   [
     'en',

@@ -181,6 +181,17 @@ describe('names of one text', () => {
   })
 
   test.each([
+    ['In 1998 the Government set up the National Reef Council.', '1998'],
+    ['In 2019 the Assembly changed the Act which established the National Reef Council.', null],
+    ['En 2019 la loi qui a créé le Conseil national des récifs a été révisée.', null],
+  ])('when a body began: %s', (text, from) => {
+    const [body] = entitiesOf(text, text.startsWith('En') ? 'fr' : 'en').bodies.filter(({ name }) =>
+      /reef|récifs/iu.test(name),
+    )
+    expect(body).toMatchObject({ from })
+  })
+
+  test.each([
     [
       'fr',
       'Le Comité interministériel de lutte contre la faim et le ministère de la Santé publique ont rendu leur rapport.',

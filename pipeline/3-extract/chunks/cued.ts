@@ -1,4 +1,4 @@
-import { DEFINITE_ARTICLES } from '../lists/function-words.ts'
+import { DEFINITE_ARTICLES, GENITIVES } from '../lists/function-words.ts'
 import { ASSOCIATION_CUES, COUNTRY_AGENCIES, COUNTRY_ASSOCIATIONS } from '../lists/name-words.ts'
 import { bracketAt } from './acronyms.ts'
 import type { Draft } from './draft.ts'
@@ -33,14 +33,18 @@ const GENITIVE = new Set([
   'the',
   'for',
 ])
+const ROMANCE_GENITIVE = wordSet(GENITIVES)
 const ELIDED = wordSet(DEFINITE_ARTICLES)
 const QUOTES = new Set(['"', '“', '«', '‘'])
 
 /** Names that no head noun shows, but the word before or behind them: "the NGO Open Doors", "Statistics Norway". */
 export function cuedNames(tokens: readonly Token[], grammar: Grammar): Draft[] {
+  // In French the word is an adjective of any noun: "le Festival International du film".
+  const english = grammar.language === 'en'
   const drafts: Draft[] = []
   for (let at = 1; at < tokens.length; at += 1) {
-    const draft = associationAt(tokens, at, grammar) ?? countryAt(tokens, at) ?? internationalAt(tokens, at)
+    const draft =
+      associationAt(tokens, at, grammar) ?? countryAt(tokens, at) ?? (english ? internationalAt(tokens, at) : undefined)
     if (!draft) continue
     drafts.push(draft)
     at = draft.to
@@ -121,7 +125,8 @@ function internationalAt(tokens: readonly Token[], to: number): Draft | undefine
   const token = tokens[to]
   if (token?.lower !== 'international' || !isCapital(token) || token.first || !token.spaced) return undefined
   const next = tokens[to + 1]
-  if (isCapital(next)) return undefined
+  // "Port International de Brume": a French name in an English text.
+  if (ROMANCE_GENITIVE.has(next?.lower ?? '') || isCapital(next)) return undefined
   let from = runStart(tokens, to)
   while (from < to && isOpener(tokens[from] ?? token)) from += 1
   const before = tokens[to - 1]

@@ -114,7 +114,7 @@ export const BODY_HEADS = {
         'inspection secrétariat secrétariats institut instituts centre centres médiateur médiatrice défenseur présidence ' +
         'chancellerie cabinet observatoire autorité autorités service services délégation cellule préfecture gendarmerie police ' +
         'haut-commissariat haut_commissariat caisse maison établissement haute_autorité institution brigade brigades parquet ' +
-        "commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination conférence section sections unité unités primature service_public_fédéral spf spp forces_armées groupe_d'_experts groupe_de_haut sous-direction",
+        "commissariat instance vice-ministère sous-secrétariat chambre régie pôle armée garde ordre mission trésor collège coordination conférence section sections unité unités primature service_public_fédéral spf spp forces_armées groupe_d'_experts sous-direction",
       court: 'cour cours tribunal tribunaux conseil_du_contentieux',
       parliament: 'parlement assemblée_nationale assemblée sénat congrès',
       ngo: 'association associations fédération fédérations fondation fondations société confédération union unions coalition ligue collectif mutuelle mouvement plateforme groupement syndicat croix-rouge croissant-rouge alliance',
@@ -132,7 +132,7 @@ export const BODY_HEADS = {
         'inspección secretaría secretarías instituto institutos centro centros defensoría procuraduría fiscalía presidencia ' +
         'vicepresidencia gabinete observatorio servicio unidad unidades sección delegación junta policía superintendencia ' +
         'subsecretaría contraloría municipalidad alcaldía ayuntamiento mesa patronato misión caja organismo jefatura ente guardia ' +
-        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía administradora defensor_del_pueblo conferencia dependencia registraduría auditoría personería veeduría sindicatura gobernación diputación concejo consejería consejerías grupo_de_alto grupo_de_expertos',
+        'ejército armada viceministerio viceministerios carabineros instancia tesorería cancillería ministerio_público poder_judicial intendencia gendarmería coordinación coordinadora institución brigada subdirección despacho buró consorcio subcomisión adjuntía administradora defensor_del_pueblo conferencia dependencia registraduría auditoría personería veeduría sindicatura gobernación diputación concejo consejería consejerías grupo_de_expertos',
       court: 'tribunal tribunales corte cortes juzgado juzgados audiencia_nacional audiencia_provincial',
       parliament:
         'parlamento asamblea_legislativa asamblea_nacional asamblea senado congreso cámara_de_diputados cámara_de_senadores cámara',

@@ -10,6 +10,7 @@ export function mergeForms(groups: readonly Group[]): Group[] {
     for (const acronym of group.acronyms)
       for (const key of [acronym.toLowerCase(), nameWords(acronym)[0] ?? '']) acronyms.set(key, group)
   const single = new Set(groups.flatMap(({ keys }) => [...keys]).filter((key) => !key.includes(' ')))
+  const initials = groupsByShort(groups)
   const forms = groups.map((group) => formOf(group, acronyms, single))
   const into = new Map<Group, Group>()
   const byWords = new Map<string, Form[]>()
@@ -21,7 +22,7 @@ export function mergeForms(groups: readonly Group[]): Group[] {
     const target =
       sameWords(form, byWords) ??
       byAcronym(form, acronyms) ??
-      byInitials(form, groups) ??
+      byHeadAndInitials(form, initials) ??
       byBoth(form, forms) ??
       fullerForm(form, forms)
     if (target && target !== form.group && rootOf(target, into) !== form.group) into.set(form.group, target)
@@ -83,17 +84,29 @@ function byAcronym({ words, group, head }: Form, acronyms: ReadonlyMap<string, G
 }
 
 /** "TIP Report" beside "Trafficking in Persons Report": initials of all but the head, and the head. */
-function byInitials({ group, head }: Form, groups: readonly Group[]): Group | undefined {
+function byHeadAndInitials({ group, head }: Form, groups: ReadonlyMap<string, ReadonlySet<Group>>): Group | undefined {
   const [letters = '', ...rest] = longest(group.mentions).name.split(' ')
   if (!/^[A-Z]{3,6}$/u.test(letters) || rest.length === 0 || head === '') return undefined
   if (nameWords(rest.join(' ')).join(' ') !== head) return undefined
-  const found = groups.filter((other) => {
-    const { name, head: own, class: sort } = longest(other.mentions)
-    if (other === group || sort !== group.mentions[0]?.class || nameWords(own ?? '').join(' ') !== head) return false
-    const at = name.toLowerCase().lastIndexOf(own ?? '')
-    return at > 0 && initialsOf(name.slice(0, at)).includes(letters)
-  })
+  const same = groups.get(`${group.mentions[0]?.class} ${letters} ${head}`) ?? []
+  const found = [...same].filter((other) => other !== group)
   return found.length === 1 ? found[0] : undefined
+}
+
+/** Groups by class, the initials of all before the head, and the head. */
+function groupsByShort(groups: readonly Group[]): Map<string, Set<Group>> {
+  const found = new Map<string, Set<Group>>()
+  for (const group of groups) {
+    const { name, head, class: sort } = longest(group.mentions)
+    const at = name.toLowerCase().lastIndexOf(head ?? '')
+    if (!head || at <= 0) continue
+    const last = nameWords(head).join(' ')
+    for (const letters of initialsOf(name.slice(0, at))) {
+      const key = `${sort} ${letters} ${last}`
+      found.set(key, (found.get(key) ?? new Set()).add(group))
+    }
+  }
+  return found
 }
 
 /** "programme régional (PER)" beside "Programme économique régional (PER)": the same acronym, and words that the other has too. */

@@ -51,11 +51,12 @@ function resolveAcronyms(groups: Group[], uses: readonly NameMention[]): Group[]
     }
     for (const form of [...group.acronyms, ...group.keys]) if (!byForm.has(form)) byForm.set(form, group)
   }
+  const initials = groupsByInitials(groups)
   for (const use of uses) {
     const keys = [use.name, ...keysOf(use)]
     const defined =
       nearest(definitions.get(use.name) ?? [], use) ?? keys.map((key) => byForm.get(key)).find((group) => group)
-    const owner = defined ?? byInitials(groups, use)
+    const owner = defined ?? byInitials(initials, use)
     if (owner) {
       if (!defined) {
         owner.acronyms.add(use.name)
@@ -72,14 +73,27 @@ function resolveAcronyms(groups: Group[], uses: readonly NameMention[]): Group[]
 }
 
 /** The one group without an acronym whose initials an acronym is that the document does not define. */
-function byInitials(groups: readonly Group[], { name, class: sort }: NameMention): Group | undefined {
+function byInitials(
+  groups: ReadonlyMap<string, ReadonlySet<Group>>,
+  { name, class: sort }: NameMention,
+): Group | undefined {
   if (name.length < 3) return undefined
-  const found = groups.filter(
-    ({ acronyms, mentions }) =>
-      acronyms.size === 0 &&
-      mentions.some((mention) => mention.class === sort && initialsOf(mention.name).includes(name)),
-  )
+  const found = [...(groups.get(`${sort} ${name}`) ?? [])].filter(({ acronyms }) => acronyms.size === 0)
   return found.length === 1 ? found[0] : undefined
+}
+
+/** The groups without an acronym by class and initials. */
+function groupsByInitials(groups: readonly Group[]): Map<string, Set<Group>> {
+  const found = new Map<string, Set<Group>>()
+  for (const group of groups) {
+    if (group.acronyms.size > 0) continue
+    for (const { name, class: sort } of group.mentions)
+      for (const letters of initialsOf(name)) {
+        const key = `${sort} ${letters}`
+        found.set(key, (found.get(key) ?? new Set()).add(group))
+      }
+  }
+  return found
 }
 
 /** The group whose definition of the acronym stands nearest before its use, or else nearest behind. */

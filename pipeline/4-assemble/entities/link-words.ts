@@ -61,11 +61,15 @@ export const WITH_BUDGET = new RegExp(
   'u',
 )
 
-/** A name, then the money it got or has: "to the Agency for 28 million", "le ministère des finances de 3 millions". */
+/** What stands before who gets the money. */
+export const PAID_TO = /(?<!\p{L})(?:to (?:the |an? )?|à (?:la |l[’'])?|aux? |a (?:la |las |los )?|al )$/u
+/** A name, then the money it got: "to the Agency for 28 million", "au ministère des finances de 3 millions". */
 export const MONEY_OF = new RegExp(
   `^${BRACKET},? (?:for|pour|por|de)(?: (?:a total of|un total de|un montant de|un monto de))? $`,
   'u',
 )
+/** Another receiver follows. */
+export const ALSO = /^,? (?:and|et|y) /u
 /** A later sum of the same: "with a budget of 5 million, with an estimated requirement of". */
 export const AND_BUDGET =
   /, (?:and )?(?:with|avec|con) (?:an? |une? |una? )?(?:\p{Ll}{3,14} )?(?:requirement|cost|budget|coût|montant|costo|presupuesto) (?:of|de) $/u

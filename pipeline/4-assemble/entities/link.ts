@@ -35,9 +35,11 @@ export function linkEntities({ text, tree, figures, statutes, programs, bodies }
       continue
     }
     const own = within(named, passage)
+    if (own.length === 0 && within(statutes, passage).length === 0) continue
     for (const sentence of sentenceSpans(text, passage)) {
       const names = within(own, sentence)
-      for (const statute of within(statutes, sentence)) {
+      const laws = within(statutes, sentence)
+      for (const statute of laws) {
         const id = foundedBefore(statute, named, sentence, text, heads)
         if (id) bases.set(id, (bases.get(id) ?? new Set()).add(statute.id))
       }
@@ -46,7 +48,7 @@ export function linkEntities({ text, tree, figures, statutes, programs, bodies }
         const subject = subjectOf(figure, names, sentence, text)
         if (subject) subjects.set(figure.id, subject)
       }
-      for (const statute of within(statutes, sentence))
+      for (const statute of laws)
         for (const id of founded(statute, names, text)) bases.set(id, (bases.get(id) ?? new Set()).add(statute.id))
     }
   }

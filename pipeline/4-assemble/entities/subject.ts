@@ -1,6 +1,7 @@
 import type { FigureRecord } from '../../../schemas/index.ts'
 import { lastStartingBefore, type Span } from '../../common/span.ts'
 import {
+  ALSO,
   AND_BUDGET,
   CHOSEN_BY,
   CLAUSE_START,
@@ -9,6 +10,7 @@ import {
   MONEY_OF,
   NEW_CLAUSE,
   OF_PLACES,
+  PAID_TO,
   PLACES,
   PREDICATE,
   RELATIVE,
@@ -43,13 +45,17 @@ export function subjectOf(
   const before = names.filter(({ end }) => end <= figure.start && figure.start - end <= REACH)
   const last = before.at(-1)
   const behind = last ? text.slice(last.end, figure.start) : ''
-  if (last && figure.kind === 'money' && isMoneyOf(behind)) return last.id
+  if (last && figure.kind === 'money' && hasBudget(behind)) return last.id
+  const paid = last !== undefined && figure.kind === 'money' && isPaidTo(last, behind, text)
   const next = names[lastStartingBefore(names, figure.start) + 1]
   if (next && next.start - figure.end < REACH) {
     const between = text.slice(figure.end, next.start)
+    // "to the one for 3 million and to the other for 5 million": each its own.
+    if (paid && ALSO.test(between)) return last.id
     if ((figure.kind === 'money' && MONEY_FOR.test(between)) || (COUNT_BY.test(between) && !CHOSEN_BY.test(between)))
       return ownedBy(next, names, text).id
   }
+  if (paid) return last.id
   if (last && RELATIVE.test(behind) && !NEW_CLAUSE.test(behind.replace(/^[^\p{L}]*(?:\([^()]*\))?,? \p{L}+/u, '')))
     return last.id
   for (const name of before) {
@@ -66,8 +72,13 @@ function ownedBy(first: Named, names: readonly Named[], text: string): Named {
   return second && /^[’']s $/u.test(text.slice(first.end, second.start)) ? second : first
 }
 
-function isMoneyOf(behind: string): boolean {
-  return WITH_BUDGET.test(behind) || MONEY_OF.test(behind) || AND_BUDGET.test(behind)
+function hasBudget(behind: string): boolean {
+  return WITH_BUDGET.test(behind) || AND_BUDGET.test(behind)
+}
+
+/** "to the Agency for $3 million": who gets the money stands behind a preposition of giving; "sued the Agency for" and "loan from the Bank for" do not say whose it is. */
+function isPaidTo({ start }: Span, behind: string, text: string): boolean {
+  return MONEY_OF.test(behind) && PAID_TO.test(text.slice(Math.max(0, start - 24), start))
 }
 
 /** The words of its clause before a name: behind the last semicolon, or behind "announced that". */

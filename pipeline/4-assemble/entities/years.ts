@@ -48,9 +48,9 @@ const WAS_MADE = new RegExp(
   'u',
 )
 
-/** "In 1998 the Government set up the", "en 1998 se creó una" before a name. */
+/** "In 1998 the Government set up the", "en 1998 se creó una" before a name; not "In 2019 it amended the Act which established the". */
 const THEN_MADE = new RegExp(
-  `(?<![\\p{L}])(?:in|on|en|le|el) ${DATE},? (?:[^,.;\\d]{0,40} )?(?:set up|established|created|launched|founded|se creó|se estableció|se lanzó|creó|estableció|lanzó|a créé|a lancé|a institué|a mis en place) (?:(?:an?|the|la|le|el|une?|una) )?$`,
+  `(?<![\\p{L}])(?:in|on|en|le|el) ${DATE},? (?![^,.;\\d]{0,40}(?<!\\p{L})(?:which|that|who|whose|qui|que|dont) )(?:[^,.;\\d]{0,40} )?(?:set up|established|created|launched|founded|se creó|se estableció|se lanzó|creó|estableció|lanzó|a créé|a lancé|a institué|a mis en place) (?:(?:an?|the|la|le|el|une?|una) )?$`,
   'iu',
 )
 
