@@ -164,6 +164,32 @@ test('rates of schools are shares, numbers of pupils are none; numbers of rows a
   expect(await page('Number of pupils and literacy rate', rows)).toContain('count 70 | Coast | 2015')
 })
 
+test('words beside a year in a head say what is counted, words of time do not', async () => {
+  const rows = [
+    ['Field', 'Men 2018', '2018 Women', 'Target 2025', 'June 2020'],
+    ['Law', '410', '522', '600', '477'],
+  ]
+  expect(await page('Graduates', rows)).toEqual([
+    'count 410 | Law, Men | 2018',
+    'count 522 | Law, Women | 2018',
+    'count 600 | Law | 2025',
+    'count 477 | Law | 2020-06',
+  ])
+})
+
+test('the sentence that leads into a table gives its year, one that only stands before it does not', async () => {
+  const rows = '<table><tr><th>Shelter</th><th>Women</th></tr><tr><td>Capital</td><td>310</td></tr></table>'
+  const under = (lead: string): Promise<string[]> =>
+    cells('made.html', Buffer.from(`<p>${INTRO}</p><p>${lead}</p>${rows}<p>${INTRO}</p>`))
+  expect(await under('In 2020 the shelters took in the following persons:')).toEqual([
+    'count 310 | Capital, Women | 2020',
+  ])
+  expect(await under('The shelters were set up by law in 2009.')).toEqual(['count 310 | Capital, Women | null'])
+  expect(await under('Between the law of 2009 and 2014 there were none, as the table shows.')).toEqual([
+    'count 310 | Capital, Women | null',
+  ])
+})
+
 test('a Word table that marks no head has one', async () => {
   const row = (texts: readonly string[]): TableRow =>
     new TableRow({ children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) })

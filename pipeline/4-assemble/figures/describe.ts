@@ -44,9 +44,9 @@ export function describeFigures(
   mentions: readonly FigureMention[],
   { text, tree }: FigureContext,
 ): { figures: FigureMeaning[]; messages: SourceMessage[] } {
-  const { passages, behind } = passagesOf(tree)
+  const { passages, behind, before } = passagesOf(tree)
   const dates = mentions.filter(isDateKind).sort((a, b) => a.start - b.start)
-  const table: TableContext = { text, dates, behind }
+  const table: TableContext = { text, dates, behind, before }
   const sentenceOf = sentenceFinder(text, passages, mentions)
   const figures: FigureMeaning[] = []
   for (const mention of mentions) {

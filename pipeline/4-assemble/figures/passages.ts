@@ -13,14 +13,17 @@ export interface Passage extends Span {
 /** How many paragraphs behind a table may be its notes. */
 const NOTES = 8
 
-/** The paragraphs and cells of a tree, in order, and what stands behind each table. */
+/** The paragraphs and cells of a tree, in order, and what stands behind and before each table. */
 export function passagesOf(tree: SubmissionTree): {
   passages: Passage[]
   behind: ReadonlyMap<string, readonly Span[]>
+  before: ReadonlyMap<string, Span>
 } {
   const passages: Passage[] = []
   const behind = new Map<string, Span[]>()
+  const before = new Map<string, Span>()
   let lead: Passage | null = null
+  let above: Span | null = null
   let table: TableNode | null = null
   const visit = (nodes: SubmissionTree['children']): void => {
     for (const node of nodes) {
@@ -29,6 +32,8 @@ export function passagesOf(tree: SubmissionTree): {
         passages.push(...cellsOf(node))
         table = node
         behind.set(node.id, [])
+        if (above) before.set(node.id, above)
+        above = null
       } else {
         const { role, span, contentStart } = node
         const passage: Passage = {
@@ -40,6 +45,7 @@ export function passagesOf(tree: SubmissionTree): {
         }
         passages.push(passage)
         if (role !== 'list-item') lead = passage
+        if (role !== 'caption') above = role === 'body' ? span : null
         const notes = table && behind.get(table.id)
         if (role === 'heading') table = null
         else if (notes && notes.length < NOTES) notes.push(span)
@@ -47,7 +53,7 @@ export function passagesOf(tree: SubmissionTree): {
     }
   }
   visit(tree.children)
-  return { passages: passages.sort((a, b) => a.start - b.start), behind }
+  return { passages: passages.sort((a, b) => a.start - b.start), behind, before }
 }
 
 function cellsOf(table: TableNode): Passage[] {

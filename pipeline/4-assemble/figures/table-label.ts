@@ -140,11 +140,23 @@ export const UNITS_ONLY =
 /** What a cell's number measures: its row's label, with the column's head where that says more than the time. */
 export function cellMeasure(cell: CellPlace): string | null {
   const label = groupedLabel(cell)
-  const heads = columnHeads(cell).map((head) => withoutBrackets(head))
-  const telling = heads.filter((head) => !UNITS_ONLY.test(head) && yearIn(head) === null && head !== label)
+  const heads = columnHeads(cell).map((head) => wordsBesideYear(withoutBrackets(head)))
+  const telling = heads.filter((head) => head !== '' && !UNITS_ONLY.test(head) && head !== label)
   if (label === null) return telling.join(', ') || (rowLabel(cell) === null ? cell.table.title : null)
   return telling.length > 0 ? `${label}, ${telling.join(', ')}` : label
 }
+
+/** "Men 2018", "2018 Women": a head without its year where the rest says more than when; empty where it says no more. */
+function wordsBesideYear(head: string): string {
+  if (yearIn(head) === null) return head
+  const rest = /^(?:(?:19|20)\d{2}[,:]? )?(?<words>\p{L}{3,}(?: \p{L}{3,}){0,2}?)(?:,? (?:19|20)\d{2})?$/u.exec(head)
+  const words = rest?.groups?.['words']?.split(' ') ?? []
+  return words.some((word) => OF_TIME.test(word) || MONTH_NAMES.has(word.toLowerCase())) ? '' : words.join(' ')
+}
+
+/** Words of heads that say only when, or of what standing a year's numbers are. */
+const OF_TIME =
+  /^(?:years?|fiscal|calendar|school|academic|financial|ended|ending|end|quarter|half|first|second|mid|since|from|until|before|after|for|the|année|exercice|trimestre|semestre|scolaire|año|ejercicio|escolar|fin|des|del|los|target|baseline|actual|estimated?|budget|projected|planned|revised|approved|provisional|objectif|cible|réalisé|prévu|prévision|meta|línea|ejecutado|previsto|projection|scenario)$/iu
 
 export const yearOnly = (text: string): boolean => /^(?:FY ?)?(?:19|20)\d{2}(?:[-–/]\d{2,4})?\W*$/u.test(text)
 

@@ -24,6 +24,8 @@ export interface TableContext {
   readonly dates: readonly FigureMention[]
   /** Paragraphs that stand behind a table, up to the next heading, by the table's id. */
   readonly behind: ReadonlyMap<string, readonly Span[]>
+  /** The paragraph that leads into a table, by the table's id. */
+  readonly before: ReadonlyMap<string, Span>
 }
 
 const BARE = /^[\s(<>≈~$€£+-]*\d[\d\s.,\u00a0\u202f\u2009%–-]*(?:\p{L}{1,10})?[\s\d\p{L}.,()†‡§*¹²³%–/-]{0,24}$/u
@@ -40,7 +42,7 @@ const isYearColumn = (table: TableNode, at: number): boolean =>
     table.columns[at] ?? '',
   )
 
-/** When a cell's number holds: a note's period, else the column's or row's date, else the caption's, else its source's year. */
+/** When a cell's number holds: a note's period, else the column's or row's date, else the caption's, its lead's, its source's. */
 export function cellTime(cell: CellPlace, context: TableContext): Time & { readonly periodPrinted: string | null } {
   const { table, row, column } = cell
   const whole = table.columns[column] ?? ''
@@ -63,7 +65,8 @@ export function cellTime(cell: CellPlace, context: TableContext): Time & { reado
   const dated = rowCells.find(({ text }) => isTime(text)) ?? null
   const labelTime = dated && (monthTime(cell, dated, context) ?? yearTime(dated.text))
   const noted = noteTime(cell, context)
-  const time = noted ?? headTime ?? labelTime ?? titleTime(table) ?? sourceTime(table, context)
+  const time =
+    noted ?? headTime ?? labelTime ?? titleTime(table) ?? leadTime(table, context) ?? sourceTime(table, context)
   return {
     ...(time ?? { asOf: null, period: null }),
     periodPrinted: printed ?? (labelTime ? (dated?.text ?? null) : null),
@@ -153,6 +156,21 @@ function sourceTime({ id }: TableNode, { text, behind }: TableContext): Time | n
     if (year) return { asOf: year, period: null }
   }
   return null
+}
+
+const LEAD =
+  /:$|(?<!\p{L})(?:tables?|tableaux?|cuadros?|tablas?|below|following|follows|ci-dessous|ci-après|suivante?s?|siguientes?|a continuación)(?!\p{L})/iu
+
+/** "In 2020, the shelters received the following numbers:" above a table: the only date of its last sentence. */
+function leadTime({ id }: TableNode, { text, dates, before }: TableContext): Time | null {
+  const lead = before.get(id)
+  const sentence = lead && sentenceSpans(text, lead).at(-1)
+  if (!sentence || !LEAD.test(text.slice(sentence.start, sentence.end).trimEnd())) return null
+  const [mention, ...more] = dates.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+  // The day of a law or a letter is no time of the data.
+  const asOf = /(?<!\p{L})(?:as (?:of|at)|au|al|à la date du) $/iu.test(text.slice(sentence.start, mention?.start))
+  const usable = mention && more.length === 0 && (mention.kind !== 'date' || String(mention.value).length <= 7 || asOf)
+  return usable ? timeOf(mention) : null
 }
 
 /** What a cell counts: "Number of inspections conducted" counts inspections; a label of nouns counts what it names. */
