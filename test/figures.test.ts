@@ -23,6 +23,35 @@ const short = (text: string, language?: string) =>
     [kind, value, ...(high === null || high === undefined ? [] : [high]), qualifier].join(' '),
   )
 
+describe('readings that neighbours suggest wrongly', () => {
+  test.each([
+    ['en', 'The convention of 1806 of the former duchy ended.', []],
+    ['en', 'About 1860 of the workers left.', ['count 1860 about']],
+    ['es', 'Cada inspector lleva de 12 a 18 expedientes.', ['count 12 18 between']],
+    ['fr', 'La commission peut dissoudre le mariage avant trois ans de vie commune.', ['duration 3 under']],
+    ['fr', 'Les filles mariées avant 16 ans quittent la classe.', ['age 16 under']],
+    ['es', 'Las jóvenes en unión antes de los 16 años estudian menos.', ['age 16 under']],
+    ['en', 'Camps had 15 litres of water per person.', ['quantity 15 exact']],
+    ['en', 'Rations held 1,900 kilocalories per person.', ['quantity 1900 exact']],
+    ['en', 'Women have 4.2 children per woman.', ['rate 4.2 exact']],
+  ])('%s: %s', (language, text, figures) => {
+    expect(short(text, language)).toEqual(figures)
+  })
+
+  test('the year behind an acronym of a State is a date, the year behind a body is of its report', () => {
+    const dates = (text: string) => figuresOf(text).filter(({ kind }) => kind === 'date')
+    expect(dates('Trade fell (EU, 2013).')).toHaveLength(1)
+    expect(dates('Trade fell (GHANA, 2013).')).toHaveLength(1)
+    expect(dates('Trade fell (UNCTAD, 2013).')).toHaveLength(0)
+  })
+
+  test('levels in a year are of that year, a fall from the levels of a year is not', () => {
+    const period = (text: string) => figuresOf(text).find(({ kind }) => kind === 'percent')?.period
+    expect(period('Poverty levels in 2014 stood at 31 per cent.')).toBe('2014')
+    expect(period('Emissions fell by 8 per cent from the levels of 1995.')).toBe(null)
+  })
+})
+
 describe('hard cases', () => {
   test.each([
     [

@@ -5,10 +5,24 @@
 export const AGED_NOUNS: readonly string[] = [
   ...['child', 'person', 'girl', 'boy', 'woman', 'man', 'minor', 'enfant', 'personne', 'mineur', 'mineurs'],
   ...['mineure', 'mineures', 'jeunes', 'jeune', 'niño', 'niña', 'menor', 'menores', 'joven', 'jóvenes'],
-  ...['adolescentes', 'adolescents', 'infants', 'youths', 'population', 'población', 'hijo', 'hija', 'hijos'],
+  ...[
+    'adolescentes',
+    'adolescents',
+    'infants',
+    'infant',
+    'babies',
+    'toddlers',
+    'newborns',
+    'youths',
+    'population',
+    'población',
+    'hijo',
+    'hija',
+    'hijos',
+  ],
   ...['sobrino', 'sobrina', 'hermano', 'hermana', 'hombre', 'mujer', 'mujeres', 'hombres', 'femmes', 'hommes'],
   ...['filles', 'garçons', 'fille', 'garçon', 'femme', 'homme', 'anyone', 'adultos', 'adultes', 'everyone'],
-  ...['those', 'ceux', 'celles', 'mayores', 'workers', 'malians', 'victim', 'offender', 'worker', 'pupil'],
+  ...['those', 'ceux', 'celles', 'mayores', 'workers', 'victim', 'offender', 'worker', 'pupil'],
   ...['student', 'migrant', 'employee', 'victime', 'víctima', 'élève', 'alumno', 'trabajador', 'trabajadora'],
 ]
 

@@ -136,3 +136,9 @@ export const COUNTRY_NAMES = [
   ['République Centrafricaine', 'cf'],
   ['Cabo Verde', 'cv'],
 ] as const
+
+/** Short forms in capitals of States and their unions in three languages. Source: UNTERM and the Interinstitutional style guide of the European Union, annex A5, 29 November 2026. */
+export const STATE_ACRONYMS: readonly string[] = [
+  ...['EU', 'UE', 'US', 'USA', 'EUA', 'EEUU', 'UK', 'UAE', 'EAU', 'DRC', 'RDC', 'CAR', 'RCA', 'PRC', 'DPRK', 'RPDC'],
+  ...['ROK', 'FYROM', 'USSR', 'URSS', 'PNG', 'KSA'],
+]

@@ -14,7 +14,7 @@ export const SPANS_AHEAD: readonly (readonly [string, Qualifier])[] = [
   ['for |within |after |lasting |lasts? |lasted |took |takes |period of |term of |sentence of ', 'exact'],
 ]
 
-/** Words that may follow such a stretch; a noun makes another thing of it ("a day labourer", "a year plan"). Source: as above. */
+/** Words that may follow such a stretch; a noun makes another thing of it ("a day labourer", "a year plan"), and "ago", "earlier", "later" a point in time. Source: as above. */
 export const SPANS_BEHIND: readonly string[] = [
   ...['and', 'or', 'but', 'after', 'before', 'in', 'at', 'by', 'from', 'to', 'on', 'under', 'without', 'with', 'while'],
   ...['when', 'if', 'unless', 'until', 'because', 'as', 'for', 'than', 'only', 'each', 'since', 'following', 'prior'],
@@ -34,6 +34,6 @@ export const SPANS_BEHIND: readonly string[] = [
     'had',
     'now',
   ],
-  ...['ago', 'earlier', 'later', 'imprisonment', 'detention', 'prison', 'time', 'he', 'she', 'it', 'they'],
+  ...['imprisonment', 'detention', 'prison', 'time', 'he', 'she', 'it', 'they'],
   ...['of (?:imprisonment|detention|the|his|her|their|its|being|receiving|receipt|arrival|arrest|entry)'],
 ]

@@ -1,3 +1,4 @@
+import { isPeople } from '../../common/places.ts'
 import { AGE_BEHIND, AGED_NOUNS } from '../lists/age-words.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import type { Amount, Reading } from './numerals.ts'
@@ -59,6 +60,8 @@ export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolea
   )
 }
 
+const isCapital = (token: Reading['tokens'][number] | undefined): boolean => /^\p{Lu}\p{Ll}+s$/u.test(token?.text ?? '')
+
 const NO_AGE = /^(?:de|d’|d'|en|tras|après|avant|para|pour|dans)$/u
 
 /** "tienen entre 25 y 39 años", "il avait 17 ans": to have years, of nothing. */
@@ -104,21 +107,29 @@ function isAgeGroup({ tokens }: Reading, { from, high }: Amount): boolean {
   return false
 }
 
-/** "mariées avant 15 ans", "casadas antes de los 18 años": what comes before an age, not a term. */
-function isMarriage({ tokens, language }: Reading, { from }: Amount): boolean {
+/** "mariées avant 15 ans", "casadas antes de los 18 años", "en unión antes de los 15 años": what comes before an age, not a term. */
+function isMarriage({ tokens, language }: Reading, { from, low }: Amount): boolean {
+  if (low.value < YOUNGEST) return false
   let at = from - 1
   while (/^(?:de|los|l’âge|d’)$/u.test(tokens[at]?.lower ?? '')) at--
   return (
     /^(?:avant|antes)$/u.test(tokens[at]?.lower ?? '') &&
-    [1, 2, 3].some((back) => UNIONS[language].test(tokens[at - back]?.lower ?? ''))
+    [1, 2, 3].some((back) => {
+      const word = tokens[at - back]?.lower ?? ''
+      return MARRIED[language].test(word) || (UNION.test(word) && tokens[at - back - 1]?.lower === 'en')
+    })
   )
 }
 
-const UNIONS = {
+/** The lowest age at which reports tell of marriages. */
+const YOUNGEST = 8
+
+const MARRIED = {
   en: /^$/u,
-  fr: /^(?:mari(?:é|ée|és|ées|age|ages)|union|unions|accouché|enceintes?)$/u,
-  es: /^(?:casad[oa]s?|casaron|matrimonios?|unión|uniones|unidas)$/u,
+  fr: /^(?:mariée?s?|accouché|enceintes?)$/u,
+  es: /^(?:casad[oa]s?|casaron|unidas)$/u,
 } as const
+const UNION = /^uni[oó]n$/u
 
 /** "4.5 billion years old", "a 14,300-year-old tree": the age of a thing. */
 function isOld({ tokens }: Reading, unitEnd: number): boolean {
@@ -156,7 +167,7 @@ function speaksOfAge({ tokens, language }: Reading, from: number): boolean {
 export function isPeopleBefore({ tokens }: Reading, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
     const word = tokens[index]?.lower ?? ''
-    if (PERSONS.has(word)) return true
+    if (PERSONS.has(word) || (isCapital(tokens[index]) && isPeople(word))) return true
     if (
       !/^(?:under|over|than|more|less|older|younger|below|above|de|d’|d'|moins|plus|más|menos|mayores|entre|aged|at|least|between|from|à|los|las|who|are|is|was|were|qui|ont|a|partir|up|to|the|et|and|or|infantil|infantiles|adulta|adultos|juvenil|femenina|masculina|scolaire|adulte|féminine|\()$/u.test(
         word,

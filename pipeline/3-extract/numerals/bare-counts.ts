@@ -2,7 +2,8 @@ import { isCountInBrackets } from './bracketed.ts'
 import type { Amount, Reading } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
-export const VERBS = {
+/** Verbs, small words and marks that may follow a number without a noun. */
+export const FOLLOWERS = {
   en: /^(?:are|is|were|was|have|has|had|did|do|will|would|could|can|may|received|attended|participated|benefited|came|died|in|remain|remained|as|to|and|,|\.|;|\)|\(|for|by|at|on|among|amongst|from|between|compared|or|people|took|live|lived|of|per|men|made|during|since|with|who)$/u,
   fr: /^(?:sont|étaient|est|était|ont|avait|avaient|a|en|au|aux|et|,|\.|;|\)|\(|dont|ont|pour|par|à|fois|contre|sur)$/u,
   es: /^(?:son|eran|es|era|han|ha|había|habían|fueron|fue|en|a|y|,|\.|;|\)|\(|de|por|para|frente|durante|se|veces)$/u,
@@ -26,11 +27,10 @@ export function standsForCount({ tokens, language, passage }: Reading, { from, t
   if (passage.role === 'heading' || passage.cell)
     return /^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) && passage.cell === null
   if (join === 'change' || isCountInBrackets(tokens, from) || isRowOf(tokens, from, to, last)) return true
-  const follows = VERBS[language].test(behind?.lower ?? '.')
+  const follows = FOLLOWERS[language].test(behind?.lower ?? '.')
   if (last.to - last.from > 1 && last.value >= 1e6) return true
   if (/^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))
     return follows || isListed(tokens, from, to)
-  if (last.to - last.from > 1 && last.value >= 1e6) return true
   if (last.rich || !Number.isInteger(last.value))
     return (follows || behind?.text === ':') && last.rich && (isSaid(before) || before?.text === ':')
   if (isShare(tokens, from, to) || isListed(tokens, from, to)) return true

@@ -41,8 +41,22 @@ export function cellFigureOf(reading: Reading, cell: Cell): FigureFields | null 
 export function bracketedPartOf({ tokens, numerals }: Reading, cell: Cell, end: number): FigureFields | null {
   const part = numerals.find(({ from }) => from === end + 1)
   if (!part || tokens[end]?.text !== '(' || tokens[part.to]?.text !== ')' || Number.isNaN(part.value)) return null
-  const large = cell.table.rows.some((line) => LARGE.test(line[cell.column]?.text ?? ''))
-  return large && !part.yearLike ? { from: part.from, to: part.to, kind: 'count', value: part.value } : null
+  return hasLargeBrackets(cell) && !part.yearLike
+    ? { from: part.from, to: part.to, kind: 'count', value: part.value }
+    : null
+}
+
+const largeBrackets = new WeakMap<Cell['table'], Map<number, boolean>>()
+
+/** Whether brackets in the cell's column hold numbers too large for note marks; each column is read once. */
+function hasLargeBrackets({ table, column }: Cell): boolean {
+  const columns = largeBrackets.get(table) ?? new Map<number, boolean>()
+  largeBrackets.set(table, columns)
+  const known = columns.get(column)
+  if (known !== undefined) return known
+  const large = table.rows.some((line) => LARGE.test(line[column]?.text ?? ''))
+  columns.set(column, large)
+  return large
 }
 
 const LARGE = /\d \((?:\d{3}|\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+)\)$/u

@@ -1,10 +1,11 @@
 import { MONTHS } from '../lists/calendar.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
-import { standsForCount, VERBS } from './bare-counts.ts'
+import { FOLLOWERS, standsForCount } from './bare-counts.ts'
 import { lookup } from './language.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { numeralFrom } from './numeral-at.ts'
 import type { Amount, Reading } from './numerals.ts'
+import { qualifierBefore } from './qualify.ts'
 
 const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS)
 const MONTH_NAMES = lookup<number>(MONTHS)
@@ -19,13 +20,13 @@ export function countedAt(reading: Reading, amount: Amount): { to: number; unit:
   const singular = low.digits && low.value === 1
   const noun = isQuotedNoun(reading, to) ? to + 1 : wordsBetween(reading, to)
   const end = nounPhraseEnd(reading, noun, singular || (last.digits && !last.yearLike))
-  if (low.yearLike && !isCountOfPersons(reading, amount) && !(low.value < 1900 && wholeAt(reading, to))) return null
+  if (low.yearLike && !isCountOfPersons(reading, amount) && !isPartOfWhole(reading, amount)) return null
   const hyphened = hyphenedAt(reading, amount)
   if (hyphened) return hyphened
   if (end !== null && noun === to + 1 && isQuotedNoun(reading, to))
     return { to: /^["”»’']$/u.test(tokens[end]?.text ?? '') ? end + 1 : end, unit: textBetween(reading, noun, end) }
   if (end !== null) return { to: end, unit: passage.text.slice(tokens[noun]?.start, tokens[end - 1]?.end) }
-  if (low.yearLike && !(low.value < 1900 && wholeAt(reading, to))) return null
+  if (low.yearLike && !isPartOfWhole(reading, amount)) return null
   const inner = wholeAt(reading, to) ?? listedAt(reading, amount)
   if (inner !== null) return inner
   if (!last.digits) return isSubject(reading, amount) ? { to, unit: null } : null
@@ -94,7 +95,7 @@ function isSubject({ tokens, language }: Reading, { from, to, low }: Amount): bo
   // "(seven for sex trafficking, 14 for labor)"
   if (before?.text === '(' && /^(?:for|of|from|involving|by)$/u.test(tokens[to]?.lower ?? '')) return true
   if (before?.lower === 'including' && /^(?:\p{L}+ly|in|from|at|on)$/u.test(tokens[to]?.lower ?? '')) return true
-  if (low.value >= 1000 && VERBS.en.test(tokens[to]?.lower ?? '.')) return true
+  if (low.value >= 1000 && FOLLOWERS.en.test(tokens[to]?.lower ?? '.')) return true
   const opens =
     from === 0 ||
     /^[.;,]$/u.test(before?.text ?? '') ||
@@ -126,6 +127,22 @@ function wholeAt(reading: Reading, at: number): { to: number; unit: string | nul
   const end = nounPhraseEnd(reading, start)
   const unit = end === null ? null : passage.text.slice(tokens[start]?.start, tokens[end - 1]?.end)
   return { to: end !== null && !numeral ? end : at, unit }
+}
+
+/** "about 1850 of the workers", "1850 of 2400 schools": a number like an early year counts where it is qualified or of people or of a number. */
+function isPartOfWhole(reading: Reading, { from, to, low }: Amount): boolean {
+  const { tokens } = reading
+  if (low.value >= 1900 || /^(?:of|de|d’|d'|del|du|in|en|since|depuis|desde)$/u.test(tokens[from - 1]?.lower ?? ''))
+    return false
+  const whole = wholeAt(reading, to)
+  if (!whole) return false
+  const noun = whole.unit?.toLowerCase().split(' ') ?? []
+  return (
+    qualifierBefore(reading, from) !== null ||
+    isWhole(reading, to + 1) ||
+    noun.some((word) => PERSONS.has(word)) ||
+    PERSONS.has(tokens[to + 1]?.lower ?? '')
+  )
 }
 
 /** "of 116 districts": the whole, in digits, right behind "of". */

@@ -1,4 +1,6 @@
+import { isPlace } from '../../common/places.ts'
 import { MONTHS } from '../lists/calendar.ts'
+import { STATE_ACRONYMS } from '../lists/country-words.ts'
 import { LAW_NOUNS } from '../lists/law-nouns.ts'
 import { PUBLICATION_NOUNS, TITLE_WORDS_INSIDE } from '../lists/publication-nouns.ts'
 import { lookup } from './language.ts'
@@ -8,6 +10,7 @@ import type { Reading } from './numerals.ts'
 const MONTH_NAMES = lookup<number>(MONTHS)
 
 const LAWS: ReadonlySet<string> = new Set(LAW_NOUNS)
+const STATES: ReadonlySet<string> = new Set(STATE_ACRONYMS)
 
 /** Whether a numeral that is a designation ("No. 7") ends right before token `at`. */
 function endsDesignated(numerals: Reading['numerals'], at: number): boolean {
@@ -81,8 +84,9 @@ function isOfReference({ tokens }: Reading, at: number): boolean {
   let close = at + 1
   while (close < Math.min(tokens.length, at + REFERENCE_REACH) && tokens[close]?.text !== ')') close++
   const inner = tokens.slice(open + 1, close)
-  // "(CEPAL, 2018)": a body by its acronym, and a year.
-  if (inner.length === 3 && /^\p{Lu}{2,}$/u.test(inner[0]?.text ?? '')) return true
+  // "(CEPAL, 2018)": a body by its acronym, and a year; "(KENYA, 2012)" is a place.
+  const author = inner[0]?.text ?? ''
+  if (inner.length === 3 && /^\p{Lu}{2,}$/u.test(author)) return !STATES.has(author) && !isPlace(author)
   const works = inner.filter(({ text }, index) => text === ';' && /^\p{Lu}/u.test(inner[index + 1]?.text ?? '')).length
   return (
     inner.some(({ lower, text }) => lower === 'al' || text === '&') ||

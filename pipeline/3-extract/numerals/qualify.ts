@@ -87,9 +87,9 @@ function endingAt(tokens: readonly Token[], at: number, phrases: Phrases): Quali
   for (const { words, qualifier } of phrases.get(last.lower) ?? []) {
     const from = at - words.length
     if (from < 0 || !words.every((word, index) => tokens[from + index]?.lower === word)) continue
-    // "twice as many as 10 years ago" compares.
     // "s’articule autour de trois axes": what it turns on.
     if (words[0] === 'autour' && /articul|centré|organis|structur/u.test(tokens[from - 1]?.lower ?? '')) return null
+    // "twice as many as 10 years ago" compares.
     if (words[0] === 'as' && /^(?:twice|thrice|times|half)$/u.test(tokens[from - 1]?.lower ?? '')) return null
     return { qualifier, at: from }
   }

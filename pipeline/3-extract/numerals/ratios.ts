@@ -1,9 +1,12 @@
 import { FRACTION_WORDS, SINGLE_BASES } from '../lists/number-words.ts'
+import { currencyBehind } from './currency.ts'
 import { quarterHourEnd } from './halves.ts'
 import { lookup } from './language.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { numeralAt } from './numeral-at.ts'
 import type { Numeral, Reading } from './numerals.ts'
+import { physicalUnitAt } from './physical-unit.ts'
+import { timeUnitAt } from './time-unit.ts'
 
 /** A ratio or fraction, in token indexes. */
 export interface Ratio {
@@ -21,12 +24,12 @@ const LONG = 12
 const round = (value: number): number =>
   value < 1e-3 ? Number(value.toPrecision(DIGITS)) : Number(value.toFixed(DIGITS))
 
-/** "7.6 children per woman", "25 élèves par enseignant": what stands for each of some. */
+/** "7.6 children per woman", "25 élèves par enseignant": what stands for each of some; "20 litres per person" is an amount. */
 const EACH: ReadonlySet<string> = new Set(SINGLE_BASES)
 
 function eachOf(reading: Reading, first: Numeral): Ratio | null {
   const { tokens, language } = reading
-  if (!first.digits || first.yearLike) return null
+  if (!first.digits || first.yearLike || isMeasured(reading, first.to)) return null
   const noun = nounPhraseEnd(reading, first.to)
   const per = noun === null ? '' : (tokens[noun]?.lower ?? '')
   if (noun === null || !{ en: /^per$/u, fr: /^par$/u, es: /^por$/u }[language].test(per)) return null
@@ -34,6 +37,10 @@ function eachOf(reading: Reading, first: Numeral): Ratio | null {
     ? { from: first.from, to: noun + 2, value: first.value, unit: textOf(reading, first.to, noun + 2) }
     : null
 }
+
+/** A physical unit, a currency or a unit of time starts at a token. */
+const isMeasured = (reading: Reading, at: number): boolean =>
+  physicalUnitAt(reading, at, true) !== null || currencyBehind(reading, at) !== null || timeUnitAt(reading, at) !== null
 
 /** "1 in 5 girls", "three out of four", "un enfant sur cinq", "una de cada tres", "20.5 per 100,000 births". */
 export function* ratiosOf(reading: Reading): Generator<Ratio> {

@@ -20,7 +20,7 @@ export function timeUnitAt(
       ? 1
       : 0
   const word =
-    /^(?:working|calendar|consecutive|full|whole|additional|more|business|further|calendar|school|academic|straight|successive|solid|long|trading|clinical|uninterrupted|fewer|less|prochain(?:e?s)|derniers|dernières|premiers|premières|próximos|próximas|últimos|últimas|primeros|primeras)$/u.test(
+    /^(?:working|calendar|consecutive|full|whole|additional|more|business|further|calendar|school|academic|straight|successive|solid|long|trading|clinical|uninterrupted|fewer|less|prochaine?s|derniers|dernières|premiers|premières|próximos|próximas|últimos|últimas|primeros|primeras)$/u.test(
       tokens[at + hyphen]?.lower ?? '',
     )
       ? 1

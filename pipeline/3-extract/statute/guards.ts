@@ -1,4 +1,4 @@
-import { yearsAhead } from '../lists/calendars.ts'
+import { YEARS_AHEAD } from '../lists/calendars.ts'
 import type { Guard } from '../rule.ts'
 
 /** A law that is mentioned predates the document. */
@@ -8,6 +8,6 @@ export const laterThanDocument: Guard = {
   stops: ({ text, groups }, { about }) => {
     if (about.year === null) return false
     const year = groups['year'] ?? /\b(?:19|20)\d{2}\b(?!.*\b(?:19|20)\d{2}\b)/u.exec(text)?.[0]
-    return year !== undefined && Number(year) - Math.max(0, yearsAhead(about.country)) > about.year + 1
+    return year !== undefined && Number(year) - (YEARS_AHEAD[about.country ?? ''] ?? 0) > about.year + 1
   },
 }

@@ -54,7 +54,7 @@ export function sentenceFinder(
     const passage = spanAt(passages, mention.start)
     const sentence = passage && spanAt(sentencesIn(passage), mention.start)
     if (!sentence) return null
-    return { sentence, index: sentence.clause.mentions.indexOf(mention) }
+    return { sentence, index: indexOf(sentence.clause.mentions, mention) }
   }
 }
 
@@ -63,6 +63,21 @@ function clauseOf(text: string, span: Span, mentions: readonly FigureMention[]):
   const first = lastStartingBefore(mentions, span.start - 1) + 1
   const last = lastStartingBefore(mentions, span.end - 1) + 1
   const inside = mentions.slice(first, last)
-  const owner = words.map(({ start, end }) => inside.findIndex((mention) => mention.start < end && start < mention.end))
-  return { words, owner, mentions: inside }
+  return { words, owner: ownersOf(words, inside), mentions: inside }
+}
+
+/** For each word the first mention that it is part of, or -1; both run in the order of the text. */
+function ownersOf(words: readonly Span[], mentions: readonly FigureMention[]): number[] {
+  let at = 0
+  return words.map(({ start, end }) => {
+    while ((mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    return (mentions[at]?.start ?? end) < end ? at : -1
+  })
+}
+
+/** The index of a mention among mentions in the order of the text. */
+function indexOf(mentions: readonly FigureMention[], mention: FigureMention): number {
+  let at = lastStartingBefore(mentions, mention.start)
+  while (at >= 0 && mentions[at] !== mention) at--
+  return at
 }

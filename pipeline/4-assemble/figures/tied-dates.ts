@@ -37,7 +37,7 @@ export function tiedDates({ words, owner, mentions }: Clause): Tied[] {
     let at = from - 1
     for (
       let steps = 0;
-      steps < 5 && INNER.test(words[at]?.lower ?? '') && !isTie(words[at - 0]?.lower ?? '', words[at - 1]?.lower ?? '');
+      steps < 5 && INNER.test(words[at]?.lower ?? '') && !isTie(words[at]?.lower ?? '', words[at - 1]?.lower ?? '');
       steps++
     )
       at--
@@ -70,7 +70,7 @@ function isReference(words: Clause['words'], from: number, to: number): boolean 
 }
 
 const REFERENCE =
-  /(?:^| )(?:par rapport (?:à|au|aux|à la|à l’année|à celui de|à ceux de|à celle de)|compar(?:ed|é|ée|és|ées) (?:to|with|à|avec)|relative to|(?:con )?respecto (?:a|al|de|del)|en comparación con|frente al?|than in|m[aá]s que en|menos que en|plus qu’en|moins qu’en|référence (?:de|en)|referencia (?:de|en)|niveaux? de|nivel(?:es)? de|levels? of|levels? in)$/u
+  /(?:^| )(?:par rapport (?:à|au|aux|à la|à l’année|à celui de|à ceux de|à celle de)|compar(?:ed|é|ée|és|ées) (?:to|with|à|avec)|relative to|(?:con )?respecto (?:a|al|de|del)|en comparación con|frente al?|than in|m[aá]s que en|menos que en|plus qu’en|moins qu’en|référence (?:de|en)|referencia (?:de|en)|niveaux? de|nivel(?:es)? de|levels? of)$/u
 
 const isTie = (word: string, before: string): boolean => word === 'of' && before === 'as'
 

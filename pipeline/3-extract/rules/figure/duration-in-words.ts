@@ -1,7 +1,9 @@
 import type { Qualifier } from '../../../../schemas/index.ts'
 import type { FigureMention } from '../../../common/mention.ts'
+import { AGED_NOUNS } from '../../lists/age-words.ts'
 import { TIME_UNITS } from '../../lists/calendar.ts'
 import { SPANS_AHEAD, SPANS_BEHIND } from '../../lists/duration-words.ts'
+import { PERSON_NOUNS } from '../../lists/noun-phrases.ts'
 import { languageOf } from '../../numerals/language.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -24,6 +26,10 @@ const BEHIND = new RegExp(`^(?:[’']s )?(?:$|[^ \\p{L}]| \\(| (?:${SPANS_BEHIND
 
 /** How far back the words before are looked at. */
 const BACK = 24
+const PERSONS: ReadonlySet<string> = new Set([...PERSON_NOUNS, ...AGED_NOUNS])
+/** Behind a share the words compare: "4 per cent more than a year before". */
+const SHARE = /(?:\d|%|per ?cent|percent|points?|million|billion) $/u
+const NOUN = /(?<noun>\p{L}+)(?: aged)? $/u
 
 /** Stretches of time told with an article or an adjective for the number. */
 export const durationInWords = {
@@ -90,6 +96,10 @@ export const durationInWords = {
     { text: 'It set rules for a day labourer.', why: 'another noun' },
     { text: 'Data for the full year 2019 are due.', why: 'a year of the calendar' },
     { text: 'for a year-long campaign', why: 'a compound' },
+    { text: 'Output was 6 per cent more than a year ago.', why: 'a point in time' },
+    { text: 'Fewer schools opened, less than a year earlier.', why: 'a point in time' },
+    { text: 'Exports were 3 per cent more than a year before.', why: 'a comparison' },
+    { text: 'Vaccines for children under a year were free.', why: 'an age' },
     { text: 'Another day was named in its honour.', why: 'a date' },
   ],
 } as const satisfies Rule<FigureMention>
@@ -123,7 +133,15 @@ function spanAt(text: string, at: number): Span | null {
   }
   for (const [pattern, qualifier] of AHEAD) {
     const words = pattern.exec(before)?.groups?.['words']
-    if (words !== undefined) return { ...plain, from: qualifier === 'exact' ? at : at - words.length, qualifier }
+    if (words === undefined) continue
+    const from = at - words.length
+    if (qualifier === 'exact') return { ...plain, qualifier }
+    return comparesOrAges(text.slice(Math.max(0, from - BACK), from)) ? null : { ...plain, from, qualifier }
   }
   return null
+}
+
+/** "6 per cent more than", "infants under": what stands before makes a comparison or an age of the stretch. */
+function comparesOrAges(before: string): boolean {
+  return SHARE.test(before) || PERSONS.has(NOUN.exec(before)?.groups?.['noun']?.toLowerCase() ?? '')
 }

@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { isAge } from '../../numerals/age-context.ts'
+import { isClock } from '../../numerals/clock.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { halvesOf, quarterHoursOf } from '../../numerals/halves.ts'
 import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
@@ -157,6 +158,41 @@ export const duration = {
       from: 'reports in French',
     },
     {
+      text: 'La mesure de rétention est limitée à 12 heures.',
+      match: '12 heures',
+      fields: { value: 12, unit: 'hour' },
+      about: { language: 'fr' },
+      from: 'codes of criminal procedure',
+    },
+    {
+      text: 'La retenue peut durer jusqu’à 24 heures.',
+      match: 'jusqu’à 24 heures',
+      fields: { value: 24, qualifier: 'up-to' },
+      about: { language: 'fr' },
+      from: 'codes of criminal procedure',
+    },
+    {
+      text: 'une retenue de 12 à 24 heures',
+      match: 'de 12 à 24 heures',
+      fields: { value: 12, high: 24, unit: 'hour' },
+      about: { language: 'fr' },
+      from: 'codes of criminal procedure',
+    },
+    {
+      text: 'El juez decide dentro de las 24 horas siguientes al arresto.',
+      match: '24 horas',
+      fields: { value: 24, unit: 'hour' },
+      about: { language: 'es' },
+      from: 'codes of criminal procedure',
+    },
+    {
+      text: 'Vencido el plazo de las 12 horas, queda libre.',
+      match: '12 horas',
+      fields: { value: 12, unit: 'hour' },
+      about: { language: 'es' },
+      from: 'codes of criminal procedure',
+    },
+    {
       text: 'un mandat de plus d’un an',
       match: 'plus d’un an',
       fields: { value: 1, qualifier: 'over' },
@@ -193,19 +229,12 @@ export const duration = {
     { text: 'La sesión se abrió a las 10.00 horas.', about: { language: 'es' }, why: 'an hour of the day' },
     { text: 'La séance est ouverte à 15 heures.', about: { language: 'fr' }, why: 'an hour of the day' },
     { text: 'ouvert de 8 à 24 heures', about: { language: 'fr' }, why: 'hours of the day' },
+    { text: 'La policía llegó a las 22 horas.', about: { language: 'es' }, why: 'an hour of the day' },
+    { text: 'Se atiende desde las 8 hasta las 18 horas.', about: { language: 'es' }, why: 'hours of the day' },
+    { text: 'Il a été arrêté vers 6 heures.', about: { language: 'fr' }, why: 'an hour of the day' },
+    { text: 'Il est arrivé à 7 heures du matin.', about: { language: 'fr' }, why: 'an hour of the day' },
   ],
 } as const satisfies Rule<FigureMention>
-
-/** "de 8 à 24 heures", "à 13 heures", "a las 10 horas": hours of the day; "en 20 à 24 heures", "à 13 heures de route" are none. */
-function isClock({ tokens, language }: Reading, from: number, to: number, last: number): boolean {
-  if (language === 'en' || last > 24) return false
-  const before = tokens[from - 1]?.lower ?? ''
-  if (/^(?:GMT|UTC|TU)$/u.test(tokens[to]?.text ?? '')) return true
-  if (/^(?:de|d’|d')$/u.test(tokens[to]?.lower ?? '')) return false
-  if (language === 'es')
-    return /^(?:las|la)$/u.test(before) && /^(?:a|hasta|desde|de|entre|y)$/u.test(tokens[from - 2]?.lower ?? '')
-  return /^(?:à|vers|dès|jusqu’à|jusqu'à)$/u.test(before) || (before === 'de' && tokens[from + 1]?.lower === 'à')
-}
 
 /** "a day", "per week" behind hours: how many tokens. */
 function perTime({ tokens }: Reading, at: number): number {
