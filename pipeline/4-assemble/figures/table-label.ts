@@ -1,4 +1,5 @@
 import { MONTHS } from '../../3-extract/lists/calendar.ts'
+import { once } from '../../common/memo.ts'
 import type { TableNode } from '../../common/tree.ts'
 
 /** The cell that holds a figure. */
@@ -61,15 +62,7 @@ interface Shape {
   readonly repeated: ReadonlySet<string>
 }
 
-const shapes = new WeakMap<TableNode, Shape>()
-
-function shapeOf(table: TableNode): Shape {
-  const known = shapes.get(table)
-  if (known) return known
-  const shape = { columns: labelColumns(table), repeated: repeatedLabels(table) }
-  shapes.set(table, shape)
-  return shape
-}
+const shapeOf = once((table: TableNode): Shape => ({ columns: labelColumns(table), repeated: repeatedLabels(table) }))
 
 /** How many of the first columns hold words, years or ranges in their cells, and no other numbers. */
 function labelColumns(table: TableNode): number {
