@@ -1,4 +1,6 @@
-import { type Grammar, grammarFor, type Head, headAt, headFrom, isTitle, soleBody } from './grammar.ts'
+import { MONTHS } from '../lists/calendar.ts'
+import { ENDING_NOUNS, TOWARDS_NOUNS } from '../lists/name-ends.ts'
+import { type Grammar, grammarFor, type Head, headAt, headFrom, isTitle, soleBody, wordSet } from './grammar.ts'
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
 import type { Link, Phrase, Run } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -6,9 +8,7 @@ import { isAcronym, isLevel, isOtherRun, isPeopleOwner, isPlaceRun } from './wor
 
 const LIST_ITEMS = 7
 const STOPPING = new Set(['at', 'by', 'into', 'or'])
-const ENDING = new Set(
-  'period charge january february march april may june july august september october november december'.split(' '),
-)
+const ENDING = new Set([...wordSet(ENDING_NOUNS), ...Object.keys(MONTHS.en)])
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'prof', 'professor', 'hon'])
 /** Bodies that look into a thing. */
 const INQUIRIES = new Set(['commission', 'inquiry', 'committee'])
@@ -160,15 +160,4 @@ function listEnd(phrase: Phrase, at: number, tokens: readonly Token[], grammar: 
   return undefined
 }
 
-/** Nouns with "to the" behind them inside a name. */
-const TOWARDS = new Set([
-  'access',
-  'right',
-  'rights',
-  'response',
-  'aid',
-  'assistance',
-  'services',
-  'related',
-  'adaptation',
-])
+const TOWARDS = wordSet(TOWARDS_NOUNS)

@@ -1,14 +1,16 @@
 import type { BodyKind } from '../../../schemas/index.ts'
+import { FAITHS, STATE_PLURALS, UNION_NOUNS } from '../lists/name-ends.ts'
 import type { Sort } from './grammar.ts'
 
 const INTERNATIONAL =
   /^g-?\d+\b|\b(?:united nations|un|regional conference|european|africa|african|international|inter-american|pan-american|world|asean|arab|commonwealth|nordic|asian|internationale?|européenn?e?|africaine?|internacional|europe[ao]|african[ao]|interamerican[ao]|nations unies|naciones unidas|mondiale?|mundial)\b/u
 /** "Unión de Naciones", "Organisation des États", "Union of Republics": of States. */
-const OF_STATES =
-  /^(?:union|unión|organi[sz]ation|organización|association|asociación|communauté|community|comunidad|commonwealth) (?:of|des?|d[’']|de los|de las) ?(?:[\p{L}-]{2,20} )?(?:nations|naciones|states|estados|états|countries|países|pays|republics|repúblicas|républiques)(?!\p{L})/u
+const OF_STATES = new RegExp(
+  `^(?:${anyOf(UNION_NOUNS)}) (?:of|des?|d[’']|de los|de las) ?(?:[\\p{L}-]{2,20} )?(?:${anyOf(STATE_PLURALS)})(?!\\p{L})`,
+  'u',
+)
 /** Relief of churches: "Catholic Relief Services". */
-const RELIGIOUS =
-  /^(?:catholic|christian|lutheran|methodist|anglican|jewish|adventist|mennonite|baptist|evangelical|salesian|jesuit)\b/u
+const RELIGIOUS = new RegExp(`^(?:${anyOf(FAITHS)})(?!\\p{L})`, 'u')
 const NATIONAL = /\b(?:national|state|ministry|nacional|nationale?)\b/u
 const STUDY =
   /(?<![\p{L}\p{N}])(?:study|studies|research|sciences?|technology|études|recherches?|estudios|investigación)(?![\p{L}\p{N}])/u
@@ -45,4 +47,8 @@ export function kindOf(sort: Sort, name: string, head: string): Sort {
     return sort.kind
   })()
   return { class: 'body', kind }
+}
+
+function anyOf(words: string): string {
+  return words.replaceAll(' ', '|')
 }

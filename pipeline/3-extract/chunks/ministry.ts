@@ -1,7 +1,8 @@
+import { ABOUT_WORDS, PLAN_NOUNS, PLAN_RANKS } from '../lists/name-ends.ts'
 import { complementEnd } from './complement.ts'
 import { isDated } from './dated.ts'
 import type { Draft } from './draft.ts'
-import { type Grammar, headAt, headFrom } from './grammar.ts'
+import { type Grammar, headAt, headFrom, wordSet } from './grammar.ts'
 import { isCapital, type Link, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,8 +23,8 @@ export function lowerMinistry(tokens: readonly Token[], at: number, grammar: Gra
   return end && { from: at, to: end.to, shortTo: null, head, modifiers: 0, lowerHead: false }
 }
 
-const PLANS = new Set(['plan', 'programme', 'program', 'strategy', 'policy'])
-const ABOUT = new Set(['of', 'on', 'for', 'against'])
+const PLANS = wordSet(PLAN_NOUNS)
+const ABOUT = wordSet(ABOUT_WORDS)
 const MOST_PLAN = 14
 
 /** "a national plan *on the Prevention of Crime 2012–2016*": a plan in lower case whose subject is in capitals, with its years. */
@@ -40,5 +41,5 @@ export function lowerPlan(tokens: readonly Token[], at: number, grammar: Grammar
   return head && { from, to, shortTo: null, head, modifiers: at - from, lowerHead: false }
 }
 
-const NATION = new Set(['national', 'action', 'federal', 'state', 'strategic'])
+const NATION = wordSet(PLAN_RANKS)
 const OF: Link = { type: 'link', comma: false, words: ['of'], article: false }

@@ -1,3 +1,4 @@
+import { PAPER_NOUNS } from '../lists/name-ends.ts'
 import { PLAN_SORTS } from '../lists/name-words.ts'
 import type { Draft } from './draft.ts'
 import { type Head, isOtherHead, wordSet } from './grammar.ts'
@@ -70,10 +71,7 @@ function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? ''
 }
 
-/** Papers of which there are drafts: "projet de rapport", "proyecto de presupuesto". */
-const PAPERS = new Set(
-  'descriptif document texte rapport résolution budget documento texto informe resolución presupuesto'.split(' '),
-)
+const PAPERS = wordSet(PAPER_NOUNS)
 
 /** "de Ley Reguladora": the first content word is a noun of laws. */
 function isLaw(words: readonly Token[]): boolean {

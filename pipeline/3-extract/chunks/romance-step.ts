@@ -1,4 +1,12 @@
-import { type Grammar, type Head, headFrom, isOtherHead, isTitle } from './grammar.ts'
+import {
+  BENEFICIARIES,
+  CONDITIONS,
+  FIELD_HEADS,
+  OFFICERS_OF_LISTS,
+  PURPOSE_HEADS,
+  STATE_HEADS,
+} from '../lists/name-ends.ts'
+import { type Grammar, type Head, headFrom, isOtherHead, isTitle, wordSet } from './grammar.ts'
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
 import { MINISTRIES, togetherLength } from './ministry-list.ts'
 import { isCapital } from './phrase.ts'
@@ -31,38 +39,17 @@ const MOST_TO_AND = 12
 /** Prepositions that only go on before a capital, or behind the head of a body with their article: "Délégation générale à la". */
 const LOOSE = new Set(['en', 'à', 'a', 'al', 'por', 'chez', 'con'])
 const TO = new Set(['à'])
-/** Whom a body is for: "Centre de formation pour femmes". */
-const PERSONS = new Set(
-  'femmes enfants jeunes filles garçons personnes aveugles sourds mères orphelins réfugiés travailleurs élèves étudiants mujeres niños niñas jóvenes personas'.split(
-    ' ',
-  ),
-)
+const PERSONS = wordSet(BENEFICIARIES)
 const REPUBLICS = new Set('république royaume república reino'.split(' '))
 const GOVERNMENTS = new Set(['gouvernement', 'gobierno'])
-/** Persons in a list of those who take part. */
-const OFFICERS = new Set(
-  'maire préfet président présidente gouverneur ministre alcalde gobernador ministro ministra'.split(' '),
-)
+const OFFICERS = wordSet(OFFICERS_OF_LISTS)
 const IN_COUNTRY = new Set(['au', 'aux'])
 const OF_THE = new Set(['del', 'du'])
-const FIELD_NOUNS = new Set(
-  'dependencia seguro ingreso pensión aporte renta couverture garantie revenu unité unidad ordre orden'.split(' '),
-)
+const FIELD_NOUNS = wordSet(FIELD_HEADS)
 const DEMONSTRATIVES = new Set('estos estas dichos dichas esta este'.split(' '))
-/** Programs and bodies whose purpose is a part of the name: "Fonds d’intervention pour le développement". */
-const PURPOSEFUL = new Set(
-  'agence institut centre comité commission conseil association fondation mouvement union alliance fédération agencia instituto centro comité comisión consejo asociación fundación movimiento unión alianza federación'.split(
-    ' ',
-  ),
-)
-/** Heads that, bare, only say whose something is: "Tribunal Electoral de la Federación". */
-const STATES = new Set(['federación', 'nación', 'unión', 'comunidad', 'estado', 'república'])
-/** Nouns behind "en" that say in what state those are whom a body is for: "enfants en situation difficile". */
-const STATES_OF = new Set(
-  'milieu zone zones ligne situation difficulté conflit danger détresse situación riesgo conflicto dificultad'.split(
-    ' ',
-  ),
-)
+const PURPOSEFUL = wordSet(PURPOSE_HEADS)
+const STATES = wordSet(STATE_HEADS)
+const STATES_OF = wordSet(CONDITIONS)
 /** "toutes les formes de", "todas las formas de": the quantifier before the article. */
 const ALL = new Set('tous toutes todos todas tout toute todo toda'.split(' '))
 const COUNTED = new Set(['des', 'los', 'las', 'aux'])

@@ -18,7 +18,7 @@ const ADVISED =
   /(?<![\p{L}\d])(?:Recomendación|[Rr]ecommandation) (?:sur|sobre|relativ[eao]|concernant) [^.;:\n(]{3,140}?(?<year>, (?:19|20)\d\d )?\((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
 
 /** "Tripartite Consultation Convention ‸(ILO Convention 144)": the name takes the number in. */
-export function isNamedBefore(text: string, at: number): boolean {
+export function isTreatyBefore(text: string, at: number): boolean {
   const from = Math.max(0, at - 220)
   for (const name of treatyNamesIn(text.slice(from, at - 1))) if (from + name.end >= at - 3) return true
   return false

@@ -1,7 +1,8 @@
 import type { StatuteRecord } from '../../../schemas/index.ts'
 import { contains, lastStartingBefore, type Span } from '../../common/span.ts'
 import { FOUNDED_BY, FOUNDED_TOO, FOUNDS, MAKES_TOO, THIS_FOUNDED, TITLE_FOUNDS } from './link-words.ts'
-import { type Named, REACH } from './subject.ts'
+import { opensSentence } from './opens-sentence.ts'
+import { type NamePlace, REACH } from './subject.ts'
 
 function isFoundedBy(between: string): boolean {
   return FOUNDED_BY.test(between) || FOUNDED_TOO.test(between)
@@ -12,7 +13,7 @@ const BACK = 400
 /** "It was established by the Act": the entity that the sentence before names first, or last with that head. */
 export function foundedBefore(
   statute: StatuteRecord,
-  named: readonly Named[],
+  named: readonly NamePlace[],
   sentence: Span,
   text: string,
   names: ReadonlyMap<string, string>,
@@ -23,19 +24,14 @@ export function foundedBefore(
   for (let at = lastStartingBefore(named, sentence.start - 1); at >= 0; at -= 1) {
     const one = named[at]
     if (!one || sentence.start - one.end > BACK) return undefined
-    if (head ? names.get(one.id)?.split(/[\s-]/u).includes(head) : isSubject(one, text)) return one.id
+    if (head ? names.get(one.id)?.split(/[\s-]/u).includes(head) : opensSentence(text, one.start)) return one.id
   }
   return undefined
 }
 
-/** It opens a sentence. */
-function isSubject({ start }: Span, text: string): boolean {
-  return /(?:^|[.!?\n] ?)(?:The |Le |La |L[’']|El )?$/u.test(text.slice(Math.max(0, start - 6), start))
-}
-
 /** The entities that a law makes or rules, as its sentence says. */
-export function founded(statute: StatuteRecord, names: readonly Named[], text: string): string[] {
-  let made: Named | undefined
+export function founded(statute: StatuteRecord, names: readonly NamePlace[], text: string): string[] {
+  let made: NamePlace | undefined
   return names
     .filter((name) => {
       // "provides for the creation of the Council and the Court".

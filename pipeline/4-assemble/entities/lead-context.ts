@@ -1,5 +1,6 @@
 import type { SectionNode, SubmissionTree } from '../../common/tree.ts'
 import type { Named, Offer } from './lead.ts'
+import { opensSentence } from './opens-sentence.ts'
 import { ACTIVE, SENTENCE_END } from './relations.ts'
 
 const WINDOW = 260
@@ -47,8 +48,7 @@ function subjectBefore(named: readonly Named[], n: number, text: string, end: nu
   for (let at = n - 1; at >= 0 && at > n - HEADS_BACK; at -= 1) {
     const one = named[at]
     if (!one || end - one.mention.end > WINDOW) return undefined
-    const opening = text.slice(Math.max(0, one.mention.start - 8), one.mention.start)
-    if (/(?:^|[.!?\n] ?)(?:The |Le |La |L’)?$/u.test(opening)) return one.mention.class === 'body' ? one : undefined
+    if (opensSentence(text, one.mention.start)) return one.mention.class === 'body' ? one : undefined
   }
   return undefined
 }

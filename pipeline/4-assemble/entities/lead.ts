@@ -7,6 +7,7 @@ import { offerParts, programParts } from './parts.ts'
 import { SAME_SUBJECT, SAME_VERB, SENTENCE_END } from './relations.ts'
 import { offerRows } from './rows.ts'
 import { signOf } from './sign.ts'
+import { REACH } from './subject.ts'
 
 /** Who leads an entity, and the words that say so. */
 export interface Lead {
@@ -21,7 +22,6 @@ export interface Named {
   readonly group: Group
 }
 
-const REACH = 220
 /** Signs by strength: whose it is, what it is part of, who runs it, a list of parts, who does something with it, whose section it stands in. */
 const STRENGTH = { owner: 0, part: 1, passive: 2, parts: 3, active: 4, section: 5 } as const
 export type Sign = keyof typeof STRENGTH

@@ -15,7 +15,7 @@ const VERB = [
 const REPORT =
   'reported|said|stated|estimated|noted|indicated|announced|published|found|recorded that|observed|informed|acknowledged|calculated|projected|recommended|requested|(?:has|have|had|a|ont|ha|han) (?:also )?(?:reported|stated|estimated|noted|indicated|announced|published|found|recommended|requested|signalé|estimé|indiqué|annoncé|recommandé|informado|señalado|estimado|indicado|recomendado)'
 const BRACKET = '(?: \\([^()]{1,40}\\))?'
-const ADVERB = '(?:also|currently|now|already|alone|\\p{Ll}{2,15}ly)'
+const ADVERB = '(?:also|now|already|alone|\\p{Ll}{2,15}ly)'
 /** The money of a program or body: "the annual budget of the", "funding for". */
 const OF_IT =
   '(?:(?:total |annual |overall |current )?(?:(?:gasto|presupuesto|coût|budget) (?:total|global|annuel|anual)|budget|funding|cost|appropriations?|allocations?|staff|caseload|spending|expenditure|outlay|coût|dépenses?|financement|gasto|presupuesto|costo|number of [\\p{L} ]{1,40}) (?:of|for|to|allocated to|de|du|pour|para|del) )?'

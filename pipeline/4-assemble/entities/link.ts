@@ -4,7 +4,7 @@ import { lastStartingBefore, type Span } from '../../common/span.ts'
 import type { SubmissionTree } from '../../common/tree.ts'
 import { type Passage, passagesOf } from '../figures/passages.ts'
 import { founded, foundedBefore } from './founded.ts'
-import { type Named, subjectOf } from './subject.ts'
+import { type NamePlace, subjectOf } from './subject.ts'
 
 /** The records of one submission between which links are made. */
 export interface Linkable {
@@ -23,7 +23,7 @@ export function linkEntities({ text, tree, figures, statutes, programs, bodies }
   bodies: BodyRecord[]
 } {
   const named = [...programs, ...bodies]
-    .flatMap(({ id, mentions }) => mentions.map(({ start, end }): Named => ({ id, start, end })))
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }): NamePlace => ({ id, start, end })))
     .sort((a, b) => a.start - b.start)
   const heads = new Map([...programs, ...bodies].map(({ id, name }): [string, string] => [id, name.toLowerCase()]))
   const subjects = new Map<string, string>()
@@ -71,7 +71,7 @@ function within<S extends Span>(sorted: readonly S[], { start, end }: Span): S[]
 }
 
 /** The entity that the first cell of a row names and nothing else, for the cells behind it. */
-function rowOwner({ cell }: Passage, named: readonly Named[]): string | undefined {
+function rowOwner({ cell }: Passage, named: readonly NamePlace[]): string | undefined {
   if (!cell || cell.row < 0 || cell.column === 0) return undefined
   const head = cell.table.rows[cell.row]?.[0]
   const name = head && within(named, head)[0]

@@ -1,3 +1,4 @@
+import { COUNTS } from './form-words.ts'
 import type { Group } from './group.ts'
 import { classOf, type Named, type Offer } from './lead.ts'
 import { ANAPHOR_PARTS, ITS_PARTS, PARTS_OF, PROGRAM_PARTS } from './relations.ts'
@@ -52,9 +53,6 @@ export function programParts(named: readonly Named[], text: string): Map<Group, 
   }
   return parts
 }
-
-/** Counts before the parts of a program, from two. */
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 
 /** Where the list ends that begins at `from`: at the end of its sentence, or of the list items behind a colon, of which there may be as many as the text says. */
 function listEnd(text: string, from: number, counted = 0): number {

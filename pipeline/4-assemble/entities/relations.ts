@@ -1,3 +1,4 @@
+import { COUNTS } from './form-words.ts'
 import { ACTIVE_VERBS, PASSIVE_ROLES, SUBORDINATE } from './lead-verbs.ts'
 
 /**
@@ -59,8 +60,10 @@ export const SAME_VERB =
 export const JOINED =
   /^(?: \([^()]{1,20}\))?(?:, | and | et | y | of | in | within | under | du | de | del | des |, within |, under )/u
 /** A program, then its parts behind a colon. */
-export const PROGRAM_PARTS =
-  /^[^.;\n]{0,20}\b(?:provides|includes|comprises|has|consists of|offers) (?:(?<count>two|three|four|five|six|seven|eight) )?(?:[\p{L}-]{1,15} ){0,4}(?:services|programs|programmes|components|projects|elements|parts):/u
+export const PROGRAM_PARTS = new RegExp(
+  `^[^.;\\n]{0,20}\\b(?:provides|includes|comprises|has|consists of|offers) (?:(?<count>${COUNTS.join('|')}) )?(?:[\\p{L}-]{1,15} ){0,4}(?:services|programs|programmes|components|projects|elements|parts):`,
+  'u',
+)
 /** "The Ministry comprises the following directorates:": a head noun that stands for the body named before. */
 export const ANAPHOR_PARTS =
   /\b(?:The|This) (?<head>Ministry|Department|Agency|Commission|Council|Directorate|Office|Institute|Authority) (?:comprises|consists of|includes|has) (?:the following )?(?:[\p{Ll}]{1,15} ){0,3}(?:components|agencies|offices|directorates|divisions|bureaus|units|departments|branches|bodies):?/gu

@@ -1,14 +1,12 @@
 import type { NameMention } from '../../common/mention.ts'
 import { isOwnerWord } from '../../common/name-key.ts'
 import { isPlace } from '../../common/places.ts'
+import { RANK_WORDS, STATE_WORDS, TAIL_WORDS } from './form-words.ts'
 import type { Group } from './group.ts'
 
 /** Words of rank that a short form leaves out. */
-export const RANKS = new Set(
-  'national nationale nacional federal fédéral fédérale state estatal us un central general'.split(' '),
-)
-/** Last words that a short form leaves out: "Office of Detention (Operations)". */
-const TAILS = new Set('operation affair service program department office'.split(' '))
+export const RANKS: ReadonlySet<string> = new Set(RANK_WORDS.split(' '))
+const TAILS = new Set(TAIL_WORDS.split(' '))
 /** A preposition: the name has a complement. */
 const COMPLEMENT = / (?:d[eu]|des|del|d[’'].*|para|pour|contre|contra|sur|sobre) /u
 
@@ -51,7 +49,7 @@ export function shortens({ words, whole, start, group, head }: Form, full: Form)
   return suffix && full.start < start && !words.some((word) => RANKS.has(word) || isOwnerWord(word))
 }
 
-const STATES = new Set('republic kingdom state république royaume etat republica reino estado republique'.split(' '))
+const STATES = new Set(STATE_WORDS.split(' '))
 
 /** "Kenya", "Republic (of) Slovenia": what says of which country a body is. */
 function isOfCountry(words: readonly string[]): boolean {

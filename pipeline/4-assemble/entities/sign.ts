@@ -1,6 +1,6 @@
 import type { NameMention } from '../../common/mention.ts'
-import type { Span } from '../../common/span.ts'
 import type { Named, Sign } from './lead.ts'
+import { opensSentence } from './opens-sentence.ts'
 import {
   ACTIVE,
   APPROVED,
@@ -26,7 +26,7 @@ export function signOf(first: Named, second: Named, between: string, next: boole
     if (OWNER.test(between) || (between === ' ' && from.form === 'acronym' && to.form === 'name')) return 'owner'
     if (APPROVERS.test(from.name) && APPROVES.test(between)) return undefined
     if (ACTIVE.test(between) && (to.class === 'program' || FOUNDING.test(between))) return 'active'
-    if (to.class === 'program' && ITS.test(between) && opensSentence(from, text)) return 'active'
+    if (to.class === 'program' && ITS.test(between) && opensSentence(text, from.start)) return 'active'
   }
   // "The Council, chaired by the Ministry, adopted the Plan".
   if (!next && from.class === 'body') {
@@ -41,10 +41,6 @@ export function signOf(first: Named, second: Named, between: string, next: boole
   // A body is led by another only where that is said of it, and of no ministry or international organisation.
   if (from.class === 'body' && (!next || !PASSIVE_BODY.test(between) || isSovereign(from))) return undefined
   return PASSIVE.test(between) && (next || isJoined(between, text, to.start)) ? 'passive' : undefined
-}
-
-function opensSentence({ start }: Span, text: string): boolean {
-  return /(?:^|[.!?\n] ?)(?:The |Le |La |L[’']|El )?$/u.test(text.slice(Math.max(0, start - 6), start))
 }
 
 function isSovereign({ kind, head }: NameMention): boolean {

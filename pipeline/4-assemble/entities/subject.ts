@@ -20,7 +20,7 @@ import {
 } from './link-words.ts'
 
 /** One place where an entity is named. */
-export interface Named extends Span {
+export interface NamePlace extends Span {
   readonly id: string
 }
 
@@ -30,7 +30,7 @@ export const REACH = 240
 /** Who the figure is of: what the money is for or who did it, else the subject of its clause. */
 export function subjectOf(
   figure: FigureRecord,
-  names: readonly Named[],
+  names: readonly NamePlace[],
   sentence: Span,
   text: string,
 ): string | undefined {
@@ -67,7 +67,7 @@ export function subjectOf(
 }
 
 /** "to the *Organization’s* Programme": what the body named first owns. */
-function ownedBy(first: Named, names: readonly Named[], text: string): Named {
+function ownedBy(first: NamePlace, names: readonly NamePlace[], text: string): NamePlace {
   const second = names.find(({ start }) => start > first.end)
   return second && /^[’']s $/u.test(text.slice(first.end, second.start)) ? second : first
 }

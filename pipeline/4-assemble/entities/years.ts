@@ -1,4 +1,5 @@
 import type { NameMention } from '../../common/mention.ts'
+import { opensSentence } from './opens-sentence.ts'
 
 const MONTHS = new Map(
   Object.entries({
@@ -71,7 +72,7 @@ function madeAround(text: string, start: number, end: number): RegExpExecArray |
   if (since) return since
   const made = MAKING.test(text.slice(Math.max(0, start - 40), start)) ? MADE_IN.exec(behind) : null
   if (made) return made
-  if (/(?:^|[.!?\n] ?)(?:The |Le |La |L[’']|El )?$/u.test(text.slice(Math.max(0, start - 6), start))) {
+  if (opensSentence(text, start)) {
     const next = IT_WAS_MADE.exec(text.slice(end, end + 280))
     if (next) return next
   }

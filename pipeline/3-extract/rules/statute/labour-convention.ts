@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import {
-  isNamedBefore,
+  isTreatyBefore,
   LAST_CONVENTION,
   LAST_RECOMMENDATION,
   recommendationAt,
@@ -84,7 +84,7 @@ export const labourConvention = {
       if (last) end = subjectEnd(text, end, last)
       const only = numbers.length === 1 ? labourConventions.get(numbers[0] ?? 0) : undefined
       if (only && !soft) end = subjectEnd(text, end, only)
-      if (text[match.index - 1] === '(' && text[end] === ')' && isNamedBefore(text, match.index)) continue
+      if (text[match.index - 1] === '(' && text[end] === ')' && isTreatyBefore(text, match.index)) continue
       const { provisions, ...span } = withProvisions(text, { start: match.index, end })
       const slugs = numbers.map((number) => (soft ? `ilo-recommendation-${number}` : `ilo-convention-${number}`))
       drafts.push(
