@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Countries, Country as Entry } from 'world-countries'
+import { alternatives } from './alternatives.ts'
 import { once } from './once.ts'
 
 /**
@@ -73,10 +74,8 @@ const stateNames = once(() => {
       for (const form of [name, unaccented(name).toUpperCase()]) if (!codes.has(form)) codes.set(form, country.cca3)
     }
   }
-  const names = [...codes.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/['’]/gu, "['’]"))
-  return { codes, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu') }
+  const names = alternatives(codes.keys()).replace(/['’]/gu, "['’]")
+  return { codes, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'gu') }
 })
 
 /** How often each State that can report is named in a text; longer names first, so that "Guinea-Bissau" is not Guinea. */

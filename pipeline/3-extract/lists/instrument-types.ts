@@ -222,7 +222,7 @@ export const ISSUERS = [
   'general',
 ] as const
 
-/** Words behind a type in French and Spanish that say who issued it. Same source. */
+/** Words behind a type in French and Spanish that say of what sort it is or who issued it. Same source. */
 export const ISSUERS_BEHIND = [
   'integral',
   'de ratification',

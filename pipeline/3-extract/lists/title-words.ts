@@ -432,5 +432,4 @@ export const TITLE_SMALL_WORDS = [
   'à',
   'une',
   'un',
-  'politique',
 ] as const

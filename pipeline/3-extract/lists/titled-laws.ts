@@ -99,6 +99,7 @@ export const NO_CODES = [
   'buen',
   'conduct',
   'ethics',
+  'governance',
   'practice',
   'good',
   'honour',

@@ -1,3 +1,4 @@
+import { alternatives } from '../../common/alternatives.ts'
 import { MONTHS } from '../lists/instrument-types.ts'
 import { matchAt } from './match-at.ts'
 
@@ -11,7 +12,7 @@ export interface PrintedDate {
 const monthNumbers = new Map<string, number>(
   MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
 )
-const MONTH = `(?:${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const MONTH = `(?:${alternatives(monthNumbers.keys())})`
 /** The stop belongs to a month where a year goes on: "5 de mayo." ends a sentence. */
 const STOP = '(?:\\.(?=,? (?:de |del |of )?\\d{4}(?!\\d)))?'
 const DAY_FIRST = new RegExp(

@@ -1,3 +1,4 @@
+import { alternatives } from '../../common/alternatives.ts'
 import {
   INSTRUMENT_TYPES,
   ISSUERS,
@@ -24,13 +25,8 @@ export const glued: ReadonlySet<string> = new Set(
   LOCAL_TYPES.filter((entry) => entry.glued).flatMap(({ words }) => words),
 )
 const localWords = [...new Set(LOCAL_TYPES.flatMap(({ words }): readonly string[] => words))]
-const escaped = (word: string): string => word.replace(/[.]/gu, '\\.').replace(/'/gu, "['’]")
-/** Words as alternatives of a pattern, the longest first. */
-export const oneOf = (words: readonly string[]): string =>
-  [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')
+/** Words as alternatives of a pattern, with either apostrophe. */
+export const oneOf = (words: readonly string[]): string => alternatives(words).replaceAll("'", "['’]")
 const TYPE = `(?<type>${oneOf([...typeByWord.keys(), ...localWords])})`
 const SIGN =
   '(?<sign>,? ?(?:numbers? |número |numéro |numero |n\\.?[°ºo]s?\\.? ?|n [°º] ?|no(?!m-)s?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'

@@ -1,6 +1,6 @@
+import { alternatives } from '../../common/alternatives.ts'
 import { BELOW_WORDS, ORDINAL_LEVELS } from '../lists/provision-words.ts'
 import { matchAt } from './match-at.ts'
-import { alternatives } from './provision-lead.ts'
 import { readBelow } from './provision-number.ts'
 
 const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')

@@ -1,3 +1,4 @@
+import { alternatives } from '../../common/alternatives.ts'
 import { PROVISION_WORDS } from '../lists/provision-words.ts'
 import { matchAt } from './match-at.ts'
 
@@ -13,13 +14,6 @@ export interface Lead {
   readonly hyphenated?: boolean
 }
 
-const escaped = (word: string): string => word.replace(/[.]/gu, '\\.')
-/** Words as alternatives of a pattern, the longest first. */
-export const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')
 const words = new Map<string, { prefix: string; plural: boolean }>(
   PROVISION_WORDS.flatMap(({ prefix, words: singular, plurals }) => [
     ...singular.map((word): [string, { prefix: string; plural: boolean }] => [word, { prefix, plural: false }]),
@@ -27,7 +21,7 @@ const words = new Map<string, { prefix: string; plural: boolean }>(
   ]),
 )
 const KEYWORD = new RegExp(
-  `(?<word>${alternatives([...words.keys()])})(?<space> ?(?:[Nn]os?\\.? ?|[nN]° ?)?)(?=[\\dIVXLCRDA(])`,
+  `(?<word>${alternatives(words.keys())})(?<space> ?(?:[Nn]os?\\.? ?|[nN]° ?)?)(?=[\\dIVXLCRDA(])`,
   'iuy',
 )
 /** The word that announces numbers of a law at `at`. */

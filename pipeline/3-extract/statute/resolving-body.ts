@@ -1,3 +1,4 @@
+import { alternatives } from '../../common/alternatives.ts'
 import type { Context } from '../context.ts'
 import { FAMOUS_RESOLUTIONS, RESOLVING_BODIES } from '../lists/un-bodies.ts'
 
@@ -6,10 +7,7 @@ export const bodies: ReadonlyMap<string, string> = new Map<string, string>(
   RESOLVING_BODIES.flatMap(({ prefix, names }) => names.map((name): [string, string] => [name, prefix])),
 )
 /** Names of bodies as alternatives of a pattern. */
-export const BODY = [...bodies.keys()]
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-  .replaceAll('.', '\\.')
+export const BODY = alternatives(bodies.keys())
 
 /** From this session on a resolution "68/268" is the General Assembly’s: no other body has met so often. */
 const ASSEMBLY_FROM = 62

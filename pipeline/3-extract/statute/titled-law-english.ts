@@ -83,6 +83,8 @@ export function englishTitle(text: string, start: number, end: number, head: str
       word === 'for' && (noun === 'act' || noun === 'law') && isNamedBefore(text, start) ? nameStart(text, start) : null
     const until =
       noun === 'code' ? withoutState(text, end, beforeCode(text, first, capitals)) : withAmended(text, capitals, levels)
+    // "Code of Medical ‸Ethics": a standard by its last word.
+    if (noun === 'code' && noCodes.has(/\p{L}+$/u.exec(text.slice(first, until))?.[0].toLowerCase() ?? '')) return null
     return { start: before?.start ?? start, end: until, head: noun }
   }
   if (word === 'of' || word === 'to' || word === 'for') return null
@@ -90,7 +92,8 @@ export function englishTitle(text: string, start: number, end: number, head: str
   return phrase > first ? { start, end: withAmended(text, phrase, levels), head: noun } : null
 }
 
-const AND_CODE = /,? and (?:the )?(?:\p{Lu}\p{L}{1,20} ){0,3}(?:Code|Law|Act|Constitution)(?!\p{L})/u
+const AND_CODE =
+  /,? and (?:\p{Ll}{2,20} )?(?:the )?(?:\p{Lu}\p{L}{1,20} ){0,3}(?:Code|Law|Act|Constitution)(?!\p{L})| the (?:Code|Law|Act|Constitution)(?!\p{L})/u
 
 /** "Code of Criminal Procedure‸ and the Code of Civil Procedure". */
 function beforeCode(text: string, from: number, end: number): number {

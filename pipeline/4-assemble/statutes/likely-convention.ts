@@ -1,3 +1,4 @@
+import { COVER } from '../../common/cover.ts'
 import type { StatuteMention } from '../../common/mention.ts'
 import { FORUMS } from '../document/forums.ts'
 import { TREATY_BODIES } from './treaty-bodies.ts'
@@ -20,11 +21,9 @@ export interface Likely {
   readonly onCover?: boolean
 }
 
-/** How far the cover of a document reaches, in UTF-16 code units. */
-const COVER = 600
-
-/** "Minimum Age Convention, 1973 ‸(No. 138) - Malawi (Ratification: 1999)‸": how comments of the ILO’s Committee of Experts are headed. */
-const LABOUR_COMMENT = /\(No\. ?(?<number>\d{1,3})\) ?[-–—] ?[\p{L} ’'().,-]{3,60}\((?:Ratification|RATIFICATION) ?:/u
+/** "Minimum Age Convention, 1973 ‸(No. 138) - Malawi (Ratification: 1999)‸": the heading of a report or comment on one labour convention. */
+const LABOUR_COMMENT =
+  /\((?:No\.|núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\) ?[-–—] ?[\p{L} ’'().,-]{3,60}\((?:Ratification|RATIFICATION|Ratificación|RATIFICACIÓN) ?:/u
 
 /**
  * The convention for "the Convention" before any is named: that of the one treaty body that the opening names or whose documents it

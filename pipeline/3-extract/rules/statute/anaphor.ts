@@ -1,3 +1,4 @@
+import { alternatives } from '../../../common/alternatives.ts'
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import { ANAPHOR_NOUNS, THIS_NOUNS } from '../../lists/anaphor-words.ts'
@@ -11,10 +12,7 @@ const heads = new Map<string, string>(
   [...ANAPHOR_NOUNS, ...THIS_NOUNS].flatMap(({ head, words }) => words.map((word): [string, string] => [word, head])),
 )
 const oneOf = (nouns: readonly { readonly words: readonly string[] }[]): string =>
-  nouns
-    .flatMap(({ words }) => words)
-    .sort((a, b) => b.length - a.length)
-    .join('|')
+  alternatives(nouns.flatMap(({ words }) => words))
 const capitalHeads = new Map([...heads].map(([noun, head]): [string, string] => [noun.toUpperCase(), head]))
 const BEHIND = "(?![\\p{L}\\p{Nd}'’-]|s)"
 const NOUN = new RegExp(`(?:${oneOf(ANAPHOR_NOUNS)})${BEHIND}`, 'uy')

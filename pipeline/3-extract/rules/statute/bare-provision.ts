@@ -1,4 +1,6 @@
+import { once } from '../../../common/memo.ts'
 import type { StatuteMention } from '../../../common/mention.ts'
+import { lastStartingBefore, type Span } from '../../../common/span.ts'
 import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
@@ -8,8 +10,12 @@ import { readProvisions } from '../../statute/provisions.ts'
 const CANDIDATE =
   /(?<![\p{L}\p{N}.]|[\p{L}\p{N}.]-)(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= (?:[\dIVX]|[LRD]\.? ?\d{3}))|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
 const LAWFUL =
-  /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/u
-const THE_FOLLOWING = /(?<!\p{L})following (?:provisions|sections|articles)(?!\p{L})/u
+  /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/gu
+const THE_FOLLOWING = /(?<!\p{L})following (?:provisions|sections|articles)(?!\p{L})/gu
+/** How far before a section its law is looked for. */
+const REACH = 1200
+const lawsIn = once(({ text }: Passage | Context) => placesOf(LAWFUL, text))
+const listsIn = once(({ text }: Context) => placesOf(THE_FOLLOWING, text))
 const TO_ITSELF =
   /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report|(?:du|des|del|de los) (?:statuts?|estatutos?|contrat|contrato|manuel|manual)(?!\p{L})|(?:de la convention collective|del convenio colectivo)|(?:of|de|du|del) (?:its|their|sus?|son|ses|leur|la|las)? ?(?:\p{L}{4,16} )?(?:rules of procedure|règlement(?! de (?:la|l['’]))|reglamento(?! de la)))/u
 const OF_A_NAME = /^,? (?:of(?: the)?|del|de la|du|de l['’]|des) ?\p{Lu}\p{Ll}/u
@@ -58,10 +64,10 @@ export const bareProvision = {
         if (
           start - passage.start <= 6 &&
           (/[:;] ?(?:and|or)?\s*$/u.test(context.text.slice(Math.max(0, passage.start - 12), passage.start)) ||
-            THE_FOLLOWING.test(context.text.slice(Math.max(0, start - 1200), start)))
+            isNear(listsIn(context), start))
         )
-          return !LAWFUL.test(context.text.slice(Math.max(0, start - 1200), start))
-        return !LAWFUL.test(passage.text.slice(Math.max(0, start - passage.start - 1200), start - passage.start))
+          return !isNear(lawsIn(context), start)
+        return !isNear(lawsIn(passage), start - passage.start)
       },
     },
   ],
@@ -128,3 +134,12 @@ export const bareProvision = {
     { text: 'Article 9.- Men and women are equal.', why: 'the text of a law' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+const placesOf = (pattern: RegExp, text: string): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+
+/** Whether one of the places stands at most REACH before `at`. */
+function isNear(places: readonly Span[], at: number): boolean {
+  const last = places[lastStartingBefore(places, at - 1)]
+  return last !== undefined && last.end <= at && last.start >= at - REACH
+}

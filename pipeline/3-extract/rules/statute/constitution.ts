@@ -32,6 +32,10 @@ const ITS_COUNTRY = /(?<!\p{L})(?:country|nation|State|state|republic|kingdom)['
 /** "la ‸constitution de 1989": its year sets it apart from any constitution. */
 const DATED = /^(?:constitution|constitución) (?:du|de|del) .{0,20}(?:18|19|20)\d\d$/u
 
+/** "la constitution de 2000 ‸groupements": so many of something, not its year. */
+const SO_MANY = /^ (?!(?:dans|sous|sans|puis|mais|lors|vers|tras)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})/u
+const YEAR_ALONE = / (?:de|of) \d{4}$/u
+
 /** Constitutions of any country. */
 export const constitution = {
   id: 'statute/constitution',
@@ -69,8 +73,9 @@ export const constitution = {
       const small = /^c/u.test(match.groups?.['word'] ?? '')
       // "artículo 123 constitucional"; else an adjective.
       if (match.groups?.['word']?.toLowerCase().startsWith('constitucional') && provisions.length === 0) continue
-      if (small && !named && provisions.length === 0 && !isOwned(text, from) && !DATED.test(text.slice(from, end)))
-        continue
+      const cited = text.slice(from, end)
+      const isDated = DATED.test(cited) && !(YEAR_ALONE.test(cited) && SO_MANY.test(text.slice(end, end + 24)))
+      if (small && !named && provisions.length === 0 && !isOwned(text, from) && !isDated) continue
       const country = nearby ?? about.country ?? 'xx'
       const kind = country === 'us' ? 'us-constitution' : 'national-constitution'
       drafts.push(
@@ -153,6 +158,7 @@ export const constitution = {
     },
   ],
   counterExamples: [
+    { text: 'il soutient la constitution de 2000 associations rurales', why: 'so many of something' },
     { text: 'article 24 of the ILO Constitution', why: 'of an organisation' },
     { text: 'the company’s constitution', why: 'not of a country' },
     { text: 'el Tribunal constitucional resolvió', why: 'an adjective' },

@@ -1,3 +1,4 @@
+import { alternatives } from '../../../common/alternatives.ts'
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import { TITLE_HEADS } from '../../lists/titled-laws.ts'
@@ -11,9 +12,7 @@ import { numberedDraft } from '../../statute/numbered-draft.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
-const ENGLISH = TITLE_HEADS.map(({ head }) => head)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+const ENGLISH = alternatives(TITLE_HEADS.map(({ head }) => head))
 const HEAD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<english>${ENGLISH})|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )`,
   'uy',
@@ -235,6 +234,7 @@ export const titledLaw = {
   counterExamples: [
     { text: 'el Código de Ética de la empresa', why: 'no law' },
     { text: 'a Code of Conduct for teachers', why: 'no law' },
+    { text: 'Nurses keep the Code of Medical Ethics and banks the Code of Professional Conduct', why: 'standards' },
     { text: 'the Criminal Code of Georgia punishes it', why: 'a country behind the whole name, which is named-law’s' },
     { text: 'la loi est la même pour tous', why: 'no title' },
     { text: 'la ley de la Asamblea', why: 'a small letter: no title' },

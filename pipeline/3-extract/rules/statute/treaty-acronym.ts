@@ -1,3 +1,5 @@
+import { alternatives } from '../../../common/alternatives.ts'
+import { COVER } from '../../../common/cover.ts'
 import { once } from '../../../common/memo.ts'
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
@@ -11,7 +13,7 @@ import { matchAt } from '../../statute/match-at.ts'
 import { treatyAcronyms } from '../../statute/treaty-index.ts'
 
 const ACRONYM = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:UN )?(?<acronym>${[...treatyAcronyms.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{Nd}/-])`,
+  `(?<![\\p{L}\\p{N}/.-])(?:UN )?(?<acronym>${alternatives(treatyAcronyms.keys())})(?![\\p{L}\\p{Nd}/-])`,
   'uy',
 )
 const beginnings: ReadonlySet<string> = new Set(['UN', ...[...treatyAcronyms.keys()].map((word) => word.slice(0, 2))])
@@ -26,8 +28,8 @@ const COMMITTEE_BEFORE =
 const MASCULINE = /(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u) $/u
 const committees: ReadonlySet<string> = new Set(COMMITTEE_ACRONYMS)
 
-/** How far the cover of a document reaches, which prints the acronym of its treaty in a line of its own. */
-const COVER = 600
+/** So long are the phrases of BODY at most. */
+const BEHIND = 40
 
 const GLOSS =
   /(?:Conv[ea]n|Covenant|Pact|Charte?r?|Carta|Protoc|Treaty|Tra[it])[^.;]{0,160}?\((?:the )?[“"‘'«]?(?:the )?(?<acronym>\p{Lu}[\p{L}\d-]{1,11})[”"’'»]?\)/gu
@@ -44,7 +46,7 @@ const otherMeaning: Guard = {
   stops: ({ text, end, passage, start }, context) => {
     if (
       (passage.cell === null && start < COVER && text === passage.text.trim() && context.text.length > COVER) ||
-      BODY.test(context.text.slice(end, end + 16)) ||
+      BODY.test(context.text.slice(end, end + BEHIND)) ||
       COMMITTEE_BEFORE.test(context.text.slice(Math.max(passage.start, start - 20), start))
     )
       return true
@@ -130,6 +132,7 @@ export const treatyAcronym = {
     },
   ],
   counterExamples: [
+    { text: 'in line with the CEDAW’s concluding observations', why: 'the committee' },
     { text: 'Le Comité CEDAW et le CRPD ont publié leurs observations.', why: 'committees, not their conventions' },
     { text: 'the CEDAW Committee noted', why: 'the body' },
     { text: 'Answers to the ICCPR’s list of issues', why: 'the body’s' },

@@ -16,15 +16,15 @@ const HEAD =
   '(?<![\\p{L}\\p{N}])(?<head>[Aa]ccord|[Cc]onvention|[Tt]raité|[Aa]cuerdo|[Cc]onvenio|[Tt]ratado)(?: (?:bilatérale?|bilateral|général))?'
 /** "‸Convention d’extradition entre la‸ France": the subject before the two States. */
 const SUBJECT_FIRST = new RegExp(
-  `${HEAD} (?:${links(' ')}|d['’]|de (?:la )?|du |del )(?:[\\p{L}’'-]{1,20},? ){1,14}?entre (?:le |la |l['’]|les |el |los )?(?=\\p{Lu})`,
+  `${HEAD} (?:${links(' ')}|d['’]|de (?:la )?|du |del )(?:[\\p{L}’'-]{1,20},? ){1,14}?entre (?:le |la |l['’]|les |el |los |las )?(?=\\p{Lu})`,
   'uy',
 )
 /** "‸Accord entre la‸ France et le Sénégal": the subject, if any, behind them. */
 const STATES_FIRST = new RegExp(
-  `${HEAD} (?:de [\\p{L}]{4,14} )?entre (?:le |la |l['’]|les |el |los )?(?=\\p{Lu})`,
+  `${HEAD} (?:de [\\p{L}]{4,14} )?entre (?:le |la |l['’]|les |el |los |las )?(?=\\p{Lu})`,
   'uy',
 )
-const AND = /,? (?:et|y) (?:le |la |l['’]|les |el |los )?(?=\p{Lu})/uy
+const AND = /,? (?:et|y) (?:le |la |l['’]|les |el |los |las )?(?=\p{Lu})/uy
 const LINK = new RegExp(` (?:${links(' ')})`, 'uy')
 const GOVERNMENT = /(?:Gouvernement|Gobierno) (?:de la |de l['’]|des? |du |del? |de los )/uy
 /** "Union européenne", "Consejo Federal Suizo": another party than a country. */

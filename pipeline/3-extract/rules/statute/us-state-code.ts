@@ -1,3 +1,4 @@
+import { alternatives } from '../../../common/alternatives.ts'
 import type { StatuteMention } from '../../../common/mention.ts'
 import { slugOf } from '../../../common/slug.ts'
 import type { Context, Passage } from '../../context.ts'
@@ -8,7 +9,6 @@ import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { readList } from '../../statute/provision-list.ts'
 
-const escaped = (word: string): string => word.replace(/[.]/gu, '\\.').replace(/ /gu, ' ?')
 const names = US_STATES.flatMap(({ code, name, abbreviation }) =>
   [name, abbreviation].map((word): [string, string] => [word.replaceAll(' ', ''), code]),
 )
@@ -16,16 +16,12 @@ const codes = new Map<string, string>([...names, ['VA', 'us-va']])
 const initials = new Map<string, string>(
   US_STATES.flatMap(({ code, initials: word }) => (word ? [[word.replaceAll(' ', ''), code]] : [])),
 )
-const longest = (words: readonly string[]): string =>
-  [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')
+const longest = (words: readonly string[]): string => alternatives(words).replaceAll(' ', ' ?')
 const STATE = `(?<state>${longest(US_STATES.flatMap(({ name, abbreviation }) => [name, abbreviation]))}|VA)`
 /** The subject and the word for the collection: "Penal Code", "Soc. Serv. Law", "Rev. Stat. Ann.". */
 const BODY = `(?<body>(?:(?:[A-Z][\\p{L}'’]{0,14}\\.?|&|and) ?){0,5}?(?:Codes?|Stat(?:utes?|\\.)|Laws?|Leyes|Regs?\\.|R\\. ?& ?Regs\\.|Code R\\.|Proc\\.)(?: (?:An\\.|Ann\\.|Serv\\.|Regs\\.|R\\.|Cons\\. Stat\\.|and Cons\\. Stat\\. Ann\\.|Civ\\. Proc\\.|Crim\\. Proc\\.|Civil Procedure|of Criminal Procedure)){0,2}(?: Ann\\.)?)`
 const CITATION = new RegExp(
-  `(?:${STATE} ?${BODY}|(?<initials>${longest([...initials.keys()])})|(?<california>(?:${CALIFORNIA_CODES.map(escaped).join('|')})(?<!Proc\\.) Code|Code Civ\\. Proc\\.))`,
+  `(?:${STATE} ?${BODY}|(?<initials>${longest([...initials.keys()])})|(?<california>(?:${longest(CALIFORNIA_CODES)})(?<!Proc\\.) Code|Code Civ\\. Proc\\.))`,
   'uy',
 )
 const VOLUME = /(?<![\p{L}\d])(?<volume>\d{1,3} |\d{1,3}(?:-\d{1,3}){1,2} )$/u
