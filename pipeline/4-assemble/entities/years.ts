@@ -1,22 +1,8 @@
+import { MONTHS } from '../../common/lists/months.ts'
 import type { NameMention } from '../../common/mention.ts'
 import { opensSentence } from './opens-sentence.ts'
 
-const MONTHS = new Map(
-  Object.entries({
-    '01': 'january janvier enero',
-    '02': 'february février febrero',
-    '03': 'march mars marzo',
-    '04': 'april avril abril',
-    '05': 'may mai mayo',
-    '06': 'june juin junio',
-    '07': 'july juillet julio',
-    '08': 'august août agosto',
-    '09': 'september septembre septiembre',
-    '10': 'october octobre octubre',
-    '11': 'november novembre noviembre',
-    '12': 'december décembre diciembre',
-  }).flatMap(([number, names]) => names.split(' ').map((name): [string, string] => [name, number])),
-)
+const NUMBERS: ReadonlyMap<string, number> = new Map(Object.values(MONTHS).flatMap((names) => Object.entries(names)))
 const BEGUN =
   'launched|created|established|founded|set up|introduced|instituted|initiated|inaugurated|started|begun|lancé|lancée|créé|créée|établi|établie|institué|instituée|creado|creada|establecido|establecida|lanzado|lanzada'
 const DATE =
@@ -106,7 +92,7 @@ export function spanOfYears(
 function isoDate({ day, month, late, year }: Readonly<Record<string, string>>): string | null {
   if (!year) return null
   if (!month) return year
-  const number = MONTHS.get(month.toLowerCase())
+  const number = NUMBERS.get(month.toLowerCase())?.toString().padStart(2, '0')
   if (!number) return null
   const date = late ?? day
   return date ? `${year}-${number}-${date.padStart(2, '0')}` : `${year}-${number}`

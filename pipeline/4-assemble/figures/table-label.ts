@@ -1,4 +1,4 @@
-import { MONTHS } from '../../3-extract/lists/calendar.ts'
+import { MONTHS } from '../../common/lists/months.ts'
 import { once } from '../../common/memo.ts'
 import type { TableNode } from '../../common/tree.ts'
 
