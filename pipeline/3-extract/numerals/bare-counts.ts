@@ -13,7 +13,10 @@ const COMPARED =
   /^(?:to|than|from|with|only|totalled|totaled|totalling|totaling|was|were|reached|reaching|numbered|numbering|stood|stands|at|is|are|which|whom|of|against|had|be|about|approximately|over|some|nearly|around|almost|another|total|par|à|de|contre|dont|soit|était|es|fue|a|con|frente|total|other)$/u
 
 /** A number without a noun that is a count all the same: it has separators, or stands as a subject or behind a comparison. */
-export function standsForCount({ tokens, language, passage }: Reading, { from, to, low, high, join }: Amount): boolean {
+export function standsForCount(
+  { tokens, language, passage, context }: Reading,
+  { from, to, low, high, join }: Amount,
+): boolean {
   const last = high ?? low
   const behind = tokens[to]
   const before = tokens[from - 1]
@@ -26,7 +29,7 @@ export function standsForCount({ tokens, language, passage }: Reading, { from, t
     return true
   if (passage.role === 'heading' || passage.cell)
     return /^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) && passage.cell === null
-  if (join === 'change' || isCountInBrackets(tokens, from) || isRowOf(tokens, from, to, last)) return true
+  if (join === 'change' || isCountInBrackets(tokens, from, context) || isRowOf(tokens, from, to, last)) return true
   const follows = FOLLOWERS[language].test(behind?.lower ?? '.')
   if (last.to - last.from > 1 && last.value >= 1e6) return true
   if (/^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))

@@ -1,3 +1,4 @@
+import { once } from '../../common/memo.ts'
 import type { Passage } from '../context.ts'
 import { type CellKind, kindOf } from './cell-kind.ts'
 import type { FigureFields } from './figure-draft.ts'
@@ -46,12 +47,11 @@ export function bracketedPartOf({ tokens, numerals }: Reading, cell: Cell, end: 
     : null
 }
 
-const largeBrackets = new WeakMap<Cell['table'], Map<number, boolean>>()
+const largeBrackets = once((_: Cell['table']) => new Map<number, boolean>())
 
 /** Whether brackets in the cell's column hold numbers too large for note marks; each column is read once. */
 function hasLargeBrackets({ table, column }: Cell): boolean {
-  const columns = largeBrackets.get(table) ?? new Map<number, boolean>()
-  largeBrackets.set(table, columns)
+  const columns = largeBrackets(table)
   const known = columns.get(column)
   if (known !== undefined) return known
   const large = table.rows.some((line) => LARGE.test(line[column]?.text ?? ''))

@@ -55,7 +55,7 @@ export function kindOf(label: string, reading: Reading, amount: Amount): CellKin
         return { kind: 'quantity', unit: whole.unit, known: { ucum: whole.ucum } }
     }
     if (!bracketed && scale === 1 && token.text !== '$' && !/^(?:US|USD|EUR|FCFA|CFAF)$/u.test(token.text)) continue
-    const money = currencyBehind(view, index)
+    const money = currencyBehind(view, index, true)
     if (money && token.text !== ',') {
       const behind = scale === 1 ? scaleOf(inner[money.at]?.lower ?? '', reading.language) : undefined
       return { kind: 'money', unit: resolveCurrency(money.codes, reading), scale: scale * (behind ?? 1) }

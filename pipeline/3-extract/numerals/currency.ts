@@ -1,12 +1,16 @@
 import { allCountries } from '../../common/countries.ts'
+import { once } from '../../common/once.ts'
 import type { Context } from '../context.ts'
 import {
   CURRENCY_NAMES_BEFORE,
   CURRENCY_NOUNS,
   CURRENCY_SIGNS,
   FORMER_CODES,
+  FORMER_CODES_BY_COUNTRY,
+  MARKET_CODES,
   SMALL_CODES,
 } from '../lists/currencies.ts'
+import { formsOf } from './name-plurals.ts'
 import type { Reading } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,11 +27,16 @@ const SMALL: ReadonlySet<string> = new Set(SMALL_CODES)
 /** Codes that are also English words in capitals: they need a number with separators or a magnitude. */
 const WORDLIKE: ReadonlySet<string> = new Set('ALL TOP TRY CUP MAD COP SOS PEN GEL MOP LAK BAM NAD SAR'.split(' '))
 
+/** Names of currencies with their possible codes, and the words that such names begin with. */
+interface Names {
+  readonly nouns: ReadonlyMap<string, readonly string[]>
+  readonly firsts: ReadonlySet<string>
+}
+
 interface Currencies {
   readonly codes: ReadonlySet<string>
-  readonly nouns: ReadonlyMap<string, readonly string[]>
-  /** First words of the names. */
-  readonly firsts: ReadonlySet<string>
+  /** Codes that stand before an amount, or behind one with separators or a magnitude. */
+  readonly former: ReadonlySet<string>
   /** Codes of the document's own country. */
   readonly own: readonly string[]
 }
@@ -42,34 +51,45 @@ function currenciesIn(country: string | null): Currencies {
   return found
 }
 
-/** The world's currencies by name, with the last word of a name ("taka") where no list says more of it. */
 function readCurrencies(country: string | null): Currencies {
-  const codes = new Set(FORMER_CODES)
-  const nouns = new Map(OWN_NOUNS)
-  let own: readonly string[] = []
-  for (const { cca2, currencies } of allCountries()) {
-    if (cca2.toLowerCase() === country?.toLowerCase()) own = Object.keys(currencies)
+  const code = country?.toLowerCase() ?? ''
+  const codes = new Set(allCountries().flatMap(({ currencies }) => Object.keys(currencies)))
+  const local = Object.entries(FORMER_CODES_BY_COUNTRY).filter(([, countries]) => countries.includes(code))
+  const former = new Set(
+    [...FORMER_CODES, ...MARKET_CODES, ...local.map(([name]) => name)].filter((one) => !codes.has(one)),
+  )
+  const own = allCountries().find(({ cca2 }) => cca2.toLowerCase() === code)?.currencies ?? {}
+  return { codes, former, own: Object.keys(own) }
+}
+
+/** The world's currencies by name in singular and plural, with the last word of a name ("taka") where no list says more of it. */
+const namesOf = once((): Names => {
+  const singular = new Map(OWN_NOUNS)
+  for (const { currencies } of allCountries())
     for (const [code, { name }] of Object.entries(currencies)) {
-      codes.add(code)
       const full = name.toLowerCase()
-      const last = full.split(' ').at(-1) ?? full
-      for (const noun of new Set([full, last])) {
-        const others = nouns.get(noun) ?? []
-        if (!OWN_NOUNS.has(noun) && !others.includes(code)) nouns.set(noun, [...others, code])
+      for (const noun of new Set([full, full.split(' ').at(-1) ?? full])) {
+        const others = singular.get(noun) ?? []
+        if (!OWN_NOUNS.has(noun) && !others.includes(code)) singular.set(noun, [...others, code])
       }
     }
-  }
-  return { codes, nouns, firsts: new Set([...nouns.keys()].map((name) => /^[^ -]+/u.exec(name)?.[0] ?? name)), own }
-}
+  const nouns = new Map<string, readonly string[]>()
+  for (const [name, codes] of singular)
+    for (const form of formsOf(name)) if (!singular.has(form)) nouns.set(form, codes)
+  for (const [name, codes] of singular) nouns.set(name, codes)
+  return { nouns, firsts: new Set([...nouns.keys()].map((name) => /^[^ -]+/u.exec(name)?.[0] ?? name)) }
+})
+
+const isCode = ({ codes, former }: Currencies, text: string): boolean => codes.has(text) || former.has(text)
 
 /** True for an ISO 4217 code in capitals that is no English word. */
 export function isCurrencyCode(text: string): boolean {
-  return /^[A-Z]{3}$/u.test(text) && !WORDLIKE.has(text) && currenciesIn(null).codes.has(text)
+  return /^[A-Z]{3}$/u.test(text) && !WORDLIKE.has(text) && isCode(currenciesIn(null), text)
 }
 
 /** The currency right before token `at`: "$", "US$", "USD", "R$", "Rs.", "CFAF", "F CFA". */
-export function currencyBefore({ tokens, context }: Reading, at: number, rich: boolean): Currency | null {
-  const { codes: isoCodes } = currenciesOf(context)
+export function currencyBefore({ tokens, context, language }: Reading, at: number, rich: boolean): Currency | null {
+  const known = currenciesOf(context)
   let last = at - 1
   if (tokens[last]?.text === '.' && tokens[last]?.glued && /^(?:rs|tk|rp)$/u.test(tokens[last - 1]?.lower ?? '')) last--
   const token = tokens[last]
@@ -86,15 +106,18 @@ export function currencyBefore({ tokens, context }: Reading, at: number, rich: b
       return { codes: ['USD'], at: last - 2 }
     if (token.text === '$')
       return {
-        codes: isoCodes.has(before?.text ?? '') ? [before?.text ?? ''] : ['$'],
-        at: isoCodes.has(before?.text ?? '') ? last - 1 : last,
+        codes: isCode(known, before?.text ?? '') ? [before?.text ?? ''] : ['$'],
+        at: isCode(known, before?.text ?? '') ? last - 1 : last,
       }
     const codes = SIGNS.get(token.text)
     return codes ? { codes, at: last } : null
   }
-  if (isoCodes.has(token.text) && (!WORDLIKE.has(token.text) || rich)) return { codes: [token.text], at: last }
+  if (isCode(known, token.text) && (!WORDLIKE.has(token.text) || rich)) return { codes: [token.text], at: last }
   const codes =
-    token.kind === 'word' && !/^\p{Ll}+$/u.test(token.text) && !/^(?:taka|birr|lei|lek|kr|kn)$/iu.test(token.text)
+    token.kind === 'word' &&
+    !/^\p{Ll}+$/u.test(token.text) &&
+    !/^(?:taka|birr|lei|lek|kr|kn)$/iu.test(token.text) &&
+    !(token.lower === 'le' && (token.text !== 'LE' || language !== 'en'))
       ? SIGNS.get(token.lower)
       : undefined
   if (!codes) return nameBefore(tokens, last)
@@ -107,12 +130,15 @@ function nameBefore(tokens: readonly Token[], at: number): Currency | null {
   const token = tokens[at]
   if (token?.kind !== 'word' || tokens[at - 1]?.kind === 'number' || token.glued) return null
   const name = token.lower.replace(/s$/u, '')
-  return LEADING_NAMES.has(name) ? { codes: currenciesIn(null).nouns.get(name) ?? [], at } : null
+  return LEADING_NAMES.has(name) ? { codes: namesOf().nouns.get(name) ?? [], at } : null
 }
 
-/** The currency right behind token `at`: "€", "USD", "dollars", "millions de francs CFA", "taka". */
-export function currencyBehind({ tokens, context }: Reading, at: number): Currency | null {
-  const { codes: isoCodes, nouns, firsts } = currenciesOf(context)
+/**
+ * The currency right behind token `at`: "€", "USD", "dollars", "millions de francs CFA", "taka"; a code no longer in force only
+ * behind a number that is `rich`, with separators or a magnitude.
+ */
+export function currencyBehind({ tokens, context }: Reading, at: number, rich = false): Currency | null {
+  const { codes: isoCodes, former } = currenciesOf(context)
   let from = at
   if (/^(?:de|d’|d'|of)$/u.test(tokens[from]?.lower ?? '')) from++
   const token = tokens[from]
@@ -120,41 +146,33 @@ export function currencyBehind({ tokens, context }: Reading, at: number): Curren
   if (token.kind === 'mark') {
     if (!token.glued && tokens[from + 1]?.kind === 'number' && tokens[from + 1]?.glued) return null
     if (token.text === '$') return { codes: ['$'], at: tokens[from + 1]?.text === 'US' ? from + 2 : from + 1 }
-    if (/^[-‐]$/u.test(token.text) && token.glued) return nounAt(tokens, nouns, firsts, from + 1)
+    if (/^[-‐]$/u.test(token.text) && token.glued) return nounAt(tokens, from + 1)
     const codes = SIGNS.get(token.text)
     return codes ? { codes, at: from + 1 } : null
   }
   if (token.text === 'US' && tokens[from + 1]?.text === '$') return { codes: ['USD'], at: from + 2 }
   if (isoCodes.has(token.text) && !WORDLIKE.has(token.text)) return { codes: [token.text], at: from + 1 }
+  if (rich && former.has(token.text)) return { codes: [token.text], at: from + 1 }
   if (SMALL.has(token.text)) return { codes: SIGNS.get(token.text) ?? [token.text.toUpperCase()], at: from + 1 }
   if (token.text === 'F' && tokens[from + 1]?.text === 'CFA') return { codes: SIGNS.get('cfa') ?? [], at: from + 2 }
-  const codes =
-    /^(?:[Ff]?C[Ff][Aa]|[Ff]cfa|FCFA|CFAF|Tk|RM|RMB|Rs|Kč|zł|kr|kn|Ksh|KSh|Dh|DH|dhs?|LE|L\.E|BTC|ரூ)$/u.test(
-      token.text,
-    )
-      ? SIGNS.get(token.lower.replace('.', ''))
-      : undefined
-  return codes ? { codes, at: from + 1 } : nounAt(tokens, nouns, firsts, from)
+  const codes = /^(?:[Ff]?C[Ff][Aa]|[Ff]cfa|FCFA|CFAF|Tk|RM|RMB|Rs|Kč|zł|kr|kn|Ksh|KSh|Dh|DH|dhs?|BTC|ரூ)$/u.test(
+    token.text,
+  )
+    ? SIGNS.get(token.lower.replace('.', ''))
+    : undefined
+  return codes ? { codes, at: from + 1 } : nounAt(tokens, from)
 }
 
 /** The longest name of a currency that starts at a token, in singular or plural. */
-function nounAt(
-  tokens: readonly Token[],
-  nouns: Currencies['nouns'],
-  firsts: Currencies['firsts'],
-  at: number,
-): Currency | null {
+function nounAt(tokens: readonly Token[], at: number): Currency | null {
+  const { nouns, firsts } = namesOf()
   const first = tokens[at]
-  if (first?.kind !== 'word' || !(firsts.has(first.lower) || firsts.has(first.lower.replace(/s$/u, '')))) return null
+  if (first?.kind !== 'word' || !firsts.has(first.lower)) return null
   for (let words = 7; words > 0; words--) {
     const parts = tokens.slice(at, at + words)
     if (parts.length < words || parts.some(({ kind, text }) => kind !== 'word' && text !== '-')) continue
     const name = parts.map(({ lower, glued }, index) => (index > 0 && !glued ? ` ${lower}` : lower)).join('')
-    const codes =
-      nouns.get(name) ??
-      nouns.get(name.replace(/s$/u, '')) ??
-      nouns.get(name.replace(/s(?= |$)/u, '')) ??
-      nouns.get(name.replace(/s(?= |$)/gu, ''))
+    const codes = nouns.get(name)
     if (codes) return { codes, at: at + words }
   }
   return null

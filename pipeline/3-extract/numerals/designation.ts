@@ -1,4 +1,4 @@
-import type { Passage } from '../context.ts'
+import type { Context, Passage } from '../context.ts'
 import { DESIGNATED, DESIGNATORS, SOFT_DESIGNATORS } from '../lists/designators.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import { isCountInBrackets } from './bracketed.ts'
@@ -18,6 +18,7 @@ export interface Place {
   readonly from: number
   readonly to: number
   readonly passage: Passage
+  readonly context: Context
   readonly language: Language
   readonly previous: Numeral | undefined
   readonly numeral: Pick<Numeral, 'digits' | 'rich' | 'yearLike' | 'value' | 'printed'>
@@ -31,7 +32,7 @@ export function isDesignation(tokens: readonly Token[], place: Place): boolean {
   return (
     isGluedToName(tokens, from, to, numeral) ||
     isListMark(tokens, place) ||
-    (isNoteMark(tokens, from, to, numeral) && !isBracketedCell(tokens, place)) ||
+    (isNoteMark(tokens, place) && !isBracketedCell(tokens, place)) ||
     (!isPreposition(tokens, place) && isNumberOf(tokens, from, to, numeral)) ||
     isChained(tokens, place) ||
     isClockTime(tokens, from, to) ||
@@ -60,8 +61,8 @@ function isListMark(tokens: readonly Token[], { from, to, passage }: Place): boo
 }
 
 /** "(2,8)", "(1-3,9,20)", "[12]", "(a) (15)": brackets that hold only small numbers. */
-function isNoteMark(tokens: readonly Token[], from: number, to: number, numeral: Place['numeral']): boolean {
-  if (to - from > 1 || isCountInBrackets(tokens, from)) return false
+function isNoteMark(tokens: readonly Token[], { from, to, numeral, context }: Place): boolean {
+  if (to - from > 1 || isCountInBrackets(tokens, from, context)) return false
   let open = from - 1
   let close = to
   const isMark = (at: number): boolean => /^(?:[,;–—-]|\d{1,3}(?:,\d{1,3})*)$/u.test(tokens[at]?.text ?? '')

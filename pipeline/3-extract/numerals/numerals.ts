@@ -136,6 +136,7 @@ function numeralsOf(
       from: read.from,
       to: read.to,
       passage,
+      context,
       language,
       previous,
       numeral: read,

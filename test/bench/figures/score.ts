@@ -22,7 +22,7 @@ export function scoreOf(system: System, kind: Kind, cases: readonly Case[], with
     const found = [...system.find(one, kind)]
     for (const expected of one.expect.filter((each) => each.kind === kind)) {
       const index = found.findIndex((each) => overlaps(each, expected))
-      const counts = withOtherwise || !isReadOtherwise(kind, expected)
+      const counts = withOtherwise || !isReadOtherwise(kind, one.lang, expected)
       if (index < 0) missed += counts ? 1 : 0
       else {
         if (counts) right++

@@ -20,7 +20,7 @@ function isOtherKind(reading: Reading, { from, to, low, high }: Amount): boolean
       percentEnd(reading, to) ||
       physicalUnitAt(reading, to, (high ?? low).digits) ||
       currencyBefore(reading, from, low.rich) ||
-      currencyBehind(reading, to) ||
+      currencyBehind(reading, to, (high ?? low).rich) ||
       (unit && isAge(reading, { from, to, low, high, join: null }, to)),
   )
 }
@@ -174,6 +174,15 @@ export const count = {
     },
   ],
   counterExamples: [
+    {
+      text: 'Adults work in the harvest of sugar (3), rice (6), and tea (8). Boys (4) are at risk.',
+      why: 'note marks',
+    },
+    {
+      text: 'Le texte (1) et la note (3), les garçons (6) et les filles (8) travaillent.',
+      about: { language: 'fr' },
+      why: 'note marks',
+    },
     { text: 'The act (1), the decree (2) and the order (3) apply.', why: 'list marks that count up' },
     {
       text: 'The 24/7 hotline 1-800-843-5678 under ILO Convention 182 and resolution 1325 (2000) stands.',

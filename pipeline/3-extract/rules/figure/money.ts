@@ -31,7 +31,7 @@ function moneyAt(reading: Reading, amount: Amount): Money | null {
   const letter = reading.tokens[amount.to]
   const scale = letter?.glued ? (SHORT[letter.lower] ?? 1) : 1
   const end = scale > 1 ? amount.to + 1 : amount.to
-  const behind = currencyBehind(reading, end)
+  const behind = currencyBehind(reading, end, rich || scale > 1)
   const codes = before && before.codes[0] === '$' && behind ? behind.codes : (before ?? behind)?.codes
   if (!codes) return prefixedAt(reading, amount) ?? partAt(reading, amount)
   const takesBehind = behind && (!before || (before.codes[0] === '$' && behind.codes[0] !== '$'))
@@ -73,7 +73,7 @@ function prefixedAt(reading: Reading, { from, to, low }: Amount): Money | null {
   const token = reading.tokens[to]
   if (token?.kind !== 'word' || !low.digits) return null
   const apart = PREFIXES.get(token.text)
-  const behind = apart === undefined ? null : currencyBehind(reading, to + 1)
+  const behind = apart === undefined ? null : currencyBehind(reading, to + 1, true)
   if (apart !== undefined && behind)
     return { from, to: behind.at, unit: resolveCurrency(behind.codes, reading), scale: apart }
   const joined = /^(?<prefix>[kKM])(?<code>EUR|USD|FCFA|CHF|GBP|XOF|XAF)$/u.exec(token.text)?.groups
@@ -115,6 +115,26 @@ export const money = {
       match: 'MSEK 60',
       fields: { value: 6e7, unit: 'SEK' },
       from: 'reports of northern States',
+    },
+    {
+      text: 'Aid came to 45,000 ATS and DEM 80.',
+      match: '45,000 ATS',
+      fields: { value: 45000, unit: 'ATS' },
+      from: 'older reports',
+    },
+    {
+      text: 'un crédito de 200 marcos alemanes',
+      match: '200 marcos alemanes',
+      fields: { value: 200, unit: 'DEM' },
+      about: { language: 'es' },
+      from: 'older reports',
+    },
+    {
+      text: 'A grant of 30,000 CYP was paid.',
+      match: '30,000 CYP',
+      fields: { value: 30000, unit: 'CYP' },
+      about: { country: 'cy' },
+      from: 'older reports of the country itself',
     },
     { text: 'a fine of LE 500', match: 'LE 500', fields: { value: 500, unit: 'EGP' }, from: 'penal provisions' },
     {
@@ -196,6 +216,13 @@ export const money = {
     },
   ],
   counterExamples: [
+    {
+      text: 'The ministry runs 14 STD clinics for 2,600 STD patients.',
+      why: 'an acronym, also a code no longer in force',
+    },
+    { text: 'It has 1,200 CYP members and 30 ROL advisers.', why: 'an acronym, also a code no longer in force' },
+    { text: 'They met 40 DEM delegates.', why: 'a code no longer in force behind a small number' },
+    { text: 'EN 2016 LE GOUVERNEMENT AGIT', about: { language: 'fr' }, why: 'an article in capitals' },
     { text: 'four adolescents', why: 'no cents' },
     { text: 'ALL 70 of us came in 2007.', why: 'a word in capitals, not the lek' },
     { text: 'the $ sign stands before 1', why: 'the sign is not beside the number' },
