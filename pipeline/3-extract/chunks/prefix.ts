@@ -1,4 +1,4 @@
-import { MONTHS } from '../lists/calendar.ts'
+import { MONTHS } from '../../common/lists/months.ts'
 import type { Draft } from './draft.ts'
 import { type Grammar, headAt, headFrom, isOtherHead, isTitle, type Sort } from './grammar.ts'
 import { isCapital } from './phrase.ts'

@@ -1,5 +1,3 @@
-export { MONTHS } from '../../common/lists/months.ts'
-
 /** Words for first, second … as they stand before "quarter" and "half", and the first of a month. */
 export const ORDINALS = {
   en: { first: 1, second: 2, third: 3, fourth: 4, last: 4 },

@@ -1,4 +1,4 @@
-import { MONTHS } from '../lists/calendar.ts'
+import { MONTHS } from '../../common/lists/months.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import { FOLLOWERS, standsForCount } from './bare-counts.ts'
 import { lookup } from './language.ts'

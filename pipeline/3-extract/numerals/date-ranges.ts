@@ -1,5 +1,6 @@
+import { MONTHS } from '../../common/lists/months.ts'
 import { once } from '../../common/memo.ts'
-import { MONTHS, ORDINALS, YEAR_PARTS } from '../lists/calendar.ts'
+import { ORDINALS, YEAR_PARTS } from '../lists/calendar.ts'
 import { type DatePoint, datePointsOf, dayAt, isoOf, monthBefore } from './dates.ts'
 import { lookup } from './language.ts'
 import type { Reading } from './numerals.ts'

@@ -1,5 +1,5 @@
+import { MONTHS } from '../../common/lists/months.ts'
 import { once } from '../../common/memo.ts'
-import { MONTHS } from '../lists/calendar.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
 import { lookup } from './language.ts'
 import { isNamedYear, isOfLaw } from './named-year.ts'

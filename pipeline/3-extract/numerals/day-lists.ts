@@ -1,4 +1,4 @@
-import { MONTHS } from '../lists/calendar.ts'
+import { MONTHS } from '../../common/lists/months.ts'
 import { lookup } from './language.ts'
 import type { Reading } from './numerals.ts'
 

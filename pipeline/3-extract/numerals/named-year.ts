@@ -1,5 +1,5 @@
+import { MONTHS } from '../../common/lists/months.ts'
 import { isPlace } from '../../common/places.ts'
-import { MONTHS } from '../lists/calendar.ts'
 import { STATE_ACRONYMS } from '../lists/country-words.ts'
 import { LAW_NOUNS } from '../lists/law-nouns.ts'
 import { PUBLICATION_NOUNS, TITLE_WORDS_INSIDE } from '../lists/publication-nouns.ts'

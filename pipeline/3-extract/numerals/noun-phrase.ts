@@ -1,4 +1,4 @@
-import { MONTHS } from '../lists/calendar.ts'
+import { MONTHS } from '../../common/lists/months.ts'
 import {
   COMPOUND_TERMS,
   CONDITIONS,
