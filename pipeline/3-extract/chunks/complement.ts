@@ -1,4 +1,4 @@
-import { MONTHS } from '../lists/calendar.ts'
+import { MONTHS } from '../../common/lists/months.ts'
 import { ENDING_NOUNS, TOWARDS_NOUNS } from '../lists/name-ends.ts'
 import { type Grammar, grammarFor, type Head, headAt, headFrom, isTitle, soleBody, wordSet } from './grammar.ts'
 import { BUILT_IN_INDEX, knownAt } from './known.ts'
