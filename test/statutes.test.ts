@@ -257,6 +257,17 @@ describe('the convention of the treaty body that a document names', () => {
       'art. 12': [expect.anything()],
     })
   })
+  test('an article behind the law that made a code is of the code', () => {
+    expect(
+      idsOf('Le Code pénal adopté par la loi n° 2016-11 du 3 mai 2016 (art. 210) réprime la traite.', {
+        country: 'bj',
+      }),
+    ).toMatchObject({
+      'Code pénal': ['/bj/law/code-penal'],
+      'loi n° 2016-11 du 3 mai 2016': ['/bj/law/2016/11'],
+      'art. 210': ['/bj/law/code-penal/art210'],
+    })
+  })
   test('in a comment of the ILO’s Committee of Experts it is the one of the heading, whatever is named beside it', () => {
     expect(
       idsOf(

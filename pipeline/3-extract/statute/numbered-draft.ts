@@ -1,4 +1,5 @@
 import type { About } from '../../common/about.ts'
+import type { Span } from '../../common/span.ts'
 import { SHORT_YEAR_LAST } from '../lists/instrument-types.ts'
 import { acronymBehind } from './acronym.ts'
 import { withProvisions } from './attach.ts'
@@ -24,7 +25,7 @@ export function numberedDraft(text: string, law: NumberedLaw, about: About, offs
         ...law,
         provisions: [{ number: law.number, year: law.year }, ...law.more].map((item) => idOf(item.number, item.year)),
       }
-    : withProvisions(text, { start: law.nameStart ?? law.start, end: law.end }, isLawFiller)
+    : placesOf(text, { start: law.nameStart ?? law.start, end: law.end })
   return statute({
     kind: 'national-law',
     instrument: several ? `/${country}` : `/${country}/${idOf(law.number, law.year)}`,
@@ -35,4 +36,16 @@ export function numberedDraft(text: string, law: NumberedLaw, about: About, offs
     start: offset + span.start,
     end: offset + span.end,
   })
+}
+
+/** "le Code pénal ‸adopté par la‸ loi n° 5": a code and what made it. */
+const MAKES_CODE =
+  /(?<!\p{L})(?:[Cc]ode|C[óo]digo)[^.;:()\n]{0,40}? (?:adopté|institué|promulgué|établi|approuvé|adopted|enacted|promulgated|approved|established|aprobado|promulgado|expedido) (?:par|by|por|mediante) (?:the |la |le |l['’]|el )?$/u
+const BEFORE = 100
+
+/** The law with its places; those behind the law that made a code are the code’s ("… adopté par la loi n° 5 ‸(art. 3)"). */
+function placesOf(text: string, span: Span): Span & { readonly provisions: readonly string[] } {
+  const found = withProvisions(text, span, isLawFiller)
+  const isCodes = found.end > span.end && MAKES_CODE.test(text.slice(Math.max(0, span.start - BEFORE), span.start))
+  return isCodes ? { ...span, provisions: [] } : found
 }
