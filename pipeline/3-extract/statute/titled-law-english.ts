@@ -84,7 +84,7 @@ export function englishTitle(text: string, start: number, end: number, head: str
     const until =
       noun === 'code' ? withoutState(text, end, beforeCode(text, first, capitals)) : withAmended(text, capitals, levels)
     // "Code of Medical ‸Ethics": a standard by its last word.
-    if (noun === 'code' && noCodes.has(/\p{L}+$/u.exec(text.slice(first, until))?.[0].toLowerCase() ?? '')) return null
+    if (noun === 'code' && noCodes.has(text.slice(first, until).split(' ').at(-1)?.toLowerCase() ?? '')) return null
     return { start: before?.start ?? start, end: until, head: noun }
   }
   if (word === 'of' || word === 'to' || word === 'for') return null
