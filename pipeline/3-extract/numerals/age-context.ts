@@ -56,7 +56,7 @@ export function isAge(reading: Reading, amount: Amount, unitEnd: number): boolea
     isPeopleBefore(reading, amount.from) ||
     hasYears(reading, amount, unitEnd) ||
     isAgeGroup(reading, amount) ||
-    isMarriage(reading, amount)
+    isMarriage(reading, amount, unitEnd)
   )
 }
 
@@ -107,9 +107,12 @@ function isAgeGroup({ tokens }: Reading, { from, high }: Amount): boolean {
   return false
 }
 
-/** "mariées avant 15 ans", "casadas antes de los 18 años", "en unión antes de los 15 años": what comes before an age, not a term. */
-function isMarriage({ tokens, language }: Reading, { from, low }: Amount): boolean {
-  if (low.value < YOUNGEST) return false
+/**
+ * "mariées avant 15 ans", "le mariage avant 18 ans", "en unión antes de los 15 años": what comes before an age, not a term
+ * ("avant dix ans de vie commune").
+ */
+function isMarriage({ tokens, language }: Reading, { from, low }: Amount, unitEnd: number): boolean {
+  if (low.value < YOUNGEST || tokens[unitEnd]?.lower === 'de') return false
   let at = from - 1
   while (/^(?:de|los|l’âge|d’)$/u.test(tokens[at]?.lower ?? '')) at--
   return (
@@ -126,8 +129,8 @@ const YOUNGEST = 8
 
 const MARRIED = {
   en: /^$/u,
-  fr: /^(?:mariée?s?|accouché|enceintes?)$/u,
-  es: /^(?:casad[oa]s?|casaron|unidas)$/u,
+  fr: /^(?:mariée?s?|mariages?|accouché|enceintes?)$/u,
+  es: /^(?:casad[oa]s?|casaron|matrimonios?|unidas)$/u,
 } as const
 const UNION = /^uni[oó]n$/u
 

@@ -52,7 +52,7 @@ export const ITS_PARTS =
   /\b(?:its (?:[\p{Ll}]{1,15} ){0,2}(?:components|agencies|offices|directorates|divisions|bureaus|units|departments|branches)\b[^.;]{0,30}|comprises (?:the following [\p{Ll}]{1,20}|[\p{Ll}]{1,20} [\p{Ll}]{1,20})):?[ ,]?/u
 /** What stands between the parts of one subject: "the FBI, in conjunction with the Department and the Center, launched". */
 export const SAME_SUBJECT =
-  /^(?: \([^()]{1,20}\)|,| and| et| y| e| &| the| an?| la| le| les| el| los| las| l[’'](?=$)| in (?:conjunction|partnership|collaboration|cooperation|co-operation|coordination) with| together with| with| jointly| en (?:collaboration|partenariat) avec| en (?:colaboración|coordinación|conjunto) con)+ ?(?:l[’'])?$/u
+  /^(?: \([^()]{1,20}\)|,| and| et| y| e| &| the| an?| la| le| les| el| los| las| l[’'](?=$)| in (?:conjunction|partnership|collaboration|cooperation|co-operation|coordination) with| together with| with| jointly| en (?:collaboration|partenariat) avec| en (?:colaboración|coordinación|conjunto) con){1,12} ?(?:l[’'])?$/u
 /** Another object of the same verb: "administers the Grant …, as well as the Court Program". */
 export const SAME_VERB =
   /^(?: \([^()]{1,20}\))?(?:, | |, and |.{0,60}[ ,](?:as well as|and|et|y|ainsi que|así como) )(?:the |le |la |l[’']|el )$|(?:^|[ ,])(?:as well as|and) (?:the )?$/u

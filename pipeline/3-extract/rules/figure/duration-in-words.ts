@@ -29,7 +29,7 @@ const BACK = 24
 const PERSONS: ReadonlySet<string> = new Set([...PERSON_NOUNS, ...AGED_NOUNS])
 /** Behind a share the words compare: "4 per cent more than a year before". */
 const SHARE = /(?:\d|%|per ?cent|percent|points?|million|billion) $/u
-const NOUN = /(?<noun>\p{L}+)(?: aged)? $/u
+const NOUN = /(?<noun>\p{L}{1,20})(?: aged)? $/u
 
 /** Stretches of time told with an article or an adjective for the number. */
 export const durationInWords = {
