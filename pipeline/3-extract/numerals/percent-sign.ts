@@ -1,4 +1,4 @@
-import type { Reading } from './numerals.ts'
+import type { Amount, Reading } from './numerals.ts'
 
 /** What a sign or word of percentage may begin with: a cheap test. */
 const STARTS =
@@ -32,6 +32,21 @@ export function percentEnd({ tokens, language, passage }: Reading, at: number): 
     return { to: at + 1, unit: 'percentage points' }
   if (word(0) === 'p' && word(1) === '.' && word(2) === '100') return { to: at + 3, unit: '%' }
   return percentEndOf(word, at, 0)
+}
+
+const SHARE = /^(?:percent|percentage)s?$/u
+
+/**
+ * Where the words of "a percentage of 48." begin: a number up to a hundred with nothing counted behind it; null where there
+ * are none.
+ */
+export function percentBefore({ tokens, language }: Reading, { from, to, low }: Amount): number | null {
+  if (language !== 'en' || tokens[from - 1]?.lower !== 'of' || low.value > 100) return null
+  if (tokens[to] !== undefined && !/^[.;,)]$/u.test(tokens[to]?.text ?? '')) return null
+  const word = tokens[from - 2]?.lower ?? ''
+  const first = SHARE.test(word) ? from - 2 : word === 'cent' && tokens[from - 3]?.lower === 'per' ? from - 3 : null
+  // "20 per cent of 30" is a share of thirty.
+  return first === null || tokens[first - 1]?.kind === 'number' ? null : first
 }
 
 /** "points d’eau", "puntos de venta": places; "10 puntos de aumento" is a difference. */

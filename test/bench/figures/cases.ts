@@ -67,9 +67,9 @@ const OTHERWISE: readonly Otherwise[] = [
     kind: 'percent',
     why: 'the word of a share without its number',
     quotes: {
-      en: /^(?:percent|percentage|per ?cents? of .*)$/iu,
-      fr: /^pourcentages?(?: de .*)?$/iu,
-      es: /^porcentajes?(?: de .*)?$/iu,
+      en: /^percent(?:age)?$/iu,
+      fr: /^pourcentages?$/iu,
+      es: /^porcentajes?$/iu,
     },
   },
   {

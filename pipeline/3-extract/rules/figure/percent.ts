@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { type Amount, type Reading, readingOf } from '../../numerals/numerals.ts'
-import { percentEnd } from '../../numerals/percent-sign.ts'
+import { percentBefore, percentEnd } from '../../numerals/percent-sign.ts'
 import { signBefore } from '../../numerals/sign.ts'
 import { withNext } from '../../numerals/with-next.ts'
 import type { Rule } from '../../rule.ts'
@@ -10,7 +10,9 @@ function percentAt(reading: Reading, amount: Amount): { from: number; to: number
   // "2025 %" over a column of shares.
   if (amount.low.yearLike && (reading.passage.cell?.row ?? 0) < 0) return null
   const percent = percentEnd(reading, amount.to)
-  return percent && { ...percent, ...signBefore(reading, amount.from) }
+  if (percent) return { ...percent, ...signBefore(reading, amount.from) }
+  const from = percentBefore(reading, amount)
+  return from === null ? null : { from, to: amount.to, unit: '%', sign: 1 }
 }
 
 /** Percentages and percentage points. */
@@ -100,6 +102,7 @@ export const percent = {
       about: { language: 'es' },
       from: 'reports in Spanish',
     },
+    { text: 'Girls make up a percentage of 48.', match: 'percentage of 48', fields: { value: 48 }, from: 'reports' },
     {
       text: 'a fall of three percentage points',
       match: 'three percentage points',
@@ -109,6 +112,7 @@ export const percent = {
   ],
   counterExamples: [
     { text: 'the percentage of 15 adolescents', why: 'the word alone' },
+    { text: 'It is known in what percentage of 300, or of all.', why: 'more than a hundred: what a share is of' },
     { text: '20 per 100,000 births', why: 'a rate' },
     { text: '12 per centre', why: 'another word' },
   ],
