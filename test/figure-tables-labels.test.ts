@@ -1,29 +1,13 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import PDFDocument from 'pdfkit'
 import { expect, test } from 'vitest'
-import { DEFAULT_LIMITS } from '../pipeline/1-ingest/limits.ts'
-import { read } from '../pipeline/1-ingest/read.ts'
-import { split } from '../pipeline/2-split/split.ts'
-import { extractMentions } from '../pipeline/3-extract/extract.ts'
-import { describeFigures } from '../pipeline/4-assemble/figures/describe.ts'
-import type { FigureMention } from '../pipeline/common/mention.ts'
+import { tableFigures } from './table-cells.ts'
 
 // Rows and columns whose labels stand in several cells, and signs that stand about the numbers.
 
-const about = { country: null, year: null, language: 'en', convention: null }
-
 async function cells(file: string, bytes: Buffer): Promise<string[]> {
-  const source = await read(bytes, { file, limits: DEFAULT_LIMITS })
-  const { tree } = split(source)
-  const mentions = extractMentions(tree, source.text, about).mentions.filter(
-    (mention): mention is FigureMention => mention.type === 'figure',
-  )
-  const { figures } = describeFigures(mentions, { text: source.text, tree, about })
-  return figures.flatMap((figure, index) => {
-    const { kind, value } = mentions[index] ?? { kind: 'date', value: '' }
-    if (!figure.cell || /date|year|age/u.test(kind)) return []
-    return [`${kind} ${value} | ${figure.measures} | ${figure.period ?? figure.asOf}`]
-  })
+  const figures = (await tableFigures(file, bytes)).filter(({ kind }) => kind !== 'age')
+  return figures.map(({ kind, value, measures, time }) => `${kind} ${value} | ${measures} | ${time}`)
 }
 
 const INTRO = 'The ministry keeps the registers that the data below are taken from, in all districts.'

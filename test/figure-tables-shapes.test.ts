@@ -1,29 +1,12 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_LIMITS } from '../pipeline/1-ingest/limits.ts'
-import { read } from '../pipeline/1-ingest/read.ts'
-import { split } from '../pipeline/2-split/split.ts'
-import { extractMentions } from '../pipeline/3-extract/extract.ts'
-import { describeFigures } from '../pipeline/4-assemble/figures/describe.ts'
-import type { FigureMention } from '../pipeline/common/mention.ts'
+import { tableFigures } from './table-cells.ts'
 
 // The same enforcement tables in the shapes that reports print them in: each figure keeps its row, column and year.
 
-const about = { country: null, year: null, language: 'en', convention: null }
-
 /** Figures of a document's table cells: value, what it measures, and when. */
 async function cells(file: string, bytes: Buffer): Promise<string[]> {
-  const source = await read(bytes, { file, limits: DEFAULT_LIMITS })
-  const { tree } = split(source)
-  const mentions = extractMentions(tree, source.text, about).mentions.filter(
-    (mention): mention is FigureMention => mention.type === 'figure',
-  )
-  const { figures } = describeFigures(mentions, { text: source.text, tree, about })
-  return figures.flatMap((figure, index) => {
-    const { kind, value } = mentions[index] ?? { kind: 'date', value: '' }
-    if (!figure.cell || /date|year/u.test(kind)) return []
-    return [`${value} | ${figure.measures} | ${figure.period ?? figure.asOf}`]
-  })
+  return (await tableFigures(file, bytes)).map(({ value, measures, time }) => `${value} | ${measures} | ${time}`)
 }
 
 type Pdf = InstanceType<typeof PDFDocument>

@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_LIMITS } from '../pipeline/1-ingest/limits.ts'
-import { read } from '../pipeline/1-ingest/read.ts'
-import { split } from '../pipeline/2-split/split.ts'
-import { extractMentions } from '../pipeline/3-extract/extract.ts'
-import { describeFigures } from '../pipeline/4-assemble/figures/describe.ts'
-import type { FigureMention } from '../pipeline/common/mention.ts'
-
-const about = { country: null, year: null, language: 'en', convention: null }
+import { tableFigures } from './table-cells.ts'
 
 /** Figures in the number cells of a table: value with unit, what it measures, and when. */
 async function cellsOf(table: string): Promise<string[]> {
   const html = `<!DOCTYPE html><html lang="en"><body><h1>Report</h1><p>The table gives figures.</p>${table}</body></html>`
-  const source = await read(Buffer.from(html), { file: 'report.html', limits: DEFAULT_LIMITS })
-  const { tree } = split(source)
-  const mentions = extractMentions(tree, source.text, about).mentions.filter(
-    (mention): mention is FigureMention => mention.type === 'figure',
-  )
-  const { figures } = describeFigures(mentions, { text: source.text, tree, about })
-  return figures.flatMap((figure, index) => {
-    const { kind, value } = mentions[index] ?? { kind: 'date', value: '' }
-    if (!figure.cell || /date|year/u.test(kind)) return []
-    return [`${kind} ${value} ${figure.unit} | ${figure.measures} | ${figure.period ?? figure.asOf}`]
-  })
+  const figures = await tableFigures('report.html', Buffer.from(html))
+  return figures.map(({ kind, value, unit, measures, time }) => `${kind} ${value} ${unit} | ${measures} | ${time}`)
 }
 
 const row = (cells: readonly string[], tag = 'td') =>

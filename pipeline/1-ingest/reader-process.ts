@@ -43,7 +43,7 @@ const MOST_SAID = 4000
  * what it gives; room for young objects saves copying them. No limit of the heap: with one V8 collects far more often
  * (half again the CPU time of the whole reading), and the watchdog's limit counts all memory, not the heap alone. Only
  * what runs hot is compiled by the optimizer, on helper threads: a full collection throws the code of short-lived
- * closures away, so with V8's own budget (132 KB of bytecode run) a fifth of the CPU time went into compiling them anew.
+ * closures away, so with V8's own budget (132 KB of bytecode run) up to a fifth of the CPU time went into compiling them anew.
  */
 const V8 = [
   '--single-threaded-gc',

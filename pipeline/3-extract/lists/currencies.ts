@@ -289,29 +289,6 @@ export const CURRENCY_NAMES_BEFORE: readonly string[] = [
   'lempira',
 ]
 
-/** Parts of a currency: the text seldom says of which, so they are units as printed. Source: ISO 4217 minor units. */
-export const SUBUNITS: readonly string[] = [
-  'cent',
-  'cents',
-  '¢',
-  'pence',
-  'penny',
-  'pennies',
-  'centime',
-  'centimes',
-  'centavo',
-  'centavos',
-  'céntimo',
-  'céntimos',
-  'paise',
-  'kopeks',
-  'kopecks',
-  'nickels',
-  'dimes',
-  'satoshis',
-  'satoshi',
-] as const
-
 /** Parts of which a hundred make the currency named before them: "3 dollars 50 cents". */
 export const HUNDREDTHS: readonly string[] = [
   'cent',
@@ -327,6 +304,12 @@ export const HUNDREDTHS: readonly string[] = [
   'céntimos',
   'paise',
 ] as const
+
+/**
+ * Parts of a currency: the text seldom says of which, so they are units as printed. Source: ISO 4217 minor units; the satoshi
+ * is the smallest part of a bitcoin.
+ */
+export const SUBUNITS: readonly string[] = [...HUNDREDTHS, '¢', 'kopeks', 'kopecks', 'satoshis', 'satoshi']
 
 /** Codes that are printed in small letters too, behind an amount; those that are words ("all", "try", "top") are not. Source: usage of ministries and news agencies, 29 November 2026. */
 export const SMALL_CODES: readonly string[] = [

@@ -40,7 +40,7 @@ export function recommendationAt(text: string, at: number, from: number, offset:
     instrument: `/int/treaty/ilo-recommendation-${number}`,
     provisions,
     head: 'recommendation',
-    label: match ? text.slice(name.start, at + match[0].length) : null,
+    label: text.slice(name.start, at + match[0].length),
     start: offset + span.start,
     end: offset + span.end,
   })

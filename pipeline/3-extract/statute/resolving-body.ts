@@ -1,4 +1,5 @@
 import { alternatives } from '../../common/alternatives.ts'
+import { once } from '../../common/memo.ts'
 import type { Context } from '../context.ts'
 import { FAMOUS_RESOLUTIONS, RESOLVING_BODIES } from '../lists/un-bodies.ts'
 
@@ -52,7 +53,18 @@ function romanOf(numeral: string): number {
 }
 
 const famous: ReadonlyMap<string, string> = new Map(FAMOUS_RESOLUTIONS)
-const bodiesKnown = new WeakMap<Context, ReadonlyMap<string, string>>()
+
+/** Bodies by the numbers of their resolutions, where the document names both. */
+const bodiesNamed = once(
+  ({ text }: Context): ReadonlyMap<string, string> =>
+    new Map(
+      [...text.matchAll(WITH_BODY)].flatMap(({ groups = {} }) =>
+        [groups['number'], groups['second']].flatMap((cited): [string, string][] =>
+          cited ? [[cited, groups['body'] ?? '']] : [],
+        ),
+      ),
+    ),
+)
 
 /**
  * The body of a resolution cited by its number alone: as the document names it elsewhere, else as its session shows. With a sign ("No. 51/98")
@@ -62,18 +74,8 @@ export function bodyOf(number: string, signed: boolean, context: Context): strin
   if (!signed && isOfAssembly(number)) return 'General Assembly'
   const plain = /^\d{1,3}\/\d{1,3}/u.exec(number)?.[0]
   if (plain === undefined) return undefined
-  const known =
-    bodiesKnown.get(context) ??
-    new Map(
-      [...context.text.matchAll(WITH_BODY)].flatMap(({ groups = {} }) =>
-        [groups['number'], groups['second']].flatMap((cited): [string, string][] =>
-          cited ? [[cited, groups['body'] ?? '']] : [],
-        ),
-      ),
-    )
-  bodiesKnown.set(context, known)
   return (
-    known.get(plain) ??
+    bodiesNamed(context).get(plain) ??
     famous.get(plain) ??
     (!signed && Number.parseInt(plain, 10) >= ASSEMBLY_FROM ? 'General Assembly' : undefined)
   )
