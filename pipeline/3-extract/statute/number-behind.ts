@@ -5,12 +5,14 @@ import { matchAt, skip } from './match-at.ts'
 const ACT_ALONE = / \((?=A(?:ct|CT) \d{1,4}\))/uy
 /** "Non-Discrimination Act‸ (1325/2014)": number and year alone. */
 const NUMBER_ALONE = / \((?=\d{1,4}\/(?:18|19|20)\d\d\))/uy
+/** "Law on Education‸ 38/2005/QH11", "Children’s Act‸ 38/2005", "Child Law‸ 12/1996": number and year, no day of a month. */
+const NUMBER_NEXT = / (?=\d{1,4}\/(?:19|20)\d\d(?:\/\p{Lu}{1,4}\d{0,2})?(?![\p{L}\d/]))/uy
 const NAMED_NUMBER = /,? \(?(?=(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?\d)/uy
 const NO = /(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?/uy
 
 /** The bare number behind a named law: "Education Act‸ (No. 99-046 of 28 December 1999)". */
 export function numberBehind(text: string, at: number, type: string): NumberedLaw | null {
-  const lead = matchAt(NAMED_NUMBER, text, at) ?? matchAt(NUMBER_ALONE, text, at)
+  const lead = matchAt(NAMED_NUMBER, text, at) ?? matchAt(NUMBER_ALONE, text, at) ?? matchAt(NUMBER_NEXT, text, at)
   const act = lead ? null : matchAt(ACT_ALONE, text, at)
   if (act) {
     const start = at + act[0].length

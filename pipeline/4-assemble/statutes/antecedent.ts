@@ -131,7 +131,7 @@ function isIntroduced(text: string, { start }: Antecedent, from: number): boolea
   return FOLLOWING.test(text.slice(Math.max(from, start - 40), start))
 }
 
-const OWN_WORDS = /^\. ?(?:\(?\d\)? ?)?\p{Lu}/u
+const OWN_WORDS = /^\. ?(?:\(?\d\)?\.? ?)?\p{Lu}/u
 
 /**
  * "Article 2(2)(e). Minor services. …" at the head of a paragraph: of the treaty that an earlier paragraph begins with in the same way
@@ -177,8 +177,9 @@ const SECTIONED: ReadonlySet<StatuteKind> = new Set([
   'us-state-law',
 ])
 
-function hasPlaces({ kind, provisions, instrument }: Antecedent, prefix: string): boolean {
+function hasPlaces({ kind, provisions, instrument, head }: Antecedent, prefix: string): boolean {
   if (instrument.split('/').length < 3) return false
+  if (prefix === 'reg') return head === 'regulations'
   const own = /^\D*/u.exec(provisions[0] ?? '')?.[0]
   if (own && /^(?:s|art)$/u.test(own) && own !== prefix) return false
   return prefix === 'art' ? ARTICLED.has(kind) : SECTIONED.has(kind)

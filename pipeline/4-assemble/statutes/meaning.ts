@@ -98,7 +98,7 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     const last = history.findLast((antecedent) => antecedent.kind === 'usc')
     if (last && history.at(-1)?.kind !== 'us-state-law') return derived(plain, last, provisions)
   }
-  const prefix = provisions[0]?.startsWith('art') ? 'art' : 's'
+  const prefix = /^(?:art|reg)/u.exec(provisions[0] ?? '')?.[0] ?? 's'
   const isHeading = spanAt(headings, start) !== undefined
   const heading = articleHeading(text, history, mention)
   if (heading) return derived(plain, heading, provisions)

@@ -8,14 +8,18 @@ import { matchAt } from '../../statute/match-at.ts'
 import { readProvisions } from '../../statute/provisions.ts'
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}.]|[\p{L}\p{N}.]-)(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= (?:[\dIVX]|[LRD]\.? ?\d{3}))|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
+  /(?<![\p{L}\p{N}.]|[\p{L}\p{N}.]-)(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= (?:[\dIVX]|[LRD]\.? ?\d{3}))|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|Regulations?(?= \d{1,3}(?:[A-Z]|(?: ?\(\w{1,4}\)){1,3})?(?:[,;.)]? |[,;.)]|$))|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
 const LAWFUL =
-  /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/gu
+  /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Promulgation|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/gu
+/** A set of regulations by its name. */
+const REGULATIONS = /(?<=\p{Lu}[\p{L}’'-]{2,20}\)? )(?<!(?:The|These|And|New|Under|EU|By) )Regulations(?![\p{L}])/gu
 const THE_FOLLOWING = /(?<!\p{L})following (?:provisions|sections|articles)(?!\p{L})/gu
 /** How far before a section its law is looked for. */
 const REACH = 1200
 const lawsIn = once(({ text }: Passage | Context) => placesOf(LAWFUL, text))
+const regulationsIn = once(({ text }: Context) => placesOf(REGULATIONS, text))
 const listsIn = once(({ text }: Context) => placesOf(THE_FOLLOWING, text))
+const PREFIXES: ReadonlySet<string> = new Set(['s', 'art', 'reg'])
 const TO_ITSELF =
   /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report|(?:du|des|del|de los) (?:statuts?|estatutos?|contrat|contrato|manuel|manual)(?!\p{L})|(?:de la convention collective|del convenio colectivo)|(?:of|de|du|del) (?:its|their|sus?|son|ses|leur|la|las)? ?(?:\p{L}{4,16} )?(?:rules of procedure|règlement(?! de (?:la|l['’]))|reglamento(?! de la)))/u
 const OF_A_NAME = /^,? (?:of(?: the)?|del|de la|du|de l['’]|des) ?\p{Lu}\p{Ll}/u
@@ -25,7 +29,19 @@ export const bareProvision = {
   id: 'statute/bare-provision',
   title: 'Article or section whose law stands elsewhere',
   why: 'Which law it is, 4-assemble decides. A section needs a law in its paragraph: documents number their own sections too.',
-  triggers: ['article', 'art.', 'arts.', 'artículo', 'articulo', 'section', 'sec.', 'secs.', '§', 'paragraph'],
+  triggers: [
+    'article',
+    'art.',
+    'arts.',
+    'artículo',
+    'articulo',
+    'section',
+    'sec.',
+    'secs.',
+    '§',
+    'paragraph',
+    'regulation',
+  ],
   guards: [
     {
       id: 'own-section',
@@ -56,6 +72,11 @@ export const bareProvision = {
       stops: ({ end, passage }) => OF_A_NAME.test(passage.text.slice(end - passage.start, end - passage.start + 24)),
     },
     {
+      id: 'no-regulations-near',
+      why: 'the number of a regulation where no set of them is named before it',
+      stops: ({ text, start }, context) => /^Reg/u.test(text) && !isNear(regulationsIn(context), start),
+    },
+    {
       id: 'no-law-near',
       why: 'a section number without a law in its paragraph',
       stops: ({ text, start, passage }, context) => {
@@ -78,7 +99,7 @@ export const bareProvision = {
       const match = hit < after ? null : matchAt(CANDIDATE, text, hit)
       if (!match) continue
       const provisions = readProvisions(text, match.index)
-      if (!provisions || (provisions.prefix !== 's' && provisions.prefix !== 'art')) continue
+      if (!provisions || !PREFIXES.has(provisions.prefix)) continue
       after = provisions.end
       if (role === 'heading' && match.index === 0 && /^\p{Lu}/u.test(match[0]) && provisions.prefix === 's') continue
       drafts.push(
@@ -124,8 +145,15 @@ export const bareProvision = {
       fields: { kind: 'usc' },
       from: 'U.S. submissions',
     },
+    {
+      text: 'The Prisons (Visits) Regulations 2014 apply. Under Regulation 64(5), a visit lasts an hour.',
+      match: 'Regulation 64(5)',
+      fields: { provisions: ['reg64/5'] },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
+    { text: 'The Safety Act is strict. Regulation 12 was hard to meet.', why: 'no set of regulations' },
     { text: 'as set out in section 3 below', why: 'the document itself' },
     { text: 'Section 5 of the contract requires it.', why: 'no law' },
     { text: 'see section 2', why: 'no law in the paragraph' },

@@ -230,6 +230,13 @@ export const titledLaw = {
       about: { country: 'tg', language: 'fr' },
       from: 'rapports des États',
     },
+    {
+      text: 'The Law on Education 38/2005/QH11 made primary schools free.',
+      match: '38/2005/QH11',
+      fields: { instrument: '/vn/law/2005/38-qh11' },
+      about: { country: 'vn' },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
     { text: 'el Código de Ética de la empresa', why: 'no law' },
