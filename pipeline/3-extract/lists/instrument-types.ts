@@ -165,6 +165,7 @@ export const LOCAL_TYPES: readonly LocalType[] = [
   { country: 'ls', type: 'government-notice', words: ['gn'] },
   { country: 'sz', type: 'government-notice', words: ['gn'] },
   { country: 'gh', type: 'act', words: ['act'] },
+  { country: 'my', type: 'act', words: ['act'] },
   { country: 'ke', type: 'legal-notice', words: ['ln'] },
   { country: 'zm', type: 'statutory-instrument', words: ['si'] },
   { country: 'zw', type: 'statutory-instrument', words: ['si'] },

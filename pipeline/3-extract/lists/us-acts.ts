@@ -259,3 +259,15 @@ export const US_ACTS = [
   { name: 'Smith-Mundt Act', year: 1948, law: '80-402' },
   { name: 'Lacey Act', year: 1900, code: '16/3371' },
 ] as const satisfies readonly UsAct[]
+
+/**
+ * Names of acts of Congress that other States have given acts of their own. Source: legislation.gov.uk, Laws of Malaysia, kenyalaw.org, laws.gov.jm and
+ * placng.org; collected by hand 2026-11-29, not read off them.
+ */
+export const SHARED_ACT_NAMES = [
+  'occupational-safety-and-health-act',
+  'freedom-of-information-act',
+  'victims-of-crime-act',
+  'victim-and-witness-protection-act',
+  'immigration-and-nationality-act',
+] as const

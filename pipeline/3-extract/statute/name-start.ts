@@ -49,6 +49,8 @@ const CODE_NUMBER = /^[LRDA]\.?\d{1,5}(?:-\d{1,3}){0,2}$/u
 const SENTENCE_END = /\p{Ll}{3}\.$/u
 /** "‸Trafficking in Persons Act", "‸Protection from Violence Act": what begins a name at the start of a sentence. */
 const DEED = /(?:ing|tion|ment|ance|ence)$/u
+/** "‸Access to Information Act", "‸Right to Education Act" at the start of a sentence. */
+const ENTITLEMENT = /^[“"‘'(]?(?:Access|Rights?)$/u
 /** "‸(a)Domestic Violence Act": the mark of a list without a space behind it. */
 const GLUED_MARK = /^(?:\([a-z\d]{1,4}\)|\d{1,3}\.|\([“"‘'«])(?=\p{Lu}\p{Ll})/u
 /** "‸I.‸ Domestic Workers Law": the number of a heading. */
@@ -191,7 +193,8 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
   if (
     /^(?:in|to|with|by|from|at|on|for|under)\b/u.test(crossed) &&
     isSentenceStart(text, begin) &&
-    !(/^(?:in|from|against|for)$/u.test(crossed) && DEED.test(word))
+    !(/^(?:in|from|against|for)$/u.test(crossed) && DEED.test(word)) &&
+    !(crossed === 'to' && ENTITLEMENT.test(word))
   )
     return false
   // "Law of the Child Act", "Law of Marriage Act".

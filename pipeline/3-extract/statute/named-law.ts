@@ -9,7 +9,7 @@ import { countryOfLaw } from './country-of-law.ts'
 import { type StatuteDraft, statute } from './draft.ts'
 import { isLawFiller } from './law-words.ts'
 import { lawYear } from './law-year.ts'
-import { isUsActName, usActNamed } from './us-act-index.ts'
+import { isUsActAbroad, isUsActName, usActNamed } from './us-act-index.ts'
 
 const states = new Map<string, string>(US_STATES.map(({ code, name }) => [name, code]))
 const IN_STATE = new RegExp(
@@ -102,7 +102,11 @@ function identify(text: string, start: number, end: number, slug: string, year: 
     return { kind: 'us-state-law', instrument: `/${stateCode}/act/${dated}`, label: null, url: null, amends: [] }
   const country = countryOfLaw(text, start, end, about.country) ?? ownerIn(text, start, end, about) ?? about.country
   const act = usActNamed(slug, year === null ? null : Number(year)) ?? (year === null ? null : usActNamed(slug, null))
-  const isAmerican = country === 'us' || (isUsActName(slug) && slug.split('-').length >= 4)
+  const isAmerican =
+    country === 'us' ||
+    (country
+      ? isUsActAbroad(slug, year === null ? null : Number(year))
+      : isUsActName(slug) && slug.split('-').length >= 4)
   if (isAmerican) {
     const id =
       act && (year === null || Number(year) === act.year)

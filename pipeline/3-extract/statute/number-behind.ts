@@ -2,7 +2,7 @@ import { type NumberedLaw, readNumber, SIGNED } from './law-number.ts'
 import { matchAt, skip } from './match-at.ts'
 
 /** "Human Trafficking Act, 2005‸ (Act 694)". */
-const ACT_ALONE = / \((?=A(?:ct|CT) \d{1,4}\))/uy
+const ACT_ALONE = / \((?=A(?:ct|CT) A?\d{1,4}\))/uy
 /** "Non-Discrimination Act‸ (1325/2014)": number and year alone. */
 const NUMBER_ALONE = / \((?=\d{1,4}\/(?:18|19|20)\d\d\))/uy
 /** "Law on Education‸ 38/2005/QH11", "Children’s Act‸ 38/2005", "Child Law‸ 12/1996": number and year, no day of a month. */

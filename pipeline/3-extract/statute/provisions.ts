@@ -9,6 +9,9 @@ const ORDINAL_ARTICLE = new RegExp(
   'iuy',
 )
 const OF_PART = /,? (?:of|in) /uy
+/** "Section 18‸, Article II of the Constitution": the article is the larger part, as in the Philippines and in States of the United States. */
+const OF_ARTICLE =
+  /,? (?:of )?(?=Article [IVXLC]{1,6} of (?:the )?(?:(?:19|20)\d\d |\p{Lu}\p{L}{2,14} ){0,2}Constitution)/uy
 const OF_LAW = /^,? (?:of|to|in) /u
 const ROW = /[;,] (?:and )?/uy
 /** Between a smaller place and the larger one that it is part of; no word at all in Vietnamese laws. */
@@ -27,6 +30,11 @@ export function readProvisions(text: string, at: number): Provisions | null {
 /** "section 13‸ of chapter 13‸ of the Code": the larger part that it stands in adds nothing to its number. */
 function insideLarger(text: string, list: Provisions): Provisions {
   if (list.prefix !== 's' && list.prefix !== 'art') return list
+  const article = list.prefix === 's' ? matchAt(OF_ARTICLE, text, list.end) : null
+  const above = article && readLead(text, list.end + article[0].length)
+  const art = above && readList(text, above)
+  if (art?.paths.length === 1)
+    return { ...list, prefix: 'art', end: art.end, paths: list.paths.map((path) => under(art.paths[0] ?? '', path)) }
   const of = matchAt(OF_PART, text, list.end)
   const lead = of && readLead(text, list.end + of[0].length)
   const larger = lead && ABOVE.has(lead.prefix) ? readList(text, lead) : null

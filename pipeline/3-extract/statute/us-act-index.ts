@@ -1,5 +1,5 @@
 import { slugOf } from '../../common/slug.ts'
-import { US_ACTS, type UsAct } from '../lists/us-acts.ts'
+import { SHARED_ACT_NAMES, US_ACTS, type UsAct } from '../lists/us-acts.ts'
 
 /** An act of Congress as mentions of it need it. */
 export interface ListedAct {
@@ -57,6 +57,17 @@ export function usActNamed(slug: string, year: number | null): ListedAct | null 
 /** True where acts of this name are listed, of whatever year. */
 export function isUsActName(slug: string): boolean {
   return bySlug.has(slug)
+}
+
+const shared: ReadonlySet<string> = new Set(SHARED_ACT_NAMES)
+
+/**
+ * True where an act of this name is an act of Congress although the text is about another country: no other State has one of the name, and it is
+ * of that year.
+ */
+export function isUsActAbroad(slug: string, year: number | null): boolean {
+  const acts = slug.split('-').length >= 4 && !shared.has(slug) ? bySlug.get(slug) : undefined
+  return acts !== undefined && (year === null || acts.some((act) => act.year === year))
 }
 
 /** The listed act of this acronym, as `usActNamed`. */

@@ -156,6 +156,13 @@ export const constitution = {
       about: { country: 'mx', language: 'es' },
       from: 'informes de los Estados',
     },
+    {
+      text: 'Section 18, Article II of the 1987 Constitution protects workers.',
+      match: 'Section 18, Article II of the 1987 Constitution',
+      fields: { provisions: ['artII/s18'] },
+      about: { country: 'ph' },
+      from: 'executive orders',
+    },
   ],
   counterExamples: [
     { text: 'il soutient la constitution de 2000 associations rurales', why: 'so many of something' },
@@ -171,7 +178,7 @@ export const constitution = {
 /** "section 86 of the ‸Botswana‸ Constitution": a country's name too. */
 const mayStandBefore = (word: string): boolean =>
   isLawFiller(word) ||
-  /^(?:independence|(?:19|20)\d\d)$/u.test(word) ||
+  /^(?:independence|freedom|transitional|provisional|interim|(?:19|20)\d\d)$/iu.test(word) ||
   countryWords().names.has(word.replace(/['’]s?$/u, ''))
 
 /** "Nepal's constitution", "the Nepal constitution": a small letter needs an owner. */

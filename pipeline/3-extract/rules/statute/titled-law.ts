@@ -14,7 +14,7 @@ import { titledLawAt } from '../../statute/titled-law.ts'
 
 const ENGLISH = alternatives(TITLE_HEADS.map(({ head }) => head))
 const HEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<english>${ENGLISH})|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )`,
+  `(?<![\\p{L}\\p{N}])(?:(?<english>${ENGLISH}|(?<=(?:[Tt]he|[Ii]ts|new|[Tt]his|a|[Ff]ederal|constitutional|organic|draft) )law(?= (?:of (?:the )?[\\p{L} ’'-]{3,40} )?[“"«„](?:On|About) ))|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )`,
   'uy',
 )
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
@@ -237,8 +237,16 @@ export const titledLaw = {
       about: { country: 'vn' },
       from: 'State party reports',
     },
+    {
+      text: 'under the law of Georgia “On Weapons”, a permit is asked for',
+      match: 'law of Georgia “On Weapons”',
+      fields: { instrument: '/ge/law/law-on-weapons' },
+      about: { country: 'ge' },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
+    { text: 'the rule of law “on paper” and a lecture of law “On the Beach”', why: 'no law of that title' },
     { text: 'el Código de Ética de la empresa', why: 'no law' },
     { text: 'a Code of Conduct for teachers', why: 'no law' },
     { text: 'Nurses keep the Code of Medical Ethics and banks the Code of Professional Conduct', why: 'standards' },
