@@ -2,7 +2,7 @@ import type { Mention } from '../common/mention.ts'
 import { bySpan, type Span } from '../common/span.ts'
 import type { Context, Passage } from './context.ts'
 import type { Draft, Found, Guard, Rule } from './rule.ts'
-import { type Triggered, type TriggerIndex, type TriggerTable, triggerIndex, triggerTable } from './trigger-index.ts'
+import { type Triggered, type TriggerTable, triggerIndex, triggerTable } from './trigger-index.ts'
 
 /** A stretch that is taken: an earlier rule of the family found it, or an earlier family. */
 export type Claims = Uint8Array
@@ -16,9 +16,9 @@ export function runRules<M extends Mention>(rules: readonly Rule<M>[], context: 
   const mentions: Mention[] = []
   const claims: Claims = new Uint8Array(context.text.length)
   const triggered = triggerIndex(context, tableOf(rules))
-  for (const rule of rules) {
-    for (const { passage, hits } of searchedBy(rule, context, triggered)) {
-      for (const mention of findIn(rule, { passage, hits }, context, mentions)) {
+  for (const [index, rule] of rules.entries()) {
+    for (const searched of searchedBy(rule, context, triggered[index] ?? [])) {
+      for (const mention of findIn(rule, searched, context, mentions)) {
         if (blocked?.[mention.start] || isClaimed(claims, mention)) continue
         claims.fill(1, mention.start, mention.end)
         mentions.push(mention)
@@ -30,16 +30,21 @@ export function runRules<M extends Mention>(rules: readonly Rule<M>[], context: 
 
 const tables = new WeakMap<readonly Rule[], TriggerTable>()
 
-/** The triggers of a list of rules, compiled once. */
+/** The triggers of each of a list of rules, compiled once. */
 function tableOf(rules: readonly Rule[]): TriggerTable {
-  const table = tables.get(rules) ?? triggerTable(rules.flatMap(({ triggers }) => triggers))
+  const table = tables.get(rules) ?? triggerTable(rules.map(({ triggers }) => triggers))
   tables.set(rules, table)
   return table
 }
 
-/** Where a rule searches: passages of its own making, or those that hold a trigger of it. */
-function searchedBy<M extends Mention>(rule: Rule<M>, context: Context, triggered: TriggerIndex): readonly Triggered[] {
-  return rule.passages?.(context).map((passage) => ({ passage, hits: [] })) ?? triggered(rule.triggers)
+/** Where a rule searches: passages of its own making, those that hold a trigger of it, or all where it has none. */
+function searchedBy<M extends Mention>(
+  { passages, triggers }: Rule<M>,
+  context: Context,
+  triggered: readonly Triggered[],
+): readonly Triggered[] {
+  if (triggers.length > 0 && !passages) return triggered
+  return (passages?.(context) ?? context.passages).map((passage) => ({ passage, hits: [] }))
 }
 
 /** Marks the spans in a mask over the reading text. */
@@ -67,7 +72,7 @@ function findIn<M extends Mention>(
       if (!guards || !isStopped(guards, mention, passage, context)) mentions.push(mention)
     }
   } else if (pattern && read) {
-    for (const match of rule.anchored ? matchesAt(pattern, passage.text, hits) : passage.text.matchAll(pattern)) {
+    for (const match of rule.anchored ? matchesAt(pattern, passage.text, hits) : matchesIn(pattern, passage.text)) {
       const found = foundOf(match, passage)
       if (guards?.some((guard) => guard.stops(found, context))) continue
       const drafts = read(found, context)
@@ -76,6 +81,14 @@ function findIn<M extends Mention>(
     }
   }
   return mentions
+}
+
+/** Matches of a global pattern in order. A pattern is copied for each `matchAll`, which costs more than most searches. */
+function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
+  return matches
 }
 
 const stickies = new WeakMap<RegExp, RegExp>()

@@ -6,126 +6,118 @@ export interface Triggered {
   readonly hits: readonly number[]
 }
 
-/** Passages that hold a trigger of a rule; all passages, without hits, for a rule that has none. */
-export type TriggerIndex = (wanted: readonly string[]) => readonly Triggered[]
-
 /**
- * What finds all places of all triggers in one pass over a text. A trigger that begins with a letter or a digit stands at
- * the start of a word, so that most characters cost one look; there a number made of the first three characters (of two,
- * of one) says which triggers may stand.
+ * What finds all places of the triggers of all rules in one pass over a text. A trigger that begins with a letter or a
+ * digit stands at the start of a word, so that most characters cost one look; there a number made of the first three
+ * characters (of two, of one) says which triggers may stand.
  */
 export interface TriggerTable {
-  readonly triggers: readonly string[]
-  /** Places in `triggers`. */
-  readonly places: ReadonlyMap<string, number>
+  /** How many rules there are. */
+  readonly rules: number
   /** Whether a trigger begins with this character, by its lower eight bits. */
   readonly first: Uint8Array
   /** The same of triggers of one or two characters. */
   readonly short: Uint8Array
   /** By key, one more than the place in `candidates`; 0 where no trigger has the key. */
   readonly begins: Uint16Array
-  /** Places in `triggers` of those that share a key. */
-  readonly candidates: readonly (readonly number[])[]
+  /** The triggers that share a key. */
+  readonly candidates: readonly (readonly Trigger[])[]
 }
 
-/** Compiles triggers: lower-case literals of letters in Latin-1 and marks. */
-export function triggerTable(all: Iterable<string>): TriggerTable {
-  const triggers = [...new Set(all)]
+/** A literal and the rules that it triggers, by their number. */
+interface Trigger {
+  readonly literal: string
+  readonly rules: readonly number[]
+}
+
+/** Compiles the triggers of each of some rules: lower-case literals of letters in Latin-1 and marks. */
+export function triggerTable(all: readonly (readonly string[])[]): TriggerTable {
+  const rulesOf = new Map<string, number[]>()
+  for (const [rule, literals] of all.entries())
+    for (const literal of new Set(literals)) rulesOf.set(literal, [...(rulesOf.get(literal) ?? []), rule])
   const first = new Uint8Array(256)
   const short = new Uint8Array(256)
   const begins = new Uint16Array(KEYS)
-  const candidates: number[][] = []
-  for (const [index, trigger] of triggers.entries()) {
-    const [one = 0, two = 0, three = 0] = Array.from({ length: Math.min(trigger.length, 3) }, (_, at) =>
-      trigger.charCodeAt(at),
+  const candidates: Trigger[][] = []
+  for (const [literal, rules] of rulesOf) {
+    const [one = 0, two = 0, three = 0] = Array.from({ length: Math.min(literal.length, 3) }, (_, at) =>
+      literal.charCodeAt(at),
     )
     const key = keyOf(one, two, three)
     first[one & 255] = 1
-    if (trigger.length < 3) short[one & 255] = 1
+    if (literal.length < 3) short[one & 255] = 1
     const known = candidates[(begins[key] ?? 0) - 1]
-    if (known) known.push(index)
-    else begins[key] = candidates.push([index])
+    if (known) known.push({ literal, rules })
+    else begins[key] = candidates.push([{ literal, rules }])
   }
-  const places = new Map(triggers.map((trigger, index) => [trigger, index]))
-  return { triggers, places, first, short, begins, candidates }
+  return { rules: all.length, first, short, begins, candidates }
 }
 
-/** Finds all places of all triggers of a table in the passages. */
-export function triggerIndex({ passages, text }: Context, table: TriggerTable): TriggerIndex {
-  const { triggers, first, short, begins, candidates } = table
-  const found: number[][] = triggers.map(() => [])
-  const note = (slot: number, at: number, base: number): void => {
-    const sharing = candidates[slot - 1] ?? []
-    for (let n = 0; n < sharing.length; n++) {
-      const index = sharing[n] ?? 0
-      if (standsAt(text, at, triggers[index] ?? '')) found[index]?.push(base + at)
-    }
-  }
-  for (const [index, { start, end }] of passages.entries()) {
-    const base = index * PLACES
-    let before = MARK
-    for (let at = start; at < end; at++) {
+/** For each rule of a table the passages that hold one of its triggers, in order. */
+export function triggerIndex({ passages, text }: Context, table: TriggerTable): readonly (readonly Triggered[])[] {
+  const { first, short, begins } = table
+  const found = new Hits(text, table)
+  for (const passage of passages) {
+    const { end } = passage
+    found.open(passage)
+    let at = passage.start
+    while (at < end) {
       const code = text.charCodeAt(at)
-      const kind = kindOf(code)
-      const inside = kind !== MARK && kind === before
-      before = kind
-      if (inside) continue
       const one = lower(code)
-      if (first[one & 255] === 0) continue
-      const two = lower(text.charCodeAt(at + 1))
-      const three = keyOf(one, two, lower(text.charCodeAt(at + 2)))
-      if (begins[three]) note(begins[three], at, base)
-      if (short[one & 255] === 0) continue
-      const pair = keyOf(one, two, 0)
-      const single = keyOf(one, 0, 0)
-      if (begins[pair] && pair !== three) note(begins[pair], at, base)
-      if (begins[single] && single !== pair && single !== three) note(begins[single], at, base)
+      if (first[one & 255] === 1) {
+        const two = lower(text.charCodeAt(at + 1))
+        const three = keyOf(one, two, lower(text.charCodeAt(at + 2)))
+        if (begins[three]) found.note(begins[three], at)
+        if (short[one & 255] === 1) {
+          const pair = keyOf(one, two, 0)
+          const single = keyOf(one, 0, 0)
+          if (begins[pair] && pair !== three) found.note(begins[pair], at)
+          if (begins[single] && single !== pair && single !== three) found.note(begins[single], at)
+        }
+      }
+      const kind = kindOf(code)
+      at++
+      if (kind !== MARK) while (at < end && kindOf(text.charCodeAt(at)) === kind) at++
     }
   }
-  const everywhere = passages.map((passage) => ({ passage, hits: [] }))
-  return (wanted) => {
-    if (wanted.length === 0) return everywhere
-    const lists = wanted
-      .map((trigger) => found[table.places.get(trigger) ?? -1] ?? [])
-      .filter(({ length }) => length > 0)
-    return byPassage(passages, lists.length === 1 ? (lists[0] ?? []) : sorted(lists))
+  return found.ofRules
+}
+
+/** Collects, passage by passage, where triggers of each rule stand. */
+class Hits {
+  readonly ofRules: { readonly passage: Passage; readonly hits: number[] }[][]
+  readonly #text: string
+  readonly #candidates: TriggerTable['candidates']
+  #passage: Passage | undefined
+
+  constructor(text: string, { rules, candidates }: TriggerTable) {
+    this.ofRules = Array.from({ length: rules }, () => [])
+    this.#text = text
+    this.#candidates = candidates
+  }
+
+  /** What is noted from now on stands in this passage. */
+  open(passage: Passage): void {
+    this.#passage = passage
+  }
+
+  /** Notes the triggers of a key that stand at `at`. */
+  note(slot: number, at: number): void {
+    for (const { literal, rules } of this.#candidates[slot - 1] ?? [])
+      if (standsAt(this.#text, at, literal)) for (const rule of rules) this.#add(rule, at)
+  }
+
+  #add(rule: number, at: number): void {
+    const passage = this.#passage
+    const triggered = this.ofRules[rule]
+    if (!passage || !triggered) return
+    const hit = at - passage.start
+    const last = triggered[triggered.length - 1]
+    if (last?.passage !== passage) triggered.push({ passage, hits: [hit] })
+    else if (last.hits[last.hits.length - 1] !== hit) last.hits.push(hit)
   }
 }
 
-/** The numbers of all lists in ascending order. */
-function sorted(lists: readonly (readonly number[])[]): Float64Array {
-  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const list of lists) {
-    all.set(list, at)
-    at += list.length
-  }
-  return all.sort()
-}
-
-/** Groups places, sorted by passage and then by offset, by their passage. */
-function byPassage(passages: readonly Passage[], places: ArrayLike<number>): Triggered[] {
-  const triggered: Triggered[] = []
-  let hits: number[] = []
-  let current = -1
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0
-    const index = Math.floor(place / PLACES)
-    const passage = passages[index]
-    if (!passage) continue
-    if (index !== current) {
-      hits = []
-      triggered.push({ passage, hits })
-      current = index
-    }
-    const hit = (place % PLACES) - passage.start
-    if (hits.at(-1) !== hit) hits.push(hit)
-  }
-  return triggered
-}
-
-/** More than a text is long: a place is the number of its passage times this and its offset. */
-const PLACES = 2 ** 31
 const KEYS = 1 << 16
 
 /** A small number for up to three characters; different ones may share one. */

@@ -74,11 +74,8 @@ const line = (cells: readonly (string | number)[]): void => {
   )
 }
 
-/** The context with passages that are new: what rules keep of a passage, its words, numbers and names, is read anew. */
-const fresh = (context: Context): Context => ({
-  ...context,
-  passages: context.passages.map((passage) => ({ ...passage })),
-})
+/** The context with passages made anew, as the pipeline makes them: what rules keep of a passage, its words, numbers and names, is read anew. */
+const fresh = (context: Context): Context => ({ ...context, passages: passagesOf(context.tree, context.text) })
 
 const STAGES = ['ingest', 'split', 'statutes', 'tokens', 'names', 'figures', 'extract', 'assemble'] as const
 line(['document', 'KB text', 'pages', ...STAGES, '2-4 ms', 'pages/s'])

@@ -1,17 +1,16 @@
 import type { Span } from '../../common/span.ts'
+import { beginnings, beginsWith } from './beginnings.ts'
 import { isOfTheLaws } from './chapter-of-laws.ts'
 import { countryWords } from './countries.ts'
-import { matchAt, skip } from './match-at.ts'
+import { matchAt, skip, standsAt } from './match-at.ts'
 import type { Provisions } from './provision-list.ts'
 import { readArticles, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
 const CANDIDATE =
   /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/iuy
-/** First two letters of the words of CANDIDATE, small: it is tried there alone. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  'se ss s. ar ti tí ch ca cl pa pá po re sc su it al in ap nu li'.split(' '),
-)
+/** First two letters of the words of CANDIDATE: it is tried there alone. */
+const BEGINNINGS = beginnings('se ss s. ar ti tí ch ca cl pa pá po re sc su it al in ap nu li'.split(' '))
 const CONNECTOR =
   /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|this|that|its|said|such))?|,? (?:dudit|desdite?s|du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|sus?|sa|son|ses|leurs?|notre)|de|d['’]|al|aux?|dans (?:la|le|l['’])|en (?:el|la))|,)? ?/uy
 /** "Article 128‸ (Trafficking in persons) of the Criminal Code". */
@@ -43,7 +42,7 @@ export function provisionsBefore(
   const before = text.slice(from, start)
   if (!TAIL.test(before)) return null
   for (let at = 0; at < before.length; at++) {
-    if (!mayBegin(before, at) || !matchAt(CANDIDATE, before, at)) continue
+    if (!mayBegin(before, at) || !standsAt(CANDIDATE, before, at)) continue
     const provisions = readProvisions(text, from + at)
     if (provisions && provisions.end <= start && connects(text, provisions.end, start, isFiller)) return provisions
   }
@@ -52,11 +51,12 @@ export function provisionsBefore(
 
 /** Whether a word of CANDIDATE may begin at `at`. */
 function mayBegin(text: string, at: number): boolean {
-  if (text[at] === '§') return text[at - 1] !== '§'
+  if (text.charCodeAt(at) === SECTION_SIGN) return text.charCodeAt(at - 1) !== SECTION_SIGN
   const before = text.charCodeAt(at - 1) | 32
-  if (before >= 97 && before <= 122) return false
-  return BEGINNINGS.has(text.slice(at, at + 2).toLowerCase())
+  return (before < 97 || before > 122) && beginsWith(BEGINNINGS, text, at)
 }
+
+const SECTION_SIGN = 0xa7
 
 /** "los artículos 4 y 5 de la Constitución; ‸39 y 45, numeral 6, de la‸ Ley Orgánica": articles without their word, which stood before. */
 function goesOnBehindAnother(
@@ -113,18 +113,16 @@ function connects(text: string, end: number, start: number, isFiller: (word: str
 
 /** The provisions that follow an instrument that ends at `end`: "the Criminal Code‸, articles 634–636", "Law on Children‸ (Article 10, 35)". */
 export function provisionsAfter(text: string, end: number): Provisions | null {
-  const lead = matchAt(AFTER, text, end)
-  if (!lead) return null
-  const provisions = readProvisions(text, end + lead[0].length)
-  if (!provisions || matchAt(OF_ANOTHER, text, provisions.end)) return null
+  const at = skip(AFTER, text, end)
+  const provisions = at === end ? null : readProvisions(text, at)
+  if (!provisions || standsAt(OF_ANOTHER, text, provisions.end)) return null
   // "Amerindian Act‸, Chapter 29:01": its place in the collection of laws.
   if (
     provisions.prefix === 'ch' &&
-    (provisions.paths[0]?.includes(':') ||
-      (provisions.paths.length === 1 && isOfTheLaws(text, end + lead[0].length, provisions.end)))
+    (provisions.paths[0]?.includes(':') || (provisions.paths.length === 1 && isOfTheLaws(text, at, provisions.end)))
   )
     return null
-  if (!lead[0].includes('(')) return provisions
+  if (!text.slice(end, at).includes('(')) return provisions
   return text[provisions.end] === ')' ? { ...provisions, end: provisions.end + 1 } : null
 }
 

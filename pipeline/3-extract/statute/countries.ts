@@ -1,11 +1,14 @@
 import { allCountries } from '../../common/countries.ts'
 import { COUNTRY_ADJECTIVES, COUNTRY_NAMES } from '../lists/country-words.ts'
-import { matchAt } from './match-at.ts'
+import { type Beginnings, beginnings, beginsWith } from './beginnings.ts'
+import { skip } from './match-at.ts'
 
 /** Country codes (ISO 3166-1 alpha-2, lower case) by name and by adjective, in English, French and Spanish. */
 export interface CountryWords {
   readonly names: ReadonlyMap<string, string>
   readonly adjectives: ReadonlyMap<string, string>
+  /** How names begin, with "Republic of" and the like before them or without. */
+  readonly first: Beginnings
   /** The most words that a name has. */
   readonly longest: number
 }
@@ -24,7 +27,7 @@ function makeCountryWords(): CountryWords {
   }
   for (const [word, code] of COUNTRY_ADJECTIVES) adjectives.set(word, code)
   for (const [word, code] of COUNTRY_NAMES) names.set(word, code)
-  return { names, adjectives, longest: 7 }
+  return { names, adjectives, first: beginnings([...names.keys(), ...FORMS]), longest: 7 }
 }
 
 /** A value that is made when first asked for, then kept. */
@@ -40,15 +43,35 @@ function once<T>(make: () => T): () => T {
 /** The words for countries. */
 export const countryWords = once(makeCountryWords)
 
-const STATE =
-  /(?:Socialist |Democratic |People['’]s |Plurinational |Bolivarian |Islamic |Federal )*(?:Republic|République|República|Kingdom|Royaume|Reino|State|Estado|Federation|Union) (?:of|del|du|de|d['’])(?: the| la| l['’])? ?/uy
+/** What a State may be called before its name. */
+const MANNERS = ['Socialist', 'Democratic', "People['’]s", 'Plurinational', 'Bolivarian', 'Islamic', 'Federal']
+const FORMS_OF_STATE = [
+  'Republic',
+  'République',
+  'República',
+  'Kingdom',
+  'Royaume',
+  'Reino',
+  'State',
+  'Estado',
+  'Federation',
+  'Union',
+]
+const FORMS = [...MANNERS, ...FORMS_OF_STATE]
+const STATE = new RegExp(
+  `(?:(?:${MANNERS.join('|')}) )*(?:${FORMS_OF_STATE.join('|')}) (?:of|del|du|de|d['’])(?: the| la| l['’])? ?`,
+  'uy',
+)
+const WORD = /[ ]?[\p{L}'’.-]+/uy
 
 /** The country whose name stands at `at`, with or without "the Republic of"; the longest name counts. */
 export function countryAt(text: string, at: number): { readonly code: string; readonly end: number } | null {
+  const { first } = countryWords()
+  if (!beginsWith(first, text, at)) return null
   const direct = nameAt(text, at)
   if (direct) return direct
-  const state = matchAt(STATE, text, at)
-  return state && nameAt(text, at + state[0].length)
+  const name = skip(STATE, text, at)
+  return name === at ? null : nameAt(text, name)
 }
 
 function nameAt(text: string, at: number): { readonly code: string; readonly end: number } | null {
@@ -57,10 +80,10 @@ function nameAt(text: string, at: number): { readonly code: string; readonly end
   let end = at
   let found: { code: string; end: number } | null = null
   for (let words = 0; words < longest; words++) {
-    const next = matchAt(/[ ]?[\p{L}'’.-]+/uy, text, end)
-    if (!next) break
-    end += next[0].length
-    const word = text.slice(at, end).replace(/[.,]$/u, '')
+    const next = skip(WORD, text, end)
+    if (next === end) break
+    end = next
+    const word = text.slice(at, text[end - 1] === '.' ? end - 1 : end)
     const code = names.get(word)
     if (code) found = { code, end: at + word.length }
   }

@@ -44,6 +44,10 @@ const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || code 
 const MAKER =
   /(?<![\p{L}’'-])(?<country>\p{Lu}[\p{L}’'-]{1,24}(?: (?:and |of )?\p{Lu}[\p{L}’'-]{1,24}){0,3}),? (?:has |had |have |also |recently ){0,2}(?:adopted|passed|enacted|introduced|promulgated|amended|repealed|a (?:adopté|promulgué|modifié)|ha (?:aprobado|promulgado)|aprobó|promulgó|adoptó) (?:the |its |a |an |la |le |el |sa |son |su )?(?:new |nouvelle |nueva )?$/u
 
+/** What MAKER may end in: most laws stand behind other words. */
+const MADE =
+  /(?:ed|acted|adopté|promulgué|modifié|o|ó) (?:(?:the|its|an?|l[ae]|el|s[aou]n?) )?(?:new |nouvelle |nueva )?$/u
+
 const LEGISLATURE = / (?:Parliament|Government|Congress|National Assembly|Legislature|Senate|authorities)$/u
 
 /** The country whose adjective ends the words: "the South African". */
@@ -55,7 +59,8 @@ function lastAdjective(words: string): string | undefined {
 
 /** "In 2019, Mauritius adopted the ‸Workers’ Rights Act": the State that made it. */
 function makerOf(before: string, own: string | null): string | null {
-  const words = MAKER.exec(before.slice(-90))?.groups?.['country']
+  const made = MADE.test(before.slice(-40)) ? MAKER.exec(before.slice(-90)) : null
+  const words = made?.groups?.['country']
   const state = words?.replace(LEGISLATURE, '')
   const code = state === undefined ? undefined : (lastName(state) ?? lastAdjective(state))
   return code === undefined || code === own ? null : code
@@ -76,15 +81,24 @@ function lastName(words: string): string | undefined {
 
 /** "In Benin USAID helped promote the ‸Family Code": the last other country that the sentence places itself in. */
 function countryEarlier(text: string, start: number, own: string | null): string | null {
-  let from = Math.max(0, start - SENTENCE)
-  for (const match of text.slice(from, start).matchAll(SENTENCE_END))
-    from = Math.max(from, Math.max(0, start - SENTENCE) + match.index + 2)
+  const begin = Math.max(0, start - SENTENCE)
+  const from = begin + lastEnd(SENTENCE_END, text.slice(begin, start))
+  const sentence = text.slice(from, start)
   let found: string | null = null
-  for (const match of text.slice(from, start).matchAll(IN)) {
-    const country = countryAt(text, from + match.index + match[0].length)
+  IN.lastIndex = 0
+  while (IN.test(sentence)) {
+    const country = countryAt(text, from + IN.lastIndex)
     if (country && country.code !== own) found = country.code
   }
-  return found ?? makerOf(text.slice(from, start), own) ?? sceneOf(text, from, own)
+  return found ?? makerOf(sentence, own) ?? sceneOf(text, from, own)
+}
+
+/** Where the last match of a global pattern ends; 0 where there is none. */
+function lastEnd(pattern: RegExp, text: string): number {
+  let end = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) end = pattern.lastIndex
+  return end
 }
 
 /** How far back a sentence that sets the scene is looked for. */
@@ -99,6 +113,7 @@ const NAMED = /(?<![\p{L}’'-])\p{Lu}\p{Ll}/gu
 function sceneOf(text: string, until: number, own: string | null): string | null {
   const begin = Math.max(0, until - SCENE)
   const stretch = text.slice(begin, until)
+  if (own !== null && !stretch.includes('In ')) return null
   let found: { readonly code: string; readonly end: number } | null = null
   for (const match of stretch.matchAll(own === null ? NAMED : SET_SCENE)) {
     const country = countryAt(text, begin + match.index + (own === null ? 0 : match[0].length))

@@ -8,6 +8,12 @@ const INTRODUCED =
 /** Years of other eras: "Act B.E. 2551 (2008)", "Act 2074 (2017)". */
 const OTHER_ERA =
   /,? (?:B\.E\. ?(?<era>2[45]\d\d)(?: \((?<gregorian>(?:19|20)\d\d)\))?|(?<nepali>20[4-9]\d) (?:B\.?S\.?|V\.?S\.?)(?! ?\p{L})|20[4-9]\d \((?<common>(?:19|20)\d\d)(?: A\.?D\.?)?\))/uy
+/** Whether what stands at `at` begins as years and dates do: most names have none behind them. */
+function mayFollow(text: string, at: number): boolean {
+  const space = text[at] === ',' ? at + 1 : at
+  return text[space] === ' ' && 'od(12B'.includes(text[space + 1] ?? ' ')
+}
+
 const DATED = /,? (?:of |de |del |du |dated |\()/uy
 
 /**
@@ -19,6 +25,7 @@ export function lawYear(
   at: number,
   start?: number,
 ): { readonly year: string | null; readonly end: number } {
+  if (!mayFollow(text, at)) return { year: null, end: at }
   const other = matchAt(OTHER_ERA, text, at)
   if (other) {
     const { gregorian, common, era, nepali } = other.groups ?? {}

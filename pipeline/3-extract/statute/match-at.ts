@@ -6,6 +6,12 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 
 /** Where a sticky pattern that matches at `at` ends; `at` itself where it does not. */
 export function skip(pattern: RegExp, text: string, at: number): number {
-  const match = matchAt(pattern, text, at)
-  return match ? at + match[0].length : at
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** Whether a sticky pattern matches at one place of a text. */
+export function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }

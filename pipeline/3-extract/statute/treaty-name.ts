@@ -1,5 +1,6 @@
 import type { Span } from '../../common/span.ts'
 import { SHORT_NAMES } from '../lists/treaty-makers.ts'
+import { beginnings, beginsWith } from './beginnings.ts'
 import { matchAt, skip } from './match-at.ts'
 import { matchName, type NameMatch, wordKey } from './name-trie.ts'
 import { type Instrument, labourSubjects, treatyNames } from './treaty-index.ts'
@@ -19,17 +20,15 @@ const NUMBER =
   /,? ?\((?:ILO |C\. ?)?(?:Convention |Recommendation )?(?:[Nn]os?\.? ?|[nN][°º] ?|núm\. ?|C)?(?<number>\d{1,3})\)/uy
 const firstWords = new Set(treatyNames.next.keys())
 
-/** First two letters of names, where both are ASCII: most words begin otherwise. */
-const beginnings: ReadonlySet<string> = new Set([...firstWords].map((word) => word.slice(0, 2)))
-const ASCII = /^[\0-\x7f]*$/u
+const firstTwo = beginnings(firstWords)
 
-function mayBegin(text: string, start: number): boolean {
-  const two = text.slice(start, start + 2)
-  return beginnings.has(two.toLowerCase()) || !ASCII.test(two)
-}
+/** Whether a name may begin at `start`; where one of two letters is not of ASCII it may be written otherwise. */
+const mayBegin = (text: string, start: number): boolean =>
+  beginsWith(firstTwo, text, start) || text.charCodeAt(start) > 127 || text.charCodeAt(start + 1) > 127
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\d]/gu
 const YEAR_BEFORE = /(?<![\p{L}\p{N}])(?:19|20)\d\d $/u
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 
 /** Treaties and declarations named in a text, in order. `starts`: where a name may begin, ascending; else any word. */
 export function* treatyNamesIn(text: string, starts?: readonly number[]): Generator<TreatyName> {
@@ -37,7 +36,10 @@ export function* treatyNamesIn(text: string, starts?: readonly number[]): Genera
   let last: TreatyName | null = null
   for (const start of starts ?? [...text.matchAll(WORD_START)].map(({ index }) => index)) {
     if (start < after) continue
-    const year = starts && YEAR_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ? start - 5 : start
+    const year =
+      starts && isDigit(text, start - 2) && YEAR_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+        ? start - 5
+        : start
     const name = (year < start && year >= after ? nameFrom(text, year, after) : null) ?? nameFrom(text, start, after)
     if (!name) continue
     const again = last && last.instrument === name.instrument && isGloss(text, last.end, name)
@@ -58,8 +60,9 @@ function isGloss(text: string, from: number, { start, end }: Span): boolean {
 
 function nameFrom(text: string, start: number, after: number): TreatyName | null {
   if (!mayBegin(text, start)) return null
-  const word = matchAt(CAPITAL, text, start)?.[0]
-  if (word === undefined) return null
+  const end = skip(CAPITAL, text, start)
+  if (end === start) return null
+  const word = text.slice(start, end)
   const key = wordKey(word)
   return firstWords.has(word.toLowerCase()) ||
     firstWords.has(key) ||

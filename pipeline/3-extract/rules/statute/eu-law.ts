@@ -4,12 +4,17 @@ import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { dateAt } from '../../statute/dates.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { matchAt } from '../../statute/match-at.ts'
 
 const UNION = '(?:EU|EC|EEC|ECSC|Euratom|JHA|CFSP|UE|CE|CEE|JAI|PESC)'
 const ACT = new RegExp(
-  `(?<![\\p{L}])(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|EU) )*(?<word>[Ff]ramework [Dd]ecision|[Dd]écision-cadre|[Dd]ecisión [Mm]arco|[Dd]irectives?|[Dd]irectiva|[Rr]egulations?|[Rr]èglement|[Rr]eglamento|[Dd]ecisions?|[Dd]écision|[Dd]ecisión)(?: d['’]exécution| de ejecución| délégué| delegado)? (?:\\((?<union>${UNION})\\) )?(?<no>[Nn]os?\\.? ?|[Nn][°º] ?|núm\\. )?(?<open>\\()?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>${UNION}))?(?![\\d/])`,
-  'dgu',
+  `(?<word>[Ff]ramework [Dd]ecision|[Dd]écision-cadre|[Dd]ecisión [Mm]arco|[Dd]irectives?|[Dd]irectiva|[Rr]egulations?|[Rr]èglement|[Rr]eglamento|[Dd]ecisions?|[Dd]écision|[Dd]ecisión)(?: d['’]exécution| de ejecución| délégué| delegado)? (?:\\((?<union>${UNION})\\) )?(?<no>[Nn]os?\\.? ?|[Nn][°º] ?|núm\\. )?(?<open>\\()?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>${UNION}))?(?![\\d/])`,
+  'uy',
 )
+/** Whose act it is, and of which manner. */
+const BEFORE = /(?<!\p{L})(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|EU) ){1,4}$/u
+/** So long is what BEFORE finds, mostly. */
+const REACH = 80
 const OF_UNION =
   /^ (?:of the (?:European|Council)|du Parlement européen|du Conseil|del Parlamento Europeo|del Consejo)/u
 
@@ -35,19 +40,35 @@ const LETTERS: Readonly<Record<string, string>> = {
 export const euLaw = {
   id: 'statute/eu-law',
   title: 'Directive, regulation or decision of the European Union',
-  triggers: ['directive', 'directiva', 'regulation', 'règlement', 'reglamento', 'decision', 'décision', 'decisión'],
-  scan: ({ text, start }: Passage) => {
+  triggers: [
+    'directive',
+    'directiva',
+    'regulation',
+    'règlement',
+    'reglamento',
+    'framework decision',
+    'decision',
+    'décision',
+    'decisión',
+  ],
+  scan: ({ text, start }: Passage, _context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
-    for (const match of text.matchAll(ACT)) {
+    let after = 0
+    for (const hit of hits) {
+      const match = hit < after ? null : matchAt(ACT, text, hit)
+      if (!match) continue
+      const before = BEFORE.exec(text.slice(Math.max(after, hit - REACH), hit))?.[0] ?? ''
+      const from = hit - before.length
+      after = hit + match[0].length
       const { word = '', union, no, first = '', second = '', suffix, open } = match.groups ?? {}
-      const close = open && text[match.index + match[0].length] === ')' ? 1 : 0
-      const end = match.index + match[0].length + close
+      const close = open && text[after] === ')' ? 1 : 0
+      const end = after + close
       if (open && !close) continue
       if (
         !union &&
         !suffix &&
         !OF_UNION.test(text.slice(end, end + 24)) &&
-        !/^(?:EU|Council|Commission|European) /u.test(match[0])
+        !/^(?:EU|Council|Commission|European) /u.test(before)
       )
         continue
       const type = typeOf(word)
@@ -57,7 +78,7 @@ export const euLaw = {
       const number = numberFirst ? first : second
       const full = year.length === 2 ? `19${year}` : year
       const url = `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:3${full}${LETTERS[type]}${number.padStart(4, '0')}`
-      const { provisions, ...span } = withProvisions(text, { start: match.index, end })
+      const { provisions, ...span } = withProvisions(text, { start: from, end })
       drafts.push(
         statute({
           kind: 'eu-law',

@@ -8,9 +8,13 @@ import { BODY, bodies, bodyBefore, bodyOf } from '../../statute/resolving-body.t
 
 const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[A-F](?![\\p{L}]))?(?: \\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8})\\))?'
 const RESOLUTION = new RegExp(
-  `(?<![\\p{L}])(?:(?<before>${BODY})(?:['’]s)?,? (?:in its |dans sa |en su )?)?(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|(?:UNGA |UNSC )?[Rr]es\\.)(?<sign> [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:,? (?:of|du|de) \\d{1,2} (?:de )?\\p{L}{3,10} (?:de )?\\d{4})?(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
-  'dgu',
+  `(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|[Rr]es\\.)(?<sign> [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:,? (?:of|du|de) \\d{1,2} (?:de )?\\p{L}{3,10} (?:de )?\\d{4})?(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
+  'uy',
 )
+/** "‸General Assembly‸ resolution 55/25": the body right before the word. */
+const BEFORE = new RegExp(`(?<![\\p{L}])(?<before>${BODY})(?:['’]s)?,? (?:in its |dans sa |en su )?$`, 'u')
+/** So long is what BEFORE finds at most. */
+const REACH = 80
 const BEHIND = new RegExp(
   `,? (?:of|de la|de l['’]|del|du|adopted by) ?(?:the )?(?:United Nations |UN )?(?<after>${BODY})`,
   'uy',
@@ -33,12 +37,19 @@ export const unResolution = {
   id: 'statute/un-resolution',
   title: 'Resolution of the United Nations by body and number',
   triggers: ['resolution', 'résolution', 'resoluci', 'unscr', 'res.'],
-  scan: ({ text, start }: Passage, context: Context) => {
+  scan: ({ text, start }: Passage, context: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
-    for (const match of text.matchAll(RESOLUTION)) {
-      const { before, word = '', sign, number = '', more = '' } = match.groups ?? {}
-      if (OF_ORGANISATION.test(text.slice(Math.max(0, match.index - 16), match.index))) continue
-      let end = match.index + match[0].length
+    let after = 0
+    for (const hit of hits) {
+      const match = hit < after ? null : matchAt(RESOLUTION, text, hit)
+      if (!match) continue
+      const named = BEFORE.exec(text.slice(Math.max(after, hit - REACH), hit))
+      const from = hit - (named?.[0].length ?? 0)
+      const { word = '', sign, number = '', more = '' } = match.groups ?? {}
+      const before = named?.groups?.['before']
+      let end = hit + match[0].length
+      after = end
+      if (OF_ORGANISATION.test(text.slice(Math.max(0, from - 16), from))) continue
       const behind = matchAt(BEHIND, text, end)
       const body =
         before ??
@@ -47,7 +58,7 @@ export const unResolution = {
           ? 'Security Council'
           : word.startsWith('UNGA')
             ? 'General Assembly'
-            : (bodyBefore(text, match.index) ??
+            : (bodyBefore(text, from) ??
               matchAt(SPEAKS, text, end)?.groups?.['after'] ??
               (matchAt(OF_ANOTHER, text, end) ? undefined : bodyOf(number, sign !== undefined, context))))
       const prefix = body === undefined ? undefined : bodies.get(body)
@@ -59,7 +70,7 @@ export const unResolution = {
         plain.push((numbers[0] ?? number) + (/\((?<session>[IVXLS-]+)\)/u.exec(number)?.[0] ?? ''))
       const ids = plain.map((printed) => `${prefix}/${printed}`)
       const several = ids.length > 1
-      const earlier = several ? null : paragraphsBefore(text, match.index)
+      const earlier = several ? null : paragraphsBefore(text, from)
       const later = several || earlier ? null : paragraphsAfter(text, end)
       drafts.push(
         statute({
@@ -67,7 +78,7 @@ export const unResolution = {
           instrument: several ? '/un/doc' : `/un/doc/${ids[0]}`,
           provisions: several ? ids : ((earlier ?? later)?.paths ?? []),
           head: 'resolution',
-          start: start + (earlier?.at ?? match.index),
+          start: start + (earlier?.at ?? from),
           end: start + (later?.at ?? end),
         }),
       )
