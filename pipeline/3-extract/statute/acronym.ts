@@ -4,12 +4,12 @@ import { matchAt, skip } from './match-at.ts'
 const CHAPTER = /,? (?:\[[^[\]]{3,40}\]|\((?:[^()\d]{0,16}\d[^()]{0,20})\))(?=,? \()/uy
 
 const BEHIND =
-  /,? ?\((?:the |la |el |le |hereafter |hereinafter |in short |en adelante,? |ci-après |dénommée? )*[“"'‘«]?(?: )?(?<acronym>[\p{Lu}][\p{L}\d&-]{1,11})(?: )?[”"'’»]?(?:[,;] [^()]{1,40})?\)/uy
+  /,? ?\((?:the |la |el |le |hereafter |hereinafter |in short |en adelante,? |ci-après |dénommée? )*[“"'‘«]?(?: )?(?<acronym>[\p{Lu}][\p{L}\d&-]{1,11})(?<noun> (?:Act|Code|Law|Ordinance)(?: (?:19|20)\d\d)?)?(?: )?[”"'’»]?(?:[,;] [^()]{1,40})?\)/uy
 
-/** The acronym that stands in brackets at `at`, right behind a name: "(TVPA)"; null where there is none. */
+/** The acronym that stands in brackets at `at`, right behind a name: "(TVPA)", "(ICT Act)"; null where there is none. */
 export function acronymBehind(text: string, at: number): string | null {
-  const acronym = matchAt(BEHIND, text, skip(CHAPTER, text, at))?.groups?.['acronym']
-  return acronym !== undefined && isAcronym(acronym) ? acronym : null
+  const { acronym, noun = '' } = matchAt(BEHIND, text, skip(CHAPTER, text, at))?.groups ?? {}
+  return acronym !== undefined && isAcronym(acronym) ? acronym + noun.replace(/ \d{4}$/u, '') : null
 }
 
 const DEFINING = /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$/u

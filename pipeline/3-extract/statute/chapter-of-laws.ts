@@ -1,5 +1,6 @@
 const OF_THE_LAWS = /^,? (?:of )?(?:the )?(?:Revised )?[Ll]aws(?! No)(?:,| of)/u
-const ACT_BEFORE = /(?:Act|Ordinance)(?:,? (?:of )?(?:18|19|20)\d\d)?(?:, | \()$/u
+/** What stands before a chapter that an act is. */
+export const ACT_BEFORE = /(?:Act|Ordinance)(?:,? (?:of )?(?:18|19|20)\d\d)?(?:,? \(?| \[)$/u
 const SECTION_BEHIND = /^,? ?(?:[Ss]ection|[Ss]ec\.|[Aa]rt)/u
 
 /** "‸Chapter 249‸ of the Laws of Malta", "the Marriage Act, ‸Chapter 50", "the Employment Act of 1976 (‸Chapter 226)": a law by its place in the collection. */

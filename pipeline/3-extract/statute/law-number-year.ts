@@ -1,7 +1,9 @@
 import { dateAt } from './dates.ts'
 import { matchAt, skip } from './match-at.ts'
 
-const OF_YEAR = /,? (?:of|for|de|del|du|DE|OF) (?:the year )?(?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
+/** "Law No. 23‸ of 2002", "Law Number 13‸ Year 2003". */
+const OF_YEAR =
+  /,? (?:(?:of|for|de|del|du|DE|OF) (?:the year )?|(?:Year|YEAR|year) )(?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
 const BRACKET_YEAR = /,? \((?<year>(?:1[89]|20)\d\d)\)/uy
 const COMMA_YEAR = /, (?<year>(?:1[89]|20)\d\d)(?=[),.;])/uy
 const SERIES = /,? \(?(?:s\.|series of|serie de) (?<year>(?:19|20)\d\d)(?<close>\))?/uy

@@ -33,7 +33,7 @@ const SIGN =
 /** "Order‸ of the Minister of Internal Affairs‸ No. 182", "Act‸ of 20 May 2005‸ No. 28". */
 const BODY = `(?: (?:of(?: the)?|by the|du|de la|del|des|de l['’]) ?(?:${oneOf(ISSUING_BODIES)})(?!\\p{L})(?: (?!(?:laws?|acts?|lois?|ley|decree|décret|decreto|order|code|under|article|resolution|résolution|resolución)(?!\\p{L}))[\\p{L}'’-]{1,24}){0,13}(?: \\(\\p{L}{2,10}\\))?)`
 const ON =
-  '(?:,? (?:of|dated|du|de|del) (?:\\d{1,2}(?:er)? (?:de )?\\p{L}{3,10} (?:de )?|\\p{L}{3,9} \\d{1,2}, |\\d{1,2}\\.\\d{1,2}\\.)(?<year>(?:1[89]|20)\\d\\d))'
+  '(?:,? (?:of|dated|du|de|del) (?:\\d{1,2}\\.\\d{1,2}\\.\\d\\d(?=,? ?(?:no|№))|(?:\\d{1,2}(?:er)? (?:de )?\\p{L}{3,10},? (?:de )?|\\p{L}{3,9} \\d{1,2}, |\\d{1,2}\\.\\d{1,2}\\.)(?<year>(?:1[89]|20)\\d\\d)))'
 /** "Law‸ of the Republic of Kazakhstan‸ No. 223", "Law‸ of Ukraine‸ No. 1263-VII". */
 const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:republic|kingdom|federation)(?: of \\p{L}{3,14}(?: \\p{L}{3,14})?)?)|${STATES_IN_TITLES.join('|')}))`
 /** On lower-case text: a pattern that minds no case is several times slower. */

@@ -1,5 +1,5 @@
 import { NAME_HEADS } from '../lists/law-words.ts'
-import { isOfTheLaws } from './chapter-of-laws.ts'
+import { ACT_BEFORE, isOfTheLaws } from './chapter-of-laws.ts'
 import { datedLaw } from './dated-law.ts'
 import { type NumberedLaw, readNumber, SIGNED } from './law-number.ts'
 import { matchAt } from './match-at.ts'
@@ -48,6 +48,12 @@ function makerInCapitals(text: string, from: number, maker: string): boolean {
   )
 }
 
+/** "Act, ‸Ch. 46:01", "‸Chapter 29:01": the short word needs its act before it: books have chapters too. */
+const isChapterOfLaws = (text: string, key: string, hit: number, { number, end }: NumberedLaw): boolean =>
+  number.includes(':') && (key === 'chapter' || ACT_BEFORE.test(text.slice(Math.max(0, hit - 24), hit)))
+    ? true
+    : key === 'chapter' && isOfTheLaws(text, hit, end)
+
 /** Laws cited by number in a text, in order; `hits` are where words for their types begin. */
 export function* numberedLawsIn(
   text: string,
@@ -89,7 +95,7 @@ export function* numberedLawsIn(
     // "Labour ‸Act 2003" in Ghana, whose acts go by "Act 651".
     if (local && !sign && law && /^(?:18|19|20)\d\d$/u.test(law.number)) continue
     // A chapter of the laws has its volume in its number ("Chapter 29:01"): "chapter 47" is one of a book.
-    if (!law || (key === 'chapter' && !law.number.includes(':') && !isOfTheLaws(text, hit, law.end))) continue
+    if (!law || (/^ch/u.test(key) && !isChapterOfLaws(text, key, hit, law))) continue
     const isNamed = issuer === 0 && nameHeads.has(word) && /[\p{L})’] $/u.test(text.slice(Math.max(0, hit - 2), hit))
     const name = isNamed ? nameStart(text, hit, after) : null
     // "Trafficking Act, No. 7 of 2009" is a name and a number: named-law reads both.

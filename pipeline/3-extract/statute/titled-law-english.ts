@@ -102,7 +102,8 @@ function beforeCode(text: string, from: number, end: number): number {
 }
 
 const OF_THE = / of (?:the )?/uy
-const CODE_LEAD = / (?<lead>of) (?=(?:the )?\p{Lu})/uy
+/** "Code ‸of the Republic of‸ Kazakhstan" names its maker alone. */
+const CODE_LEAD = / (?<lead>of) (?=(?:the )?(?!(?:Republic|Kingdom|State|Federation|Union) of )\p{Lu})/uy
 const OF_KIND = /^ of (?:the )?(?<kind>\p{L}+)/u
 const AMENDMENTS = /(?:[Aa]mendments?|[Ss]upplements?|[Cc]hanges|[Aa]dditions|[Mm]odifications?)$/u
 const TO_LAW = / (?:to|of|in) (?:the )?(?=(?<head>Law|Act|Decree|Code)? ?\p{Lu}?)/uy

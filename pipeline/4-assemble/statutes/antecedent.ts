@@ -104,7 +104,9 @@ export function lawOfProvision(
     .slice(-LOOK_BACK)
     .filter((antecedent) => antecedent.end <= start && hasPlaces(antecedent, prefix))
     .filter((antecedent, index, all) => !isMaker(text, all[index - 1], antecedent))
-  const inside = candidates.filter((antecedent) => antecedent.start >= paragraph)
+  const near = candidates.filter((antecedent) => antecedent.start >= paragraph)
+  const treaties = prefix === 'art' && citesSections(history) ? near.filter(({ kind }) => kind !== 'national-law') : []
+  const inside = treaties.length > 0 ? treaties : near
   const sentence = inside.filter(({ derived, end }) => !derived && inOneSentence(text, end, start))
   const before = text.slice(Math.max(0, start - 24), start)
   // "The Constitution, as amended by the Act, guarantees in its ‸article 14": that of the subject.
@@ -121,6 +123,15 @@ export function lawOfProvision(
   const previous = paragraphStart(text, Math.max(0, paragraph - 2))
   const above = candidates.filter((antecedent) => antecedent.start >= previous)
   return above.find((antecedent) => isIntroduced(text, antecedent, previous)) ?? above.at(-1) ?? null
+}
+
+/** Whether the text cites its national laws by section alone: an article is then a treaty's. */
+function citesSections(history: readonly Antecedent[]): boolean {
+  const prefixes = history
+    .slice(-LOOK_BACK)
+    .filter(({ kind, provisions }) => kind === 'national-law' && provisions.length > 0)
+    .map(({ provisions }) => /^\D*/u.exec(provisions[0] ?? '')?.[0])
+  return !prefixes.includes('art') && prefixes.filter((prefix) => prefix === 's').length > 1
 }
 
 const FOLLOWING =

@@ -1,6 +1,7 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
+import { isGiven } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { countryAt, countryWords } from '../../statute/countries.ts'
 import { countryOfLaw } from '../../statute/country-of-law.ts'
@@ -56,6 +57,7 @@ export const constitution = {
       const capitals = isCapitals(printed, hit, hit + 'constituci'.length)
       const text = capitals ? asTitle(passage) : printed
       const match = matchAt(WORD, text, hit)
+      if (match && isGiven(text, hit)) continue
       if (!match || OF_A_BODY.test(text.slice(Math.max(0, hit - 24), hit))) continue
       const from = hit - (KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length ?? 0)
       let end = hit + match[0].length
@@ -165,6 +167,7 @@ export const constitution = {
     },
   ],
   counterExamples: [
+    { text: 'the basic law (the “Constitution”) of the club', why: 'a short name given, not used' },
     { text: 'il soutient la constitution de 2000 associations rurales', why: 'so many of something' },
     { text: 'article 24 of the ILO Constitution', why: 'of an organisation' },
     { text: 'the company’s constitution', why: 'not of a country' },

@@ -37,6 +37,8 @@ const nationalAcronyms = once(({ country, language }: About): ReadonlyMap<string
 })
 
 const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\d&-]{1,11}(?![\p{L}\p{Nd}/-])/uy
+/** "the ICT‸ Act". */
+const NOUN = / (?:Act|Code|Law|Ordinance)(?![\p{L}\p{Nd}-])/uy
 const YEAR_BEFORE = /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d) $/u
 const YEAR_BEHIND = / of (?<of>(?:19|20)\d\d)| (?<behind>(?:19|20)\d\d)(?![\d-])/uy
 
@@ -59,7 +61,9 @@ export const lawAcronym = {
       const two = text.slice(at, at + 2)
       if (!beginnings.has(two) && !knownBeginnings.has(two) && !(about.country === 'us' && listedBeginnings.has(two)))
         continue
-      const acronym = matchAt(WORD, text, at)?.[0] ?? ''
+      const word = matchAt(WORD, text, at)?.[0] ?? ''
+      const noun = word && matchAt(NOUN, text, at + word.length)?.[0]
+      const acronym = noun && definitions.has(word + noun) ? word + noun : word
       const own = definitions.has(acronym) ? undefined : known.get(acronym)
       if (own) {
         const draft = nationalDraft(text, at, own, about.country ?? 'xx', start)
@@ -101,6 +105,13 @@ export const lawAcronym = {
     return drafts
   },
   examples: [
+    {
+      text: 'Section 57 of the ICT Act was repealed; the Information and Communication Technology Act of 2006 (ICT Act) stands.',
+      match: 'Section 57 of the ICT Act',
+      fields: { instrument: '/bd/law/information-and-communication-technology-act-2006', provisions: ['s57'] },
+      about: { country: 'bd' },
+      from: 'comments of the ILO’s Committee of Experts',
+    },
     {
       text: 'The Family Violence Prevention Act (FVPA) is new. The FVPA helps victims.',
       match: 'FVPA',

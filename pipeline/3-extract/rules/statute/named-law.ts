@@ -14,6 +14,7 @@ import { nameStart } from '../../statute/name-start.ts'
 import { namedLaw as mentionOf } from '../../statute/named-law.ts'
 import { numberBehind } from '../../statute/number-behind.ts'
 import { numberedDraft } from '../../statute/numbered-draft.ts'
+import { isShortName } from '../../statute/short-names.ts'
 import { smallLaw } from '../../statute/small-law.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 
@@ -74,8 +75,9 @@ export const namedLaw = {
     },
     laterThanDocument,
   ],
-  scan: (passage: Passage, { about }: Context, hits: readonly number[]) => {
+  scan: (passage: Passage, context: Context, hits: readonly number[]) => {
     const { start } = passage
+    const { about } = context
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const hit of hits) {
@@ -98,6 +100,8 @@ export const namedLaw = {
         lawYear(text, end, name.start).year ??
         YEAR_BEFORE.exec(text.slice(Math.max(0, name.start - 16), name.start))?.[0] ??
         null
+      // "the ICT Act": law-acronym knows what it stands for.
+      if (name.words === 1 && isShortName(context, text.slice(name.start, end))) continue
       if (name.words < head.least && !(year && head.least === 2 && name.words === 1)) continue
       if (head.article && !year && !isAnnounced(text, name.start)) continue
       // "section 66 of the Punishment Rules": what has sections is a law.
