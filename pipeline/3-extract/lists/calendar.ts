@@ -1,4 +1,7 @@
-/** Words for first, second … as they stand before "quarter" and "half", and the first of a month. */
+/**
+ * Words for first, second … as they stand before "quarter" and "half", and the first of a month. Source: English, French and Spanish
+ * grammars of general use; 2026-11-24.
+ */
 export const ORDINALS = {
   en: { first: 1, second: 2, third: 3, fourth: 4, last: 4 },
   fr: { premier: 1, première: 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4, dernier: 4 },

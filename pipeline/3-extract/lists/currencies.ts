@@ -260,7 +260,7 @@ export const CURRENCY_NOUNS = {
 /** Magnitudes before the code or sign of a currency: "120 MEUR", "5 M€", "500 M FCFA", "12 Mds FCFA". */
 export const CURRENCY_PREFIXES = { k: 1e3, K: 1e3, M: 1e6, Mio: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, Mrds: 1e9 } as const
 
-/** Names that stand before an amount too ("Taka 5,000"); those that are also other words ("won", "real", "mark") do not. Source: usage of ministries of finance. */
+/** Names that stand before an amount too ("Taka 5,000"); those that are also other words ("won", "real", "mark") do not. Source: usage of ministries of finance, 29 November 2026. */
 export const CURRENCY_NAMES_BEFORE: readonly string[] = [
   'taka',
   'rupee',
@@ -307,7 +307,7 @@ export const HUNDREDTHS: readonly string[] = [
 
 /**
  * Parts of a currency: the text seldom says of which, so they are units as printed. Source: ISO 4217 minor units; the satoshi
- * is the smallest part of a bitcoin.
+ * is the smallest part of a bitcoin; 29 November 2026.
  */
 export const SUBUNITS: readonly string[] = [...HUNDREDTHS, '¢', 'kopeks', 'kopecks', 'satoshis', 'satoshi']
 

@@ -1,4 +1,4 @@
-/** Words of grammar that names of English, French and Spanish share, in lower case; typewriter and typographic apostrophes. Grammars of general use; 2026-11. */
+/** Words of grammar that names of English, French and Spanish share, in lower case; typewriter and typographic apostrophes. Source: grammars of general use; 2026-11. */
 
 /** Definite articles. */
 export const DEFINITE_ARTICLES = "the la le les l’ l' el los las"

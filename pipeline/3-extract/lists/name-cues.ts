@@ -1,4 +1,4 @@
-/** Words that announce names without a head noun of their own, in English, French and Spanish: grammars of general use and UNTERM; 2026-11. */
+/** Words that announce names without a head noun of their own, in English, French and Spanish. Source: grammars of general use and UNTERM; 2026-11. */
 
 /** Plural nouns in lower case that stand before a list of programs: "los programas Luz y Agua, Techo Digno y Vaso Lleno". */
 export const PROGRAM_PLURALS =

@@ -1,4 +1,4 @@
-/** Words by which the ends of names are found, in English, French and Spanish, in one string where the rule reads more than one of them. Collected by hand 2026-11 from names of bodies and programs in public reports of States. */
+/** Words by which the ends of names are found, in English, French and Spanish, in one string where the rule reads more than one of them. Source: names of bodies and programs in public reports of States, collected by hand 2026-11. */
 
 /** Nouns with "to the" behind them inside a name: "Office for Access to the Media". */
 export const TOWARDS_NOUNS = 'access right rights response aid assistance services related adaptation'

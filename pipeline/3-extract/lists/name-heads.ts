@@ -2,7 +2,7 @@ import type { BodyKind, ProgramKind } from '../../../schemas/index.ts'
 
 /**
  * Head nouns that make a name the name of a program or of a body, with the kind they stand for.
- * Kinds are those of the gold guidelines. Words from the vocabularies of the UN Terminology Database (UNTERM), the U.S. Government
+ * Kinds are those of the gold guidelines. Source: the vocabularies of the UN Terminology Database (UNTERM), the U.S. Government
  * Manual, the GOV.UK list of organisations and the EU's "Whoiswho" and their French and Spanish editions; read 2026-11.
  *
  * Per line: kind, then forms (singular and plural) parted by blanks; `task_force` is two words.

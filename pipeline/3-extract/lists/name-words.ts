@@ -1,4 +1,4 @@
-/** Words of the grammar of names, a language a list. English, French and Spanish grammars of general use; 2026-11. */
+/** Words of the grammar of names, a language a list. Source: English, French and Spanish grammars of general use; 2026-11. */
 
 /** Lower-case words that may stand between the capitalised words of a name. */
 export const INNER_WORDS = {

@@ -51,7 +51,7 @@ export const TREATY_MAKERS = [
   'ONU',
 ] as const
 
-/** Words between the title of a treaty and its subject. Source: the same titles. */
+/** Words between the title of a treaty and its subject. Source: the titles as above. */
 export const SUBJECT_LINKS = {
   english: ['on', 'against', 'concerning', 'for', 'relating to', 'regarding', 'governing'],
   romance: [
@@ -79,7 +79,7 @@ export const SUBJECT_LINKS = {
   ],
 } as const
 
-/** Names of treaties with which those of others begin ("Charte africaine de la jeunesse"). Source: the same titles. */
+/** Names of treaties with which those of others begin ("Charte africaine de la jeunesse"). Source: the titles as above. */
 export const SHORT_NAMES = [
   'Charte africaine',
   'Carta Africana',

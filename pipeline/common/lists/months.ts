@@ -1,4 +1,4 @@
-/** Names of months with their usual abbreviations. Source: Unicode CLDR 46, Gregorian calendar, en, fr and es. */
+/** Names of months with their usual abbreviations. Source: Unicode CLDR 46, Gregorian calendar, en, fr and es; 2026-11-24. */
 export const MONTHS = {
   en: {
     january: 1,
