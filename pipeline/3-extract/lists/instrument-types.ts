@@ -228,6 +228,7 @@ export const ISSUERS_BEHIND = [
   'integral',
   'de ratification',
   'de finances',
+  "d'application",
   "d'orientation",
   "d'habilitation",
   'de programmation',

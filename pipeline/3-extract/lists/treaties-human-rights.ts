@@ -298,8 +298,16 @@ export const HUMAN_RIGHTS_TREATIES = [
       'Convention for the Protection of All Persons from Enforced Disappearance',
       'International Convention on Enforced Disappearance',
     ],
-    fr: ['Convention internationale pour la protection de toutes les personnes contre les disparitions forcées'],
-    es: ['Convención Internacional para la Protección de Todas las Personas contra las Desapariciones Forzadas'],
+    fr: [
+      'Convention internationale pour la protection de toutes les personnes contre les disparitions forcées',
+      'Convention contre les disparitions forcées',
+      'Convention internationale contre les disparitions forcées',
+    ],
+    es: [
+      'Convención Internacional para la Protección de Todas las Personas contra las Desapariciones Forzadas',
+      'Convención contra las Desapariciones Forzadas',
+      'Convención Internacional contra las Desapariciones Forzadas',
+    ],
   },
   {
     slug: 'genocide-convention',
@@ -508,6 +516,7 @@ export const HUMAN_RIGHTS_TREATIES = [
     fr: [
       'Protocole contre le trafic illicite de migrants par terre, air et mer',
       'Protocole contre le trafic illicite de migrants par terre, mer et air',
+      'Protocole contre le trafic illicite de migrants par terre, mer et air, additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée',
     ],
     es: ['Protocolo contra el Tráfico Ilícito de Migrantes por Tierra, Mar y Aire'],
   },

@@ -464,7 +464,22 @@ export const REGIONAL_TREATIES = [
     slug: 'arab-convention-suppression-of-terrorism',
     year: 1998,
     en: ['Arab Convention for the Suppression of Terrorism'],
-    fr: ['Convention arabe pour la répression du terrorisme'],
+    fr: ['Convention arabe pour la répression du terrorisme', 'Convention arabe de lutte contre le terrorisme'],
+  },
+  {
+    slug: 'oau-convention-on-combating-terrorism',
+    year: 1999,
+    en: [
+      'OAU Convention on the Prevention and Combating of Terrorism',
+      'Convention on the Prevention and Combating of Terrorism',
+      'African Convention on the Prevention and Combating of Terrorism',
+    ],
+    fr: [
+      "Convention de l'OUA sur la prévention et la lutte contre le terrorisme",
+      "Convention de l'Organisation de l'Unité africaine sur la prévention et la lutte contre le terrorisme",
+      "Convention de l'Organisation de l'Unité africaine (OUA) sur la prévention et la lutte contre le terrorisme",
+      'Convention sur la prévention et la lutte contre le terrorisme',
+    ],
   },
   {
     slug: 'covenant-on-the-rights-of-the-child-in-islam',

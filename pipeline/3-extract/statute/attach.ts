@@ -19,7 +19,7 @@ const NOTED =
 const TAIL =
   /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)°º]|\w) ?$/u
 const AFTER =
-  /,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:its|their|sus?|son|ses|leurs?) )?|: (?=[Aa]rt)| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
+  /, (?:notamment|en particulier|spécialement|en particular|en especial|particularmente|especialmente|in particular) (?:(?:en|dans|à|in) )?(?:ses |son |leurs? |l['’]|les |aux |sus? |el |los |its |their )?(?=[Aa]rt)|,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:its|their|sus?|son|ses|leurs?) )?|: (?=[Aa]rt)| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
 /** Numbers right before "of the". */
 const GOES_ON = /\d(?:\s?(?:bis|ter|º)|,? [^.;\n]{1,40})?,? (?:de la|del|du|de l['’]|de los|des) ?$/u
 const NEXT_LIST =

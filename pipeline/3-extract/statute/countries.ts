@@ -1,7 +1,7 @@
 import { allCountries } from '../../common/countries.ts'
 import { COUNTRY_ADJECTIVES, COUNTRY_NAMES } from '../lists/country-words.ts'
 import { type Beginnings, beginnings, beginsWith } from './beginnings.ts'
-import { skip } from './match-at.ts'
+import { matchAt, skip } from './match-at.ts'
 
 /** Country codes (ISO 3166-1 alpha-2, lower case) by name and by adjective, in English, French and Spanish. */
 export interface CountryWords {
@@ -9,6 +9,8 @@ export interface CountryWords {
   readonly adjectives: ReadonlyMap<string, string>
   /** How names begin, with "Republic of" and the like before them or without. */
   readonly first: Beginnings
+  /** French adjectives that two countries share ("Congolaise"). */
+  readonly shared: ReadonlySet<string>
   /** The most words that a name has. */
   readonly longest: number
 }
@@ -17,17 +19,22 @@ export interface CountryWords {
 function makeCountryWords(): CountryWords {
   const names = new Map<string, string>()
   const adjectives = new Map<string, string>()
-  for (const { cca2, name, translations, demonyms } of allCountries()) {
+  const shared = new Set<string>()
+  // A territory never takes the adjective of its State ("French").
+  const states = [...allCountries()].sort((one, other) => Number(other.independent) - Number(one.independent))
+  for (const { cca2, name, translations, demonyms, independent } of states) {
     const code = cca2.toLowerCase()
     const { fra, spa } = translations
     for (const word of [name.common, name.official, fra?.common, fra?.official, spa?.common, spa?.official])
       if (word && word.length > 3 && !names.has(word)) names.set(word, code)
     for (const word of [demonyms?.['eng']?.f, demonyms?.['eng']?.m, demonyms?.['fra']?.f, demonyms?.['fra']?.m])
       if (word && !adjectives.has(word)) adjectives.set(word, code)
+    for (const word of [demonyms?.['fra']?.f, demonyms?.['fra']?.m])
+      if (word && independent && adjectives.get(word) !== code) shared.add(word)
   }
   for (const [word, code] of COUNTRY_ADJECTIVES) adjectives.set(word, code)
   for (const [word, code] of COUNTRY_NAMES) names.set(word, code)
-  return { names, adjectives, first: beginnings([...names.keys(), ...FORMS]), longest: 7 }
+  return { names, adjectives, shared, first: beginnings([...names.keys(), ...FORMS]), longest: 7 }
 }
 
 /** A value that is made when first asked for, then kept. */
@@ -88,4 +95,23 @@ function nameAt(text: string, at: number): { readonly code: string; readonly end
     if (code) found = { code, end: at + word.length }
   }
   return found
+}
+
+const ADJECTIVE = /\p{L}{5,16}(?![\p{L}’'-])/uy
+
+/**
+ * The country whose adjective stands at `at` behind its noun, in French or Spanish: "loi ‸française‸", "Código Penal ‸argentino‸"; its
+ * code is null where two countries share the word ("congolaise").
+ */
+export function adjectiveAt(text: string, at: number): { readonly code: string | null; readonly end: number } | null {
+  const word = matchAt(ADJECTIVE, text, at)?.[0]
+  if (word === undefined) return null
+  const { adjectives, shared } = countryWords()
+  const small = word.toLowerCase()
+  const capital = (small[0] ?? '').toUpperCase() + small.slice(1)
+  const end = at + word.length
+  if (word === small && shared.has(capital)) return { code: null, end }
+  // With a capital it is Spanish or it stands before another noun ("Code Swiss citizens").
+  const code = adjectives.get(small) ?? (word === small ? adjectives.get(capital) : undefined)
+  return code === undefined ? null : { code, end }
 }

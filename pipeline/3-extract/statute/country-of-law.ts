@@ -1,4 +1,4 @@
-import { countryAt, countryWords } from './countries.ts'
+import { adjectiveAt, countryAt, countryWords } from './countries.ts'
 import { matchAt } from './match-at.ts'
 
 const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de la|del|des|du|de|d['’]|au|en) (?:the )?|,? ?\(/uy
@@ -20,6 +20,8 @@ export function countryOfLaw(text: string, start: number, end: number, own: stri
   const plain = word?.replace(/['’]s?$/u, '')
   const before = words === undefined || plain === undefined ? undefined : (lastName(words) ?? adjectives.get(plain))
   if (before) return before
+  const adjective = text[end] === ' ' ? adjectiveAt(text, end + 1) : null
+  if (adjective?.code) return adjective.code
   const link = matchAt(AFTER, text, end)
   const after = link && countryAt(text, end + link[0].length)
   if (after) return after.code

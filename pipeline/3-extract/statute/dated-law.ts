@@ -1,3 +1,4 @@
+import { adjectiveAt } from './countries.ts'
 import { dateAt } from './dates.ts'
 import type { NumberedLaw } from './law-number.ts'
 import { matchAt } from './match-at.ts'
@@ -20,7 +21,7 @@ const DATED_ONLY = new RegExp(
       .filter(([, { type }]) => DATED_TYPES.has(type))
       .map(([word]) => word)
       .concat('arrêté', 'arrêtés', 'circulaire', 'règlement grand-ducal', 'orden'),
-  )})(?: (?:organique|présidentiel|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?: (?:du gouvernement|de la communauté|de la région)(?: [\\p{L}-]{3,16}){0,2})?,? (?:of|dated|du|de|del|en date du) (?=\\d)`,
+  )})(?: (?:organique|présidentiel|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?<nation> \\p{L}{5,16})?(?: (?:du gouvernement|de la communauté|de la région)(?: [\\p{L}-]{3,16}){0,2})?,? (?:of|dated|du|de|del|en date du) (?=\\d)`,
   'uy',
 )
 const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy
@@ -33,6 +34,8 @@ export function datedLaw(text: string, lower: string, hit: number, from: number,
   const at = hit + (match?.[0].length ?? 0)
   const date = match && dateAt(text, at)
   if (!type || date?.iso?.length !== 10) return null
+  const { nation } = match?.groups ?? {}
+  if (nation && !adjectiveAt(nation, 1)) return null
   // "por orden de 5 de mayo de 2010": a command, not an instrument.
   if (word === 'orden' && text[hit] !== 'O') return null
   // An English law has its capital; one with a name before it is named-law's.

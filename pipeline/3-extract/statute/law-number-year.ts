@@ -11,10 +11,13 @@ const SERIES = /,? \(?(?:s\.|series of|serie de) (?<year>(?:19|20)\d\d)(?<close>
 const COLLECTION = / (?:Coll|Sb|Z\. ?z)\.(?! of)/uy
 const IN_YEAR = / in (?<year>(?:19|20)\d\d)(?!\d)/uy
 const DATED =
-  /,? (?:de fecha |con fecha |fechad[oa] el |dated |of |du |de |del |adopted on |as of |from |en date du |\(|DU |DE |DEL |OF )|, (?=\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)/uy
+  /,? (?:de fecha |con fecha |fechad[oa] el |datée?s? (?:du |de )|dated |of |du |de |del |adopted on |as of |from |en date du |\(|DU |DE |DEL |OF )|, (?=\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)/uy
 /** Dates of the Islamic calendar, before the common one: "du ‸4 Rabie Ethani 1435 correspondant au‸ 4 février 2014". */
 const HIJRI =
   /\d{1,2} \p{L}[\p{L}’'-]{2,12}(?: \p{L}[\p{L}’'-]{0,12}){0,2},? 1[34]\d\d(?: ?(?:A\.?H\.?|H\.?))?,? (?:correspondant au|\(?corresponding to|equivalente a|i\.e\.) /uy
+/** The same with the common date in brackets: "du ‸5 joumada II 1439‸ (22 février 2018)". */
+const HIJRI_BEFORE =
+  /\d{1,2} \p{L}[\p{L}’'-]{2,12}(?: \p{L}[\p{L}’'-]{0,12}){0,2},? 1[34]\d\d(?: ?(?:A\.?H\.?|H\.?))? \((?=\d)/uy
 
 /** The year or date behind the number of a law that ends at `end`, and where it ends; `open`: a bracket before the number is not closed. */
 export function yearBehind(
@@ -26,6 +29,9 @@ export function yearBehind(
   const of = matchAt(OF_YEAR, text, end)
   if (of) return { year: of.groups?.['year'] ?? null, date: null, end: end + of[0].length }
   const dated = matchAt(DATED, text, end)
+  const hijri = dated && matchAt(HIJRI_BEFORE, text, end + dated[0].length)
+  const common = hijri && dateAt(text, end + (dated?.[0].length ?? 0) + hijri[0].length)
+  if (common && text[common.end] === ')') return { year: common.year, date: common.iso, end: common.end + 1 }
   const date = dated && dateAt(text, skip(HIJRI, text, end + dated[0].length))
   if (date) {
     const close = dated[0].includes('(') && text[date.end] === ')' ? 1 : 0

@@ -33,6 +33,9 @@ const COUNTED =
 const STRONG =
   /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\p{Lu}{1,3}\/\d{1,4}$|[\p{Lu}]{2,5}-\d{1,4}(?:-[\p{Lu}\d]{2,8}){0,3}-(?:19|20)\d\d$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
 
+/** Short numbers that a French or Spanish word in small letters announces alone: "loi 103.13", "décret 98/02". */
+const SHORT_ROMANCE = /^\d{1,3}[./]\d{2,3}$/u
+
 /** How a number is announced: by "No.", behind a capital, as one of several. */
 export interface Announced {
   readonly signed: boolean
@@ -73,8 +76,9 @@ export function readNumber(
     const ofYear = when.year !== null
     // "aprobada por ley 23338 con declaración": so many digits count nothing.
     const long = romance && /^\d{4,6}(?:\/[\p{Lu}\d]{1,6}){0,3}$/u.test(printed) && !/^(?:1[89]|20)\d\d$/u.test(printed)
-    if (!capital && !(romance && (STRONG.test(printed) || ofYear || long))) return null
-    const strong = STRONG.test(printed) || ofYear
+    const short = romance && type !== 'ordinance' && SHORT_ROMANCE.test(printed)
+    if (!capital && !(romance && (STRONG.test(printed) || short || ofYear || long))) return null
+    const strong = STRONG.test(printed) || short || ofYear
     const number = bare && /^\d{2,6}$/u.test(printed) && !/^(?:19|20)\d\d$/u.test(printed)
     if (!strong && !number) return null
     if (

@@ -13,6 +13,8 @@ const FULL_YEAR_END =
   /^(?<number>\d{1,4}\/\p{Lu}[\p{L}-]{0,20}(?:\/\p{Lu}[\p{L}-]{0,20}){0,3})\/(?<year>(?:19|20)\d\d)$/u
 const FULL_YEAR_LAST_HYPHEN = /^(?<number>(?:\p{Lu}{2,5}-)?\d{1,4})-(?<year>(?:19|20)\d\d)(?:[-/](?<rest>.+))?$/u
 const FULL_YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)[-/](?<number>.+)$/u
+/** "1-18-19", "2-20-292" of Morocco: the year behind who signed it. */
+const PLACED = /^(?<place>[1-4])-(?<year>\d\d)-(?<number>\d{1,4})$/u
 const SHORT = /^(?<first>\d{1,4})[-/](?<second>\d{1,4})(?<rest>\D.*)?$/u
 
 /**
@@ -36,6 +38,8 @@ export function numberId(
     const { number = '', year = '', rest } = full.groups
     return { year, number: plain(rest ? `${number}-${rest}` : number) }
   }
+  const moroccan = shortYear === 'last' ? PLACED.exec(token)?.groups : undefined
+  if (moroccan) return { year: moroccan['year'] ?? null, number: `${moroccan['place']}-${moroccan['number']}` }
   const { first = '', second = '', rest = '' } = SHORT.exec(token)?.groups ?? {}
   if (first && isShortYear(first, second, given, shortYear, until ?? LATEST))
     return { year: first, number: plain(second + rest) }

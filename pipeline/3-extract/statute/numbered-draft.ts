@@ -3,6 +3,7 @@ import type { Span } from '../../common/span.ts'
 import { SHORT_YEAR_LAST } from '../lists/instrument-types.ts'
 import { acronymBehind } from './acronym.ts'
 import { withProvisions } from './attach.ts'
+import { adjectiveAt } from './countries.ts'
 import { countryOfLaw } from './country-of-law.ts'
 import { type StatuteDraft, statute } from './draft.ts'
 import type { NumberedLaw } from './law-number.ts'
@@ -13,7 +14,11 @@ const YEAR_LAST: readonly string[] = SHORT_YEAR_LAST
 
 /** The mention that a law cited by number makes; `offset` is where `text` begins in the reading text. */
 export function numberedDraft(text: string, law: NumberedLaw, about: About, offset: number): StatuteDraft {
-  const country = countryOfLaw(text, law.start, law.end, about.country) ?? about.country ?? 'xx'
+  const country =
+    adjectiveAt(text, law.nounEnd + 1)?.code ??
+    countryOfLaw(text, law.start, law.end, about.country) ??
+    about.country ??
+    'xx'
   const shortYear = YEAR_LAST.includes(country) ? 'last' : 'first'
   const idOf = (printed: string, given: string | null): string => {
     const { year, number } = numberId(printed, given, shortYear, about.year)

@@ -1,5 +1,6 @@
 import { NAME_HEADS } from '../lists/law-words.ts'
 import { ACT_BEFORE, isOfTheLaws } from './chapter-of-laws.ts'
+import { adjectiveAt } from './countries.ts'
 import { datedLaw } from './dated-law.ts'
 import { type NumberedLaw, readNumber, SIGNED } from './law-number.ts'
 import { matchAt } from './match-at.ts'
@@ -79,9 +80,10 @@ export function* numberedLawsIn(
     const key = word.toLowerCase().replace('’', "'")
     const local = localTypes.get(`${country} ${key}`)
     const sign = match.groups?.['sign'] ?? ''
-    // "Decreto PEN N° 5": an acronym says who issued it; "ley que no 5" is none.
+    // "Decreto PEN N° 5": an acronym says who issued it; "loi scolaire n° 5": of what sort it is; "ley que no 5" is none.
     const maker = match.groups?.['maker'] ?? ''
-    if (maker && !makerInCapitals(text, hit + word.length, maker)) continue
+    const isSort = ROMANCE.has(key) && / \p{L}{5,16}$/u.test(maker) && /[°ºú]/u.test(sign)
+    if (maker && !isSort && !makerInCapitals(text, hit + word.length, maker) && !adjectiveAt(maker, 1)) continue
     const known = local && (sign || /^\p{Lu}+/u.test(word)) ? { type: local, bare: true } : typeByWord.get(key)
     const law =
       known &&

@@ -11,6 +11,10 @@ export interface Provisions extends Span {
   readonly plural: boolean
 }
 
+/** "articles premier‸ et ‸2". */
+const AND_NUMBER = /(?:,| et| y|, et|, y) (?=\d)/uy
+/** "article premier ‸et à l’article 2‸". */
+const AND_ARTICLE = /,? (?:et|y|and) (?=(?:à |de |al |del |a |the |los |el |aux )?(?:l['’])?art)/iuy
 const HALF = /^[a-z]\)/u
 const SECTION_BELOW = /, (?:sección|section) ?(?<number>\d{1,3})(?![\d.])/iuy
 /** "article 5‸, § 1er", "Article 6‸ § 1": a paragraph by its sign. */
@@ -18,7 +22,7 @@ const SIGN_BELOW = /,? §{1,2} ?(?=\d)/uy
 /** Between articles also a semicolon: "arts. 3; 4, paras. 2 and 3; and 7". */
 const LISTED = /; (?:and |et |y )?(?=\d)|,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 /** "article 9 and ‸the article 11", "article 9, ‸l’article 11". */
-const AGAIN = /(?:the |l['’]|les |el |la |los |del |de l['’]|de la )?/iuy
+const AGAIN = /(?:the |l['’]|les |el |la |los |del |de l['’]|de la |à l['’]|aux |al |a los )?/iuy
 const NOTE = / \([^()\d][^()]{1,80}\)(?=,? (?:and |y |et |& )?\d)/uy
 const NOT_NEXT = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)|(?<=\b(?:19|20)\d\d) ?(?![\d(])/uy
 const NOT_NEXT_CODE = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)/uy
@@ -80,6 +84,15 @@ export function readList(text: string, lead: Lead): Provisions | null {
   const seq = skip(SEQ, text, end)
   if (seq > end && paths.length > 0) paths[paths.length - 1] += '/etseq'
   return { start: lead.at, end: seq, paths, prefix, plural }
+}
+
+/** "article premier‸ et à l’article 2‸": the articles that go on behind one whose number is a word. */
+export function furtherArticles(text: string, at: number, plural: boolean): Provisions | null {
+  const and = matchAt(AND_ARTICLE, text, at)
+  const lead = and && readLead(text, skip(AGAIN, text, at + and[0].length))
+  if (lead?.prefix === 'art') return readList(text, lead)
+  const bare = plural ? matchAt(AND_NUMBER, text, at) : null
+  return bare ? readList(text, { prefix: 'art', plural, at: at + bare[0].length }) : null
 }
 
 /** Adds the paths of one place, its paragraphs and the range that it opens; returns where they end. */

@@ -1,11 +1,11 @@
 import { matchAt } from './match-at.ts'
 import { BELOW_FIRST, ORDINAL, ordinalFirst, ordinals, pushBelow, readBelowNumbers, under } from './provision-below.ts'
 import { readLead } from './provision-lead.ts'
-import { type Provisions, readList } from './provision-list.ts'
+import { furtherArticles, type Provisions, readList } from './provision-list.ts'
 
 const ABOVE: ReadonlySet<string> = new Set(['ch', 't', 'p'])
 const ORDINAL_ARTICLE = new RegExp(
-  `art(?:icle|[íi]culo|\\.) (?<ordinal>${ORDINAL})(?!\\p{L}| (?:párrafo|inciso|apartado|paragraph|alinéa))`,
+  `art(?:icles?|[íi]culos?|\\.) (?<ordinal>${ORDINAL})(?!\\p{L}| (?:párrafo|inciso|apartado|paragraph|alinéa))`,
   'iuy',
 )
 const OF_PART = /,? (?:of|in) /uy
@@ -56,7 +56,14 @@ function readOrdinalArticle(text: string, at: number): Provisions | null {
   if (!match || number === undefined) return null
   const paths: string[] = []
   const end = pushBelow(text, at + match[0].length, `art${number}`, paths, { levels: 3, plural: false })
-  return { start: at, end, paths, prefix: 'art', plural: false }
+  const more = furtherArticles(text, end, /^\p{L}+s /u.test(match[0]))
+  return {
+    start: at,
+    end: more?.end ?? end,
+    paths: [...paths, ...(more?.paths ?? [])],
+    prefix: 'art',
+    plural: more !== null,
+  }
 }
 
 /** "chapter III‸, article 11": an article has its own number, whatever chapter it stands in. */

@@ -29,6 +29,8 @@ function uniformAct(text: string, start: number, end: number): LawName | null {
   return until > at ? { start, end: until, head: 'act' } : null
 }
 
+const UNENDED = / (?:certaines|plusieurs|diverses|quelques|différentes)$/u
+
 /** "Code ‸du travail", "loi ‸relative à l’égalité": null where no title follows the head noun. */
 export function frenchTitle(text: string, start: number, end: number, head: string): LawName | null {
   const noun = head.toLowerCase()
@@ -53,5 +55,6 @@ export function frenchTitle(text: string, start: number, end: number, head: stri
   const at = end + lead[0].length
   if (lead.groups?.['lead'] === 'fondamentale') return { start, end: at - 1, head: noun }
   const phrase = phraseEnd(text, at)
-  return phrase > at ? { start, end: phrase, head: noun } : null
+  // "loi portant modification de plusieurs ‸dispositions du Code pénal": its title goes on.
+  return phrase > at && !UNENDED.test(text.slice(phrase - 12, phrase)) ? { start, end: phrase, head: noun } : null
 }

@@ -21,6 +21,20 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'Il s’inspire de la loi française du 15 décembre 1952 et du décret sénégalais n° 2005-12.',
+      match: 'loi française du 15 décembre 1952',
+      fields: { instrument: '/fr/law/1952/12-15' },
+      about: { country: 'mg', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'La loi scolaire n° 5/2000 et la loi congolaise n° 12/2005',
+      match: 'loi congolaise n° 12/2005',
+      fields: { instrument: '/cd/law/2005/12' },
+      about: { country: 'cd', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'Se aprobó la Ley núm. 27 337 del 5 de mayo de 2003.',
       match: 'Ley núm. 27 337 del 5 de mayo de 2003',
       fields: { instrument: '/do/law/2003/27337' },
@@ -185,6 +199,8 @@ export const numberedLaw = {
   counterExamples: [
     { text: 'Ch. 3:16 of the scroll and chap. 4:12', why: 'verses: no act stands before' },
     { text: 'Ch. 7 of the novel on farming', why: 'a chapter of a book' },
+    { text: 'un produit belge du 5 mai 2010 et la loi du marché n° 5', why: 'no law' },
+    { text: 'según la ley vigente desde 2010 y la loi votée le 5 mai 2010', why: 'no date behind the type' },
     { text: 'as chapter 4 of the report shows', why: 'a chapter of a book' },
     { text: 'the act of 5 May 2010 shocked the public', why: 'a small letter: no law' },
     { text: 'In order 12 people were heard', why: 'a small letter and no sign of a number' },
