@@ -246,6 +246,21 @@ export const ENVIRONMENT_TREATIES = [
     es: ['Convenio de Bamako'],
   },
   {
+    slug: 'solas',
+    year: 1974,
+    acronyms: ['SOLAS'],
+    en: ['International Convention for the Safety of Life at Sea'],
+    fr: ['Convention internationale pour la sauvegarde de la vie humaine en mer'],
+    es: ['Convenio Internacional para la Seguridad de la Vida Humana en el Mar'],
+  },
+  {
+    slug: 'solas-protocol-1988',
+    year: 1988,
+    en: ['Protocol of 1988 relating to the International Convention for the Safety of Life at Sea'],
+    fr: ['Protocole de 1988 relatif à la Convention internationale pour la sauvegarde de la vie humaine en mer'],
+    es: ['Protocolo de 1988 relativo al Convenio Internacional para la Seguridad de la Vida Humana en el Mar'],
+  },
+  {
     slug: 'marpol',
     year: 1973,
     acronyms: ['MARPOL'],

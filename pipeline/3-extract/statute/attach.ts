@@ -8,9 +8,9 @@ import { readArticles, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
 const CANDIDATE =
-  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/iuy
+  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|par[aá]grafo|fracci[oó]n|letra|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/iuy
 /** First two letters of the words of CANDIDATE: it is tried there alone. */
-const BEGINNINGS = beginnings('se ss s. ar ti tí ch ca cl pa pá po re sc su it al in ap nu li'.split(' '))
+const BEGINNINGS = beginnings('se ss s. ar ti tí ch ca cl pa pá po re sc su it al in ap nu li fr le'.split(' '))
 const CONNECTOR =
   /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|this|that|its|said|such))?|,? (?:dudit|desdite?s|du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|sus?|sa|son|ses|leurs?|notre)|de|d['’]|al|aux?|dans (?:la|le|l['’])|en (?:el|la))|,)? ?/uy
 /** "Article 128‸ (Trafficking in persons) of the Criminal Code". */
@@ -133,6 +133,9 @@ export function withProvisions(
   isFiller?: (word: string) => boolean,
 ): Span & { readonly provisions: readonly string[] } {
   const before = provisionsBefore(text, span.start, isFiller)
+  // "Ley 19.788 artículo 13‸, ‸Ley 19.355 artículo 652": a row of laws, each with its places behind it.
+  const own = before && text.slice(before.end, span.start) === ', ' ? provisionsAfter(text, span.end) : null
+  if (own) return { start: span.start, end: own.end, provisions: own.paths }
   if (before) return { start: before.start, end: span.end, provisions: before.paths }
   const after = provisionsAfter(text, span.end)
   if (after) return { start: span.start, end: after.end, provisions: after.paths }

@@ -34,7 +34,7 @@ const STRONG =
   /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\p{Lu}{1,3}\/\d{1,4}$|[\p{Lu}]{2,5}-\d{1,4}(?:-[\p{Lu}\d]{2,8}){0,3}-(?:19|20)\d\d$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
 
 /** Short numbers that a French or Spanish word in small letters announces alone: "loi 103.13", "décret 98/02". */
-const SHORT_ROMANCE = /^\d{1,3}[./]\d{2,3}$/u
+const SHORT_ROMANCE = /^\d{1,3}(?:\.\d{3})?[./]\d{2,3}$/u
 
 /** How a number is announced: by "No.", behind a capital, as one of several. */
 export interface Announced {

@@ -15,7 +15,7 @@ const FULL_YEAR_LAST_HYPHEN = /^(?<number>(?:\p{Lu}{2,5}-)?\d{1,4})-(?<year>(?:1
 const FULL_YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)[-/](?<number>.+)$/u
 /** "1-18-19", "2-20-292" of Morocco: the year behind who signed it. */
 const PLACED = /^(?<place>[1-4])-(?<year>\d\d)-(?<number>\d{1,4})$/u
-const SHORT = /^(?<first>\d{1,4})[-/](?<second>\d{1,4})(?<rest>\D.*)?$/u
+const SHORT = /^(?<first>\d{1,2}\.\d{3}|\d{1,4})[-/](?<second>\d{1,4})(?<rest>\D.*)?$/u
 
 /**
  * Reads the printed number: "27/2006", "2018-027", "07-309/P-RM", "51/2010/QH12", "26.842", "162-FZ".

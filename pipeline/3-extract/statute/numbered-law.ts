@@ -13,6 +13,11 @@ const PLURAL_TYPE = /(?:s|es)$/u
 const ROMANCE: ReadonlySet<string> = new Set(
   'loi lois ley leyes décret décrets decreto decretos décret-loi decreto-ley ordonnance dahir'.split(' '),
 )
+/** "leyes", "decretos supremos", "arrêtés royaux": by its first word. */
+function isPlural(key: string): boolean {
+  const noun = key.includes(' ') ? key.slice(0, key.indexOf(' ')) : key
+  return PLURAL_TYPE.test(noun) && typeByWord.has(noun.replace(/ciones$/u, 'ción').replace(PLURAL_TYPE, ''))
+}
 const BARE_NO = /(?<![\p{L}\d])(?:(?:[Nn]os?\.|[Nn][°º]) ?(?=\d)|no (?=\d{2,4}[-/]\d))/dgu
 
 /** "Diario Oficial ‸No. 240, Tomo ‸No. 361": numbers of a gazette. */
@@ -92,7 +97,7 @@ export function* numberedLawsIn(
         capital: /^\p{Lu}/u.test(word),
         romance: ROMANCE.has(key),
         year: match.groups?.['year'] ?? null,
-        plural: PLURAL_SIGN.test(sign) || (PLURAL_TYPE.test(key) && typeByWord.has(key.replace(PLURAL_TYPE, ''))),
+        plural: PLURAL_SIGN.test(sign) || isPlural(key),
       })
     // "Labour ‸Act 2003" in Ghana, whose acts go by "Act 651".
     if (local && !sign && law && /^(?:18|19|20)\d\d$/u.test(law.number)) continue

@@ -1,4 +1,4 @@
-import { matchAt } from './match-at.ts'
+import { matchAt, skip } from './match-at.ts'
 import { BELOW_FIRST, ORDINAL, ordinalFirst, ordinals, pushBelow, readBelowNumbers, under } from './provision-below.ts'
 import { readLead } from './provision-lead.ts'
 import { furtherArticles, type Provisions, readList } from './provision-list.ts'
@@ -8,6 +8,9 @@ const ORDINAL_ARTICLE = new RegExp(
   `art(?:icles?|[íi]culos?|\\.) (?<ordinal>${ORDINAL})(?!\\p{L}| (?:párrafo|inciso|apartado|paragraph|alinéa))`,
   'iuy',
 )
+/** "Título II‸ del Libro Primero‸ del Código Penal". */
+const OF_BOOK =
+  /,? (?:del|du|de) [Ll]i(?:bro|vre) (?:\p{Ll}{5,9}|\p{Lu}\p{Ll}{4,8}|[IVX]{1,5})(?= (?:del?|du)(?!\p{L}))/uy
 const OF_PART = /,? (?:of|in) /uy
 /** "Section 18‸, Article II of the Constitution": the article is the larger part, as in the Philippines and in States of the United States. */
 const OF_ARTICLE =
@@ -29,6 +32,7 @@ export function readProvisions(text: string, at: number): Provisions | null {
 
 /** "section 13‸ of chapter 13‸ of the Code": the larger part that it stands in adds nothing to its number. */
 function insideLarger(text: string, list: Provisions): Provisions {
+  if (ABOVE.has(list.prefix)) return { ...list, end: skip(OF_BOOK, text, list.end) }
   if (list.prefix !== 's' && list.prefix !== 'art') return list
   const article = list.prefix === 's' ? matchAt(OF_ARTICLE, text, list.end) : null
   const above = article && readLead(text, list.end + article[0].length)

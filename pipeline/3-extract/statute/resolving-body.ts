@@ -38,6 +38,12 @@ export function bodyBefore(text: string, at: number): string | undefined {
 const MOST_OF_COUNCIL = 60
 const SESSIONS = { I: 1, V: 5, X: 10, L: 50 } as const
 
+/** "1503 (XLVIII)": of the Economic and Social Council, whose numbers run lower for their session. */
+function isOfCouncil(number: string): boolean {
+  const { count = '', session = '' } = /^(?<count>\d{3,4}) \((?<session>[IVXL]{1,8})\)$/u.exec(number)?.groups ?? {}
+  return session !== '' && Number(count) >= 400 && Number(count) / romanOf(session) < 40
+}
+
 /** "1040 (XI)", "44/82": sessions of the General Assembly, whose numbers run higher than those of the Councils. */
 function isOfAssembly(number: string): boolean {
   const { count = '', session = '' } =
@@ -72,6 +78,7 @@ const bodiesNamed = once(
  */
 export function bodyOf(number: string, signed: boolean, context: Context): string | undefined {
   if (!signed && isOfAssembly(number)) return 'General Assembly'
+  if (!signed && isOfCouncil(number)) return 'Economic and Social Council'
   const plain = /^\d{1,3}\/\d{1,3}/u.exec(number)?.[0]
   if (plain === undefined) return undefined
   return (

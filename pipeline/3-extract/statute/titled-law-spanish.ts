@@ -1,5 +1,5 @@
 import { GENERIC_SUBJECTS, NO_CODES, SPANISH_CODES, SPANISH_KINDS } from '../lists/titled-laws.ts'
-import { countryWords } from './countries.ts'
+import { countryAt, countryWords } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
 import { addName, matchName, nameTrie } from './name-trie.ts'
@@ -33,7 +33,10 @@ export function spanishTitle(text: string, start: number, end: number, head: str
   const at = skip(head === 'ley' ? SMALL_KINDS : SPANISH, text, end)
   const of = matchAt(SPANISH_OF, text, at)
   if (of) {
-    const capitals = titleEnd(text, at + of[0].length)
+    // "Ley Fundamental ‸de Guinea Ecuatorial": what it is of is its State.
+    if (countryAt(text, at + of[0].length)?.end === titleEnd(text, at + of[0].length))
+      return text.slice(end, at).trim() === 'Fundamental' ? { start, end: at - 1, head: noun } : null
+    const capitals = withoutCountry(text, at + of[0].length, titleEnd(text, at + of[0].length))
     if (capitals > at + of[0].length) return { start, end: capitals, head: noun }
     if (head === 'ley') return null
     const phrase = noun === 'decreto' || noun === 'reglamento' ? at : phraseEnd(text, at + of[0].length, 9)
@@ -52,8 +55,18 @@ export function spanishTitle(text: string, start: number, end: number, head: str
   return { start, end: direct, head: noun }
 }
 
+/** "Código Penal ‸de Chile", "Ley General de Salud ‸de la República de Panamá". */
+const OF_COUNTRY =
+  / (?:de la República de|de la República del|de|del|de el|de la)(?: (?:el|la|los))? (?=\p{Lu}[\p{L}’'-]+(?: \p{L}+){0,4}$)/u
+/** What bears the name of its country: "Ley Orgánica del Banco Central de Chile". */
+const OF_A_BODY =
+  /(?<!\p{L})(?:Banco|Instituto|Universidad|Corporación|Empresa|Comisión|Policía|Ejército|Servicio|Agencia|Colegio|Bolsa|Consejo|Autoridad|Fuerza|Pueblos?)(?!\p{L})/u
+
 /** "Código Penal‸ Peruano": the adjective of the country is no part of the name. */
 function withoutCountry(text: string, from: number, end: number): number {
+  const of = OF_COUNTRY.exec(text.slice(from, end))
+  if (of && !OF_A_BODY.test(text.slice(from, end)) && countryAt(text, from + of.index + of[0].length)?.end === end)
+    return from + of.index
   const space = text.lastIndexOf(' ', end - 1)
   return space > from && countryWords().adjectives.has(text.slice(space + 1, end)) ? space : end
 }

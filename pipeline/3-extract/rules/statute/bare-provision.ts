@@ -98,7 +98,8 @@ export const bareProvision = {
     for (const hit of hits) {
       const match = hit < after ? null : matchAt(CANDIDATE, text, hit)
       if (!match) continue
-      const provisions = readProvisions(text, match.index)
+      const begin = smallerBefore(text, match.index)
+      const provisions = (begin < match.index ? readProvisions(text, begin) : null) ?? readProvisions(text, match.index)
       if (!provisions || !PREFIXES.has(provisions.prefix)) continue
       after = provisions.end
       if (role === 'heading' && match.index === 0 && /^\p{Lu}/u.test(match[0]) && provisions.prefix === 's') continue
@@ -107,7 +108,7 @@ export const bareProvision = {
           kind: match[0].startsWith('§') ? 'usc' : 'national-law',
           form: 'short',
           provisions: provisions.paths,
-          start: start + match.index,
+          start: start + provisions.start,
           end: start + provisions.end,
         }),
       )
@@ -115,6 +116,12 @@ export const bareProvision = {
     return drafts
   },
   examples: [
+    {
+      text: 'La Ley N° 30823 dispone, en el literal b) del numeral 4 del artículo 2, que',
+      match: 'literal b) del numeral 4 del artículo 2',
+      fields: { provisions: ['art2/4/b'] },
+      from: 'informes de los Estados',
+    },
     {
       text: 'The Trafficking Act punishes it (sec. 4 (2) (a)).',
       match: 'sec. 4 (2) (a)',
@@ -154,6 +161,7 @@ export const bareProvision = {
   ],
   counterExamples: [
     { text: 'The Safety Act is strict. Regulation 12 was hard to meet.', why: 'no set of regulations' },
+    { text: 'un párrafo de los artículos del diario', why: 'articles of a newspaper' },
     { text: 'as set out in section 3 below', why: 'the document itself' },
     { text: 'Section 5 of the contract requires it.', why: 'no law' },
     { text: 'see section 2', why: 'no law in the paragraph' },
@@ -162,6 +170,17 @@ export const bareProvision = {
     { text: 'Article 9.- Men and women are equal.', why: 'the text of a law' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** A smaller part right before its article: "‸literal b) del numeral 4 del‸ artículo 2", "‸alinéa 3 de l’‸article 5". */
+const SMALLER =
+  /(?<![\p{L}\d])(?:literal|numeral|inciso|apartado|párrafo|parágrafo|fracción|alinéa|paragraphe)(?:e?s)? (?:(?!art)[^.;:,\n]){1,44} (?:del |de los |de l['’]|des )$/iu
+
+function smallerBefore(text: string, at: number): number {
+  if (!/(?:del |los |l['’]|des )$/u.test(text.slice(Math.max(0, at - 4), at))) return at
+  const from = Math.max(0, at - 64)
+  const found = SMALLER.exec(text.slice(from, at))
+  return found ? from + found.index : at
+}
 
 const placesOf = (pattern: RegExp, text: string): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))

@@ -21,6 +21,20 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'la Ley N° 2028 de Municipalidades y los Decretos Supremos N° 2145 y N° 2610',
+      match: 'Ley N° 2028',
+      fields: { instrument: '/bo/law/2028' },
+      about: { country: 'bo', language: 'es', year: 2020 },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'Le dahir n° 1-18-19 du 5 joumada II 1439 (22 février 2018) et la loi 103.13',
+      match: 'dahir n° 1-18-19 du 5 joumada II 1439 (22 février 2018)',
+      fields: { instrument: '/ma/dahir/18/1-19' },
+      about: { country: 'ma', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'Il s’inspire de la loi française du 15 décembre 1952 et du décret sénégalais n° 2005-12.',
       match: 'loi française du 15 décembre 1952',
       fields: { instrument: '/fr/law/1952/12-15' },
@@ -199,6 +213,7 @@ export const numberedLaw = {
   counterExamples: [
     { text: 'Ch. 3:16 of the scroll and chap. 4:12', why: 'verses: no act stands before' },
     { text: 'Ch. 7 of the novel on farming', why: 'a chapter of a book' },
+    { text: 'une ordonnance 10/12 mg du médecin et le score de 10/90', why: 'a prescription' },
     { text: 'un produit belge du 5 mai 2010 et la loi du marché n° 5', why: 'no law' },
     { text: 'según la ley vigente desde 2010 y la loi votée le 5 mai 2010', why: 'no date behind the type' },
     { text: 'as chapter 4 of the report shows', why: 'a chapter of a book' },

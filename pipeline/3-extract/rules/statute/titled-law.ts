@@ -75,6 +75,20 @@ export const titledLaw = {
   },
   examples: [
     {
+      text: 'el Código Penal de Chile y la Ley General de Salud de México',
+      match: 'Código Penal',
+      fields: { instrument: '/cl/law/codigo-penal' },
+      about: { country: 'pe', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'le Code civil belge admet',
+      match: 'Code civil',
+      fields: { instrument: '/be/law/code-civil' },
+      about: { country: 'bi', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'under the Law on Children (Article 10, 35), which',
       match: 'Law on Children (Article 10, 35)',
       fields: { instrument: '/vn/law/law-on-children', provisions: ['art10', 'art35'] },
@@ -247,6 +261,8 @@ export const titledLaw = {
   ],
   counterExamples: [
     { text: 'the rule of law “on paper” and a lecture of law “On the Beach”', why: 'no law of that title' },
+    { text: 'la Ley de Guinea Ecuatorial y el Código de España', why: 'a State, not a matter' },
+    { text: 'la loi portant modification de plusieurs dispositions', why: 'a title that is not at its end' },
     { text: 'el Código de Ética de la empresa', why: 'no law' },
     { text: 'a Code of Conduct for teachers', why: 'no law' },
     { text: 'Nurses keep the Code of Medical Ethics and banks the Code of Professional Conduct', why: 'standards' },

@@ -88,6 +88,12 @@ export const unResolution = {
   },
   examples: [
     {
+      text: 'el procedimiento de la resolución 1503 (XLVIII), confidencial',
+      match: 'resolución 1503 (XLVIII)',
+      fields: { instrument: '/un/doc/E/RES/1503(XLVIII)' },
+      from: 'informes de relatores',
+    },
+    {
       text: 'adopted by General Assembly resolution 55/25 in',
       match: 'General Assembly resolution 55/25',
       fields: { instrument: '/un/doc/A/RES/55/25' },
