@@ -17,7 +17,18 @@ export const YEAR_PARTS = {
 
 /** Phrases for a fiscal year, in words that may stand before the year; longest first. */
 export const FISCAL_YEAR = {
-  en: ['fiscal years', 'fiscal year', 'financial years', 'financial year', 'budget year', 'fys', 'fy'],
+  en: [
+    'fiscal years',
+    'fiscal year',
+    'financial years',
+    'financial year',
+    'budget year',
+    'ffys',
+    'ffy',
+    'sfy',
+    'fys',
+    'fy',
+  ],
   fr: ['exercice budgétaire', 'exercice fiscal', 'exercice financier', 'année budgétaire', 'année fiscale', 'exercice'],
   es: [
     'ejercicio fiscal',

@@ -34,6 +34,18 @@ export const NOT_COUNTED = {
   ),
 } as const satisfies Record<string, readonly string[]>
 
+/** Participles that stand before a noun like adjectives: "5 staff and retired officers". Source: reports of States, 29 November 2026. */
+export const PARTICIPLE_ADJECTIVES: readonly string[] =
+  'displaced disabled wounded injured retired detained convicted sentenced suspected accused unaccompanied separated married unmarried divorced widowed armed skilled unskilled trained untrained educated uneducated employed unemployed registered unregistered related organized organised specialized specialised gifted abandoned abused neglected orphaned infected affected unaffected undocumented privileged underprivileged disadvantaged limited mixed protected advanced dedicated deceased exploited trafficked elected appointed licensed unlicensed certified qualified unqualified salaried indebted landed interested aged united need red seed feed breed speed shed bed'.split(
+    ' ',
+  )
+
+/** Past forms of irregular verbs that may follow "and" behind a counted noun: "held 40 men and took hostages". Source: as above. */
+export const IRREGULAR_PASTS: readonly string[] =
+  'made took gave left set held ran led sent met hit shot lost found won built sold bought put cut broke began saw got went came wrote brought kept told fled sank spent'.split(
+    ' ',
+  )
+
 /** Terms with a preposition inside that are one noun: they stand before a counted plural ("trafficking in persons units"). */
 export const COMPOUND_TERMS: readonly string[] = [
   'trafficking in persons',

@@ -1,4 +1,6 @@
 import { isCountInBrackets } from './bracketed.ts'
+import { isChangeWord } from './change.ts'
+import { isMinutes } from './clock.ts'
 import type { Amount, Reading } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
@@ -21,21 +23,27 @@ export function standsForCount(
   const behind = tokens[to]
   const before = tokens[from - 1]
   if (behind?.glued && behind.kind === 'word') return false
+  if (isMinutes({ tokens, language }, from)) return false
   if (
     before?.text === ':' &&
     tokens[from - 2]?.kind === 'word' &&
-    (tokens.length - to < 2 || /^[;.(]$/u.test(behind?.text ?? ''))
+    (tokens.length - to < 2 || /^[;.(]$/u.test(behind?.text ?? '') || (high === null && isLabelled(tokens, from, to)))
   )
     return true
+  if (isFactor(tokens, from)) return true
   if (passage.role === 'heading' || passage.cell)
     return /^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) && passage.cell === null
   if (join === 'change' || isCountInBrackets(tokens, from, context) || isRowOf(tokens, from, to, last)) return true
   const follows = FOLLOWERS[language].test(behind?.lower ?? '.')
   if (last.to - last.from > 1 && last.value >= 1e6) return true
-  if (/^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))
-    return follows || isListed(tokens, from, to)
+  if (/^[1-9]\d{0,2}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))
+    return follows || isListed(tokens, from, to) || NOW.test(behind?.lower ?? '') || isDashed(tokens, from, to)
   if (last.rich || !Number.isInteger(last.value))
-    return (follows || behind?.text === ':') && last.rich && (isSaid(before) || before?.text === ':')
+    return (
+      (follows || behind?.text === ':' || (language === 'es' && /^(?:del|sobre)$/u.test(behind?.lower ?? ''))) &&
+      last.rich &&
+      (isSaid(before) || before?.text === ':')
+    )
   if (isShare(tokens, from, to) || isListed(tokens, from, to)) return true
   if (from === 0) return /^(?:are|is|were|was|have|has|had)$/u.test(behind?.lower ?? '') && language === 'en'
   const clause = /^[,;(.:]$/u.test(before?.text ?? '') || /^(?:and|of|which|whom|dont|et|y)$/u.test(before?.lower ?? '')
@@ -49,6 +57,7 @@ export function standsForCount(
   if (/^(?:whom|which|dont|cuales|quienes|desquels|desquelles)$/u.test(before?.lower ?? '')) return true
   if (before?.lower === 'que' && /^(?:las|los)$/u.test(tokens[from - 2]?.lower ?? '')) return true
   if (isElided(tokens, from, to, last)) return true
+  if (language === 'es' && isChangeIn(tokens, from, behind)) return true
   if (language === 'es' && before?.lower === 'de' && /^(?:es|era|fue|son)$/u.test(tokens[from - 2]?.lower ?? ''))
     return true
   if (/^(?:including|dont|incluidos|incluidas)$/u.test(before?.lower ?? '') && behind?.kind === 'word') return true
@@ -61,6 +70,39 @@ export function standsForCount(
   if (follows && COMPARED.test(before?.lower ?? '') && comparesWith(tokens[from - 2]?.lower ?? '', before?.lower ?? ''))
     return true
   return follows && last.value >= 2 && isSaid(before)
+}
+
+const NOW = /^(?:actuellement|aujourd’hui|aujourd'hui|actualmente|currently|today)$/u
+
+/** "multipliées par 3", "multiplied by 2.7". */
+function isFactor(tokens: Reading['tokens'], from: number): boolean {
+  if (!/^(?:par|por|by)$/u.test(tokens[from - 1]?.lower ?? '')) return false
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--)
+    if (/^(?:multipli|divis[ée]|divid)/u.test(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** "closed cases—27,914—rose": between two long dashes. */
+const isDashed = (tokens: Reading['tokens'], from: number, to: number): boolean =>
+  /^[–—]$/u.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from - 1]?.text === tokens[to]?.text &&
+  tokens[from - 2]?.kind === 'word'
+
+const NO_LABEL =
+  /^(?:articles|sections|pages|tables|figures|paragraphs|rooms|hours|results|scores|boxes|lines|notes|annexes|chapters|verses|ratios|classes|grades|levels|versions|codes|refs|references|times|dates|years|ages)$/u
+
+/** "Injuries: 71 to firefighters", "Deaths: Seven directly": behind a plural that opens its line or sentence. */
+export function isLabelled(tokens: Reading['tokens'], from: number, to: number): boolean {
+  const label = tokens[from - 2]
+  const opens = from === 2 || /^[.;:•]$/u.test(tokens[from - 3]?.text ?? '')
+  return (
+    tokens[from - 1]?.text === ':' &&
+    opens &&
+    /^\p{Lu}\p{Ll}{3,}s$/u.test(label?.text ?? '') &&
+    !NO_LABEL.test(label?.lower ?? '') &&
+    /^(?:to|in|among|from|for|directly|due)$/u.test(tokens[to]?.lower ?? '') &&
+    /^\p{L}{2,}$/u.test(tokens[to + 1]?.text ?? '')
+  )
 }
 
 /** "(13 in 2016, …", "(14 for labor)", "200, 300 and up to 1,000": numbers in a row or in brackets whose noun stands before. */
@@ -129,6 +171,15 @@ function isElided(tokens: Reading['tokens'], from: number, to: number, { value }
   for (let at = from - 2; at >= Math.max(0, from - 12); at--)
     if (tokens[at]?.lower === tie) return tokens.slice(Math.max(0, at - 6), at).some(({ kind }) => kind === 'number')
   return false
+}
+
+/** "aumentó en 127 la participación": by how much, and behind it what changed. */
+function isChangeIn(tokens: Reading['tokens'], from: number, behind: Token | undefined): boolean {
+  return (
+    tokens[from - 1]?.lower === 'en' &&
+    /^(?:el|la|los|las)$/u.test(behind?.lower ?? '') &&
+    [2, 3].some((back) => isChangeWord(tokens[from - back]?.lower ?? '', 'es'))
+  )
 }
 
 /** "compared to 82", "rose to 170", "fell from 12", "a total of 45", "more than 30". */

@@ -12,11 +12,11 @@ export function cellFigureOf(reading: Reading, cell: Cell): FigureFields | null 
   if (!amount || !isAllOfCell(reading, amount)) return null
   const { from, low, high } = amount
   if (isRowNumber(cell, low.value)) return null
-  const plus = tokens[amount.to]?.text === '+' ? 1 : 0
+  const plus = tokens[amount.to - 1]?.text === '+'
   const negative = from > 0 && /^[-–−]$/u.test(tokens[from - 1]?.text ?? '') && tokens[from]?.glued ? -1 : 1
   const base = {
     from: negative < 0 ? from - 1 : from,
-    to: amount.to + plus,
+    to: amount.to,
     value: negative * low.value,
     high: high?.value ?? null,
     qualifier: plus ? ('at-least' as const) : high ? ('between' as const) : ('exact' as const),

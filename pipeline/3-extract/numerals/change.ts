@@ -9,6 +9,8 @@ const CHANGES: Readonly<Record<Language, RegExp>> = {
 const OPENERS: Readonly<Record<Language, RegExp>> = { en: /^from$/u, fr: /^(?:de|d’|d')$/u, es: /^de$/u }
 const REACH = 16
 
+export const isChangeWord = (word: string, language: Language): boolean => CHANGES[language].test(word)
+
 /** "raises the term from 8 years to 12 years": a word of change stands before the "from" that opens two amounts at token `from`. */
 export function isChange(tokens: readonly Token[], from: number, language: Language): boolean {
   const opener = /^(?:casi|unos|unas|environ|près|some|about|nearly)$/u.test(tokens[from - 1]?.lower ?? '')

@@ -23,9 +23,21 @@ export function isClock({ tokens, language }: Reading, from: number, to: number,
   if (/^(?:du (?:matin|soir)|de l(?:’|'))/u.test(ofDay)) return /^du/u.test(ofDay) || isAfternoon(tokens[to + 2]?.lower)
   if (/^(?:de|d’|d')$/u.test(behind?.lower ?? '')) return false
   if (/^(?:vers|dès)$/u.test(before)) return true
-  const minutes = /^[0-5]\d$/u.test(behind?.text ?? '')
+  const minutes = isMinutes({ tokens, language }, to - 1) || /^minutes?$/u.test(tokens[to - 1]?.lower ?? '')
   if (/^(?:à|jusqu’à|jusqu'à)$/u.test(before)) return minutes || hasWithin(tokens, from - 2, MEETS_WITHIN, MEETS)
   return before === 'de' && tokens[from + 1]?.lower === 'à' && hasWithin(tokens, from - 2, MEETS_WITHIN, MEETS)
+}
+
+const HOUR = /^(?:h|heures?|horas?)$/u
+
+/** "à 15 heures 30", "9 h 45", "2 horas 15": minutes behind an hour; token `from` is theirs. */
+export function isMinutes({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, from: number): boolean {
+  return (
+    language !== 'en' &&
+    /^[0-5]\d$/u.test(tokens[from]?.text ?? '') &&
+    HOUR.test(tokens[from - 1]?.lower ?? '') &&
+    tokens[from - 2]?.kind === 'number'
+  )
 }
 
 const isAfternoon = (word = ''): boolean => word.startsWith('après')

@@ -1,6 +1,6 @@
 import { MONTHS } from '../../common/lists/months.ts'
 import { PERSON_NOUNS } from '../lists/noun-phrases.ts'
-import { FOLLOWERS, standsForCount } from './bare-counts.ts'
+import { FOLLOWERS, isLabelled, standsForCount } from './bare-counts.ts'
 import { lookup } from './language.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { numeralFrom } from './numeral-at.ts'
@@ -87,8 +87,10 @@ function listedAt(reading: Reading, { low, to }: Amount): { to: number; unit: st
 
 /** "Three predicted no change.", "just two were rising": a number in words for what was counted before. */
 function isSubject({ tokens, language }: Reading, { from, to, low }: Amount): boolean {
-  if (language !== 'en' || low.value < 2) return false
+  if (low.value < 2) return false
+  if (language !== 'en') return isElidedPlace(tokens, from, to)
   const before = tokens[from - 1]
+  if (before?.text === ':' && isLabelled(tokens, from, to)) return true
   const dated =
     /^(?:in|for|during)$/u.test(tokens[to]?.lower ?? '') && /^(?:19|20)\d{2}$/u.test(tokens[to + 1]?.text ?? '')
   if (dated && /^(?:and|to|from|with|only|than|against|[(,])$/u.test(before?.lower ?? '')) return true
@@ -99,12 +101,22 @@ function isSubject({ tokens, language }: Reading, { from, to, low }: Amount): bo
   const opens =
     from === 0 ||
     /^[.;,]$/u.test(before?.text ?? '') ||
-    /^(?:and|but|while|only|just|another|least|other)$/u.test(before?.lower ?? '')
+    /^(?:and|but|while|only|just|another|least|other|which|whom)$/u.test(before?.lower ?? '')
   return (
     opens &&
     /^(?:were|are|had|have|did|died|said|\p{L}+(?:[^e]ed|ted|ded|ied|ced|sed|ged|ned|ved))$/u.test(
       tokens[to]?.lower ?? '',
     )
+  )
+}
+
+/** "dos en la capital, cuatro en el sur y ocho en Lima": the second and later of a list by place or time. */
+function isElidedPlace(tokens: Reading['tokens'], from: number, to: number): boolean {
+  return (
+    /^(?:,|;|y|et)$/u.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:en|à|dans)$/u.test(tokens[to]?.lower ?? '') &&
+    /^(?:la|las|el|los|le|les|l’|l')$|^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+    tokens.slice(Math.max(0, from - 12), from - 1).some(({ lower }) => lower === tokens[to]?.lower)
   )
 }
 

@@ -159,7 +159,9 @@ function isChained(tokens: readonly Token[], { from, to, previous, numeral }: Pl
     (numeral.rich && !(isPointed(numeral) && isPointed(previous))) ||
     from - previous.to > 2 ||
     from === previous.to ||
-    (numeral.yearLike && tokens[previous.from]?.glued && tokens[previous.from - 1]?.kind === 'word')
+    (tokens[previous.from]?.glued &&
+      tokens[previous.from - 1]?.kind === 'word' &&
+      (numeral.yearLike || isOfFormula(tokens, previous.from - 1)))
   )
     return false
   for (let at = previous.to; at < from; at++)
@@ -167,6 +169,9 @@ function isChained(tokens: readonly Token[], { from, to, previous, numeral }: Pl
   const behind = tokens[to]
   return !(behind?.kind === 'word' && /s$/u.test(behind.lower)) && behind?.text !== '%'
 }
+
+/** "8 MtCO2 et 12 MtCO2": the 2 is part of a formula, and no number of something. */
+const isOfFormula = (tokens: readonly Token[], at: number): boolean => /CO$/u.test(tokens[at]?.text ?? '')
 
 /** "8 p.m.", "11 a.m.". */
 const isClockTime = (tokens: readonly Token[], _from: number, to: number): boolean =>

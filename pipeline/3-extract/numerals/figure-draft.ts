@@ -2,6 +2,7 @@ import type { FigureMention } from '../../common/mention.ts'
 import type { Draft } from '../rule.ts'
 import type { Reading } from './numerals.ts'
 import { qualifierBefore, qualifierBehind } from './qualify.ts'
+import { isOpenEnd } from './read-numeral.ts'
 
 /** What a figure rule finds, in token indexes of a reading. */
 export interface FigureFields {
@@ -44,5 +45,14 @@ export function qualified(
   }
   if (before) return { from: before.at, to, qualifier: before.qualifier }
   if (behind) return { from, to: behind.at, qualifier: behind.qualifier }
-  return { from, to, qualifier: 'exact' }
+  if (reading.tokens[to - 1]?.text === '%' && isOpenEnd(reading.tokens, to))
+    return { from, to: to + 1, qualifier: 'at-least' }
+  return { from, to, qualifier: hasOpenEnd(reading, from, to) ? 'at-least' : 'exact' }
+}
+
+/** "1,000+ pages": a plus sign right behind the digits. */
+function hasOpenEnd({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (tokens[at]?.text === '+' && tokens[at]?.glued && tokens[at - 1]?.kind === 'number') return true
+  return false
 }

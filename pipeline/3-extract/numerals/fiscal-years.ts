@@ -30,12 +30,29 @@ export function* fiscalYearsOf({ tokens, digits, language }: Reading): Generator
     const phrase = phraseBefore(tokens, at, language)
     const chained = open >= 0 && at - open <= 2 && /^(?:and|,|or|et|y)$/u.test(tokens[at - 1]?.lower ?? '')
     const behind = phraseBehind(tokens, yearsAt(tokens, at, false)?.to ?? at + 1, language)
-    const years = phrase >= 0 || chained || behind > 0 ? yearsAt(tokens, at, phrase >= 0) : null
-    if (!years) continue
+    const read = phrase >= 0 || chained || behind > 0 ? yearsAt(tokens, at, phrase >= 0) : null
+    if (!read) continue
+    const years = phrase >= 0 ? throughYear(tokens, read, language) : read
     yield { ...years, from: phrase >= 0 ? phrase : at, to: behind > 0 && phrase < 0 ? behind : years.to }
     open = years.to
     done = years.to
   }
+}
+
+/** "fiscal years 2006 through 2018", "exercices 2015 à 2018": all from the first to the last. */
+function throughYear(
+  tokens: readonly Token[],
+  years: Omit<FiscalYear, 'from'>,
+  language: Language,
+): Omit<FiscalYear, 'from'> {
+  const tie = { en: /^(?:through|thru|to)$/u, fr: /^à$/u, es: /^a$/u }[language]
+  const last = tokens[years.to + 1]?.text ?? ''
+  return years.last === null &&
+    tie.test(tokens[years.to]?.lower ?? '') &&
+    /^(?:19|20)\d{2}$/u.test(last) &&
+    Number(last) > Number(years.first)
+    ? { to: years.to + 2, first: years.first, last }
+    : years
 }
 
 function phraseBefore(tokens: readonly Token[], at: number, language: Language): number {
@@ -57,7 +74,10 @@ function phraseBefore(tokens: readonly Token[], at: number, language: Language):
 
 function phraseBehind(tokens: readonly Token[], at: number, language: Language): number {
   if (language !== 'en') return 0
-  return /^(?:fiscal|financial|budget)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'year' ? at + 2 : 0
+  const first = /^(?:federal|state)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  return /^(?:fiscal|financial|budget)$/u.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'year'
+    ? first + 2
+    : 0
 }
 
 function yearsAt(tokens: readonly Token[], at: number, short: boolean): Omit<FiscalYear, 'from'> | null {

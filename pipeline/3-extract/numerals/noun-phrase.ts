@@ -3,7 +3,9 @@ import {
   COMPOUND_TERMS,
   CONDITIONS,
   COUNTABLE_NOUNS,
+  IRREGULAR_PASTS,
   NOT_COUNTED,
+  PARTICIPLE_ADJECTIVES,
   PERSON_NOUNS,
   PHRASE_STOPS,
 } from '../lists/noun-phrases.ts'
@@ -19,6 +21,8 @@ const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS)
 const CONDITION_NOUNS: ReadonlySet<string> = new Set(CONDITIONS)
 const COMPOUNDS = COMPOUND_TERMS.map((term) => term.split(' '))
 const MONTH_NAMES = lookup<number>(MONTHS)
+const ADJECTIVAL: ReadonlySet<string> = new Set(PARTICIPLE_ADJECTIVES)
+const PAST_VERBS: ReadonlySet<string> = new Set(IRREGULAR_PASTS)
 const LONGEST = 10
 
 /** Index behind the counted noun phrase that starts at token `at`; null where there is none. */
@@ -118,6 +122,14 @@ export function isPlural({ text, lower }: Token): boolean {
 /** A plural that another noun follows is no head: "rights defenders", "United States Attorney Offices". */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
+  // "multi-media site visits"
+  if (
+    at > 1 &&
+    isInnerHyphen(tokens, at - 1) &&
+    COUNTABLE.has(tokens[at]?.lower ?? '') &&
+    pluralWithin(tokens, at + 1, 3)
+  )
+    return true
   if (isAcronym(tokens, at + 1) && isCapital(tokens[at]) && isCapital(tokens[at + 4]) && isPluralAt(tokens, at + 4))
     return true
   if (isInnerHyphen(tokens, at + 1) || (/^['’]$/u.test(next?.text ?? '') && next?.glued)) return true
@@ -185,7 +197,12 @@ function extended(tokens: readonly Token[], end: number): number {
     /^(?:and|or)$/u.test(next?.lower ?? '') &&
     tokens[end + 1]?.kind === 'word' &&
     !DETERMINERS.has(tokens[end + 1]?.lower ?? '') &&
-    pluralWithin(tokens, end + 1, 3)
+    !isPastVerb(tokens[end + 1]?.lower ?? '') &&
+    pluralWithin(tokens, end + 1, 3) &&
+    !(
+      isPluralAt(tokens, end + 1) &&
+      /^(?:hundreds|thousands|dozens|millions|scores)$/u.test(tokens[end + 1]?.lower ?? '')
+    )
   ) {
     let last = end + 1
     while (!isPlural(tokens[last] ?? next ?? { text: '', lower: '', start: 0, end: 0, kind: 'word', glued: false }))
@@ -194,6 +211,10 @@ function extended(tokens: readonly Token[], end: number): number {
   }
   return end
 }
+
+/** "killed two people and destroyed houses": another deed, and no more of what is counted. */
+const isPastVerb = (word: string): boolean =>
+  PAST_VERBS.has(word) || (/\p{L}{3}ed$/u.test(word) && !ADJECTIVAL.has(word))
 
 function extendedOnce(tokens: readonly Token[], end: number): number {
   const after = tokens[end + 1]

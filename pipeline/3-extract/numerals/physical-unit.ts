@@ -38,7 +38,9 @@ export function physicalUnitAt(
       (SHORT.test(printed) &&
         (!digits ||
           (tokens[from + words]?.text === '.' && tokens[from + words]?.glued && tokens[from + words + 1]?.glued))) ||
-      (tokens[from + words]?.kind === 'word' && tokens[from + words]?.glued)
+      (tokens[from + words]?.kind === 'word' && tokens[from + words]?.glued) ||
+      // "9,945 TB cases": the illness.
+      (printed === 'TB' && /^\p{Ll}+s$/u.test(tokens[from + words]?.text ?? ''))
     )
       continue
     return withGas(

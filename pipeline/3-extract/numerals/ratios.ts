@@ -48,6 +48,11 @@ export function* ratiosOf(reading: Reading): Generator<Ratio> {
   for (const [index, first] of numerals.entries()) {
     const second = numerals[index + 1]
     if (first.designation) continue
+    const odds = oddsOf(reading, first, second)
+    if (odds) {
+      yield odds
+      continue
+    }
     const each = eachOf(reading, first)
     if (each) {
       yield each
@@ -61,6 +66,20 @@ export function* ratiosOf(reading: Reading): Generator<Ratio> {
       (first.rich && base.from - first.to <= LONG ? perOf(reading, first, base) : null)
     if (ratio) yield ratio
   }
+}
+
+/** "a 2-to-1 ratio", "outnumbered by 1.7-to-1": so many to one. */
+function oddsOf({ tokens, language }: Reading, first: Numeral, second: Numeral | undefined): Ratio | null {
+  const isHyphen = (at: number): boolean => /^[-‐‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued === true
+  const isOdds =
+    language === 'en' &&
+    second?.value === 1 &&
+    second.from - first.to === 3 &&
+    first.value > 1 &&
+    isHyphen(first.to) &&
+    tokens[first.to + 1]?.lower === 'to' &&
+    isHyphen(first.to + 2)
+  return isOdds ? { from: first.from, to: second.to, value: first.value, unit: null } : null
 }
 
 function ratioOf(reading: Reading, first: Numeral, second: Numeral): Ratio | null {

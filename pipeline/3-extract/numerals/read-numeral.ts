@@ -39,13 +39,14 @@ export function readAt(
         rich: false,
       }
     const mixed = mixedNumber(tokens, at + 1, value)
+    const plus = isOpenEnd(tokens, at + 1) ? 1 : 0
     const { value: whole, end } = doubled(
       tokens,
-      withMagnitude(tokens, mixed?.end ?? at + 1, mixed?.value ?? value, language),
+      withMagnitude(tokens, mixed?.end ?? at + 1 + plus, mixed?.value ?? value, language),
       language,
       context,
     )
-    const yearLike = end === at + 1 && /^(?:1\d{3}|20\d{2})$/u.test(token.text)
+    const yearLike = end === at + 1 + plus && (plus ? /^20[1-9]\d$/u : /^(?:1\d{3}|20\d{2})$/u).test(token.text)
     return {
       from: at,
       to: end,
@@ -53,7 +54,7 @@ export function readAt(
       digits: true,
       printed: token.text,
       yearLike,
-      rich: end > at + 1 || !/^\d+$/u.test(token.text),
+      rich: end > at + 1 + plus || !/^\d+$/u.test(token.text),
     }
   }
   const sign = token.kind === 'mark' ? FRACTION_SIGNS[token.text as keyof typeof FRACTION_SIGNS] : undefined
@@ -84,6 +85,15 @@ export function readAt(
     .map(({ lower }) => lower)
     .join(' ')
   return { from, to: end, value, digits: false, printed, yearLike: false, rich: end > at + 1 }
+}
+
+/** "1,000+ pages", "65+": a plus sign right behind the digits, with nothing glued to it. */
+export function isOpenEnd(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '+' &&
+    tokens[at]?.glued === true &&
+    (tokens[at + 1]?.glued !== true || tokens[at + 1]?.text === '%')
+  )
 }
 
 /** "7 3/4 %", "26-1/2-year": a whole number with a fraction behind it; `at` is the token behind the whole. */

@@ -160,7 +160,14 @@ function inProse(
     ...base,
     unit: elided ? (antecedent ?? null) : unit,
     ...(fromTable?.periodPrinted ? fromTable : time),
-    direction: known?.direction ?? directionOf(mention, before, after),
+    direction:
+      known?.direction ??
+      directionOf(
+        mention,
+        before,
+        sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start),
+        after,
+      ),
     role: known?.role ?? roleOf(mention, sentence.text, measures),
     scope: scopeOf(mention, time, sentence.text),
     statedSource: statedSourceOf(sentence.text),

@@ -46,9 +46,18 @@ export function scopeOf(
 const UP = /\b(?:increas|rise|rising|rose|grew|grow|up\b|gain|hausse|augment|croissance|aument|crec|incremento)/iu
 const DOWN = /\b(?:decreas|declin|fall|fell|drop|reduc|down\b|cut\b|baiss|diminu|réduc|rédui|dismin|descens)/iu
 
+/** "la production, moins 12 %": the word tells a decrease; "moins de 12 %" tells a bound. */
+const MINUS = /^(?:minus|moins|menos)\s+\d/iu
+
 /** Which way a change goes whose size a figure is: "rose by 12 per cent", "a 300 percent increase". */
-export function directionOf({ kind }: FigureMention, before: string, behind: string): FigureMeaning['direction'] {
-  if (kind === 'age') return null
+export function directionOf(
+  { kind, value }: FigureMention,
+  before: string,
+  quote: string,
+  behind: string,
+): FigureMeaning['direction'] {
+  if (kind === 'age' || Number(value) < 0) return null
+  if (MINUS.test(quote)) return 'down'
   const near = before.split(/[,;(]/u).at(-1)?.split(' ').slice(-5).join(' ') ?? ''
   const sized =
     /\b(?:by|of|de|grew|del|un)\s*$/u.test(near.trimEnd()) ||

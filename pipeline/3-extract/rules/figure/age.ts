@@ -35,7 +35,7 @@ function ageAt(reading: Reading, amount: Amount, known: boolean): { from: number
   if (percentEnd(reading, to)) return null
   if (low.digits && !low.rich && isApposed(reading, amount)) return { from: amount.from, to }
   if (low.digits && !low.rich && isSetAge(reading, amount)) return { from: amount.from, to }
-  if (word >= 0 && !low.rich && low.value > 0) return { from: word, to: tokens[to]?.text === '+' ? to + 1 : to }
+  if (word >= 0 && !low.rich && low.value > 0) return { from: word, to }
   if (low.rich || !low.digits || nounPhraseEnd(reading, to) !== null || tokens[to]?.kind === 'number') return null
   const people = isPeopleBefore(reading, amount.from)
   const qualifier = qualified(reading, amount.from, to, high !== null)
@@ -131,7 +131,6 @@ export const age = {
           ...ofAge(reading, span, high !== null),
           to: yearsBehind(reading, span.to),
           ...(first && found.from < from ? insideOf(reading, from, span.qualifier) : {}),
-          ...(reading.tokens[span.to - 1]?.text === '+' ? { qualifier: 'at-least' as const } : {}),
           kind: 'age',
           value: low.value,
           high: high?.value ?? null,

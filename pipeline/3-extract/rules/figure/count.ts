@@ -79,6 +79,35 @@ export const count = {
   },
   examples: [
     {
+      text: 'The archive keeps 1,000+ pages.',
+      match: '1,000+ pages',
+      fields: { value: 1000, unit: 'pages', qualifier: 'at-least' },
+      from: 'reports',
+    },
+    {
+      text: 'La reforma aumentó en 127 la planta de jueces.',
+      match: '127',
+      fields: { value: 127, unit: null },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
+      text: 'Les exportations ont été multipliées par 3 dans le nord.',
+      match: '3',
+      fields: { value: 3 },
+      about: { language: 'fr' },
+      from: 'climate submissions',
+    },
+    { text: 'Settled files—27,914—fell again.', match: '27,914', fields: { value: 27914 }, from: 'statistics' },
+    { text: 'Injuries: 71 to miners, 27 to cooks.', match: '71', fields: { value: 71 }, from: 'newspapers' },
+    { text: 'It met 40 TB cases.', match: '40 TB cases', fields: { value: 40, unit: 'TB cases' }, from: 'health' },
+    {
+      text: 'The flood killed two people and destroyed houses.',
+      match: 'two people',
+      fields: { value: 2, unit: 'people' },
+      from: 'newspapers',
+    },
+    {
       text: 'The boys came from Togo (31), Ghana (12) and Benin (9).',
       match: '12',
       fields: { value: 12, unit: null },
@@ -174,6 +203,11 @@ export const count = {
     },
   ],
   counterExamples: [
+    { text: 'La séance a repris à 9 h 45.', about: { language: 'fr' }, why: 'minutes behind an hour' },
+    { text: 'Interstate 5 north of the town is closed.', why: 'a road' },
+    { text: 'Goals scored: 3-2, C++ and E3+3', why: 'a score and names' },
+    { text: 'Chapters: 3 to read', why: 'what it numbers is a part of a book' },
+    { text: 'Nació en 12 la liga.', about: { language: 'es' }, why: 'no word of change' },
     {
       text: 'Adults work in the harvest of sugar (3), rice (6), and tea (8). Boys (4) are at risk.',
       why: 'note marks',

@@ -1,8 +1,9 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { isAge } from '../../numerals/age-context.ts'
-import { isClock } from '../../numerals/clock.ts'
+import { isClock, isMinutes } from '../../numerals/clock.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { halvesOf, quarterHoursOf } from '../../numerals/halves.ts'
+import { nounPhraseEnd } from '../../numerals/noun-phrase.ts'
 import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { halfBehind } from '../../numerals/read-words.ts'
 import { timeUnitAt } from '../../numerals/time-unit.ts'
@@ -35,6 +36,14 @@ const TIES = /^(?:and|et|y|,)$/u
 /** "3 years and 6 months", "6 hours 37 minutes": a smaller unit that goes on with the first; what it adds, in the first unit. */
 function restOf(reading: Reading, { to, unit }: { to: number; unit: string }): { to: number; plus: number } | null {
   const { tokens, amounts } = reading
+  // "2 heures 30", with nothing counted behind it.
+  if (
+    unit === 'hour' &&
+    isMinutes(reading, to) &&
+    nounPhraseEnd(reading, to + 1) === null &&
+    !timeUnitAt(reading, to + 1)
+  )
+    return { to: to + 1, plus: Number((Number(tokens[to]?.text) / 60).toFixed(4)) }
   const from = TIES.test(tokens[to]?.lower ?? '') ? to + 1 : to
   const next = amounts.find((amount) => amount.from === from)
   if (!next || next.high) return null
@@ -55,7 +64,9 @@ export const duration = {
     const reading = readingOf(passage, context)
     for (const { from, to, value, unit } of [...halvesOf(reading), ...quarterHoursOf(reading)])
       yield figureDraft(reading, { kind: 'duration', from, to, value, unit })
+    let clock = 0
     for (const { found, value, high, from, to } of withNext(reading, durationAt)) {
+      if (from < clock) continue
       const life = /^(?:[-‐]?to[-‐]?life)/u.test(
         reading.tokens
           .slice(to, to + 4)
@@ -63,7 +74,10 @@ export const duration = {
           .join(''),
       )
       const end = life ? to + (reading.tokens[to]?.text === '-' ? 4 : 2) : to
-      if (found.unit === 'hour' && isClock(reading, from, end, high ?? value)) continue
+      if (found.unit === 'hour' && isClock(reading, from, end, high ?? value)) {
+        clock = end
+        continue
+      }
       const per = perTime(reading, end)
       const span = qualified(reading, from, end + per, false)
       const ranged = high === null ? span : qualified(reading, from, to, true)
@@ -79,6 +93,13 @@ export const duration = {
     }
   },
   examples: [
+    {
+      text: 'La réunion a duré 2 heures 30.',
+      match: '2 heures 30',
+      fields: { value: 2.5, unit: 'hour' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
     {
       text: 'un délai de 48 à 72 heures',
       match: 'de 48 à 72 heures',
@@ -223,6 +244,8 @@ export const duration = {
     },
   ],
   counterExamples: [
+    { text: 'La séance est fixée à 15 heures 30.', about: { language: 'fr' }, why: 'an hour of the day' },
+    { text: 'Il reprend à 14 heures 15 minutes.', about: { language: 'fr' }, why: 'an hour of the day' },
     { text: 'children under 14 years of age', why: 'an age' },
     { text: 'a 15-year-old girl', why: 'an age' },
     { text: 'in May 2008', why: 'a date' },

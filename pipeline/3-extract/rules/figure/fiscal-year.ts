@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts'
 export const fiscalYear = {
   id: 'figure/fiscal-year',
   title: 'Fiscal year',
-  triggers: ['fy', 'fiscal', 'financial year', 'budget year', 'exercice', 'ejercicio', 'budgétaire'],
+  triggers: ['fy', 'ffy', 'sfy', 'fiscal', 'financial year', 'budget year', 'exercice', 'ejercicio', 'budgétaire'],
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
     for (const { from, to, first, last } of fiscalYearsOf(reading)) {
@@ -17,6 +17,18 @@ export const fiscalYear = {
     }
   },
   examples: [
+    {
+      text: 'results of fiscal years 2006 through 2018',
+      match: 'fiscal years 2006 through 2018',
+      fields: { value: '2006', high: '2018', known: { period: 'FY2006-2018' } },
+      from: 'audits',
+    },
+    {
+      text: 'In the 2019 Federal Fiscal Year (FFY 2019) it grew.',
+      match: '2019 Federal Fiscal Year',
+      fields: { value: '2019' },
+      from: 'reports of U.S. States',
+    },
     {
       text: 'In FY 2007, it awarded grants.',
       match: 'FY 2007',

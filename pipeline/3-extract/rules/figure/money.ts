@@ -32,6 +32,7 @@ function moneyAt(reading: Reading, amount: Amount): Money | null {
   const scale = letter?.glued ? (SHORT[letter.lower] ?? 1) : 1
   const end = scale > 1 ? amount.to + 1 : amount.to
   const behind = currencyBehind(reading, end, rich || scale > 1)
+  if (before && !behind && isScaleHead(amount)) return null
   const codes = before && before.codes[0] === '$' && behind ? behind.codes : (before ?? behind)?.codes
   if (!codes) return prefixedAt(reading, amount) ?? partAt(reading, amount)
   const takesBehind = behind && (!before || (before.codes[0] === '$' && behind.codes[0] !== '$'))
@@ -45,6 +46,10 @@ function moneyAt(reading: Reading, amount: Amount): Money | null {
     ...(parts ? { plus: parts.plus } : {}),
   }
 }
+
+/** "(€ thousand)": a magnitude in words right behind a sign says in what amounts are given. */
+const isScaleHead = ({ low, high }: Amount): boolean =>
+  high === null && !low.digits && low.to - low.from === 1 && low.value >= 1000
 
 /** "10 $ 30 $": a sign between two numbers, and one behind the second, is the first one's. */
 function ownSign({ tokens }: Reading, { from, to }: Amount): boolean {
@@ -216,6 +221,7 @@ export const money = {
     },
   ],
   counterExamples: [
+    { text: 'Turnover (€ thousand) and staff', why: 'says in what amounts are given' },
     {
       text: 'The ministry runs 14 STD clinics for 2,600 STD patients.',
       why: 'an acronym, also a code no longer in force',

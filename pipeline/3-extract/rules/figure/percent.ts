@@ -35,6 +35,15 @@ export const percent = {
   },
   examples: [
     {
+      text: 'La production de cacao, moins 12 % en un an, recule.',
+      match: 'moins 12 %',
+      fields: { value: 12 },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    { text: 'growth of minus 2 per cent', match: 'minus 2 per cent', fields: { value: -2 }, from: 'reports' },
+    { text: 'It is 20%+ of sales.', match: '20%+', fields: { value: 20, qualifier: 'at-least' }, from: 'reports' },
+    {
       text: 'a aussi augmenté (+4 %)',
       match: '4 %',
       fields: { value: 4 },

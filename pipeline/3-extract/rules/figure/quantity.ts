@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
+import { partsOfUnits } from '../../numerals/half-units.ts'
 import { type Amount, countedPassages, type Reading, readingOf } from '../../numerals/numerals.ts'
 import { physicalUnitAt } from '../../numerals/physical-unit.ts'
 import { signBefore } from '../../numerals/sign.ts'
@@ -11,7 +12,7 @@ function quantityAt(
   amount: Amount,
 ): { from: number; to: number; unit: string; ucum: string; sign: number } | null {
   const unit = physicalUnitAt(reading, amount.to, (amount.high ?? amount.low).digits)
-  return unit && { ...unit, ...signBefore(reading, amount.from) }
+  return unit && { ...unit, ...signBefore(reading, amount.from, /^(?:Cel|deg|\[degF\]|K)$/u.test(unit.ucum)) }
 }
 
 /** Physical quantities: lengths, areas, masses, energy, emissions. */
@@ -22,6 +23,14 @@ export const quantity = {
   passages: countedPassages,
   scan: function* (passage, context) {
     const reading = readingOf(passage, context)
+    for (const { from, to, value, unit, ucum } of partsOfUnits(reading))
+      yield figureDraft(reading, {
+        ...qualified(reading, from, to, false),
+        kind: 'quantity',
+        value,
+        unit,
+        known: { ucum },
+      })
     for (const read of withNext(reading, quantityAt)) {
       const span = qualified(reading, read.from, read.to, read.high !== null)
       const { unit, ucum, sign } = read.found
@@ -36,6 +45,26 @@ export const quantity = {
     }
   },
   examples: [
+    {
+      text: 'The well is about a quarter of a mile away.',
+      match: 'about a quarter of a mile',
+      fields: { value: 0.25, unit: 'mile', qualifier: 'about' },
+      from: 'newspapers',
+    },
+    {
+      text: 'Cada familia tiene media hectárea.',
+      match: 'media hectárea',
+      fields: { value: 0.5, unit: 'hectárea' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
+      text: 'soit 8MteqCO2 par an',
+      match: '8MteqCO2',
+      fields: { value: 8, unit: 'MteqCO2' },
+      about: { language: 'fr' },
+      from: 'climate submissions',
+    },
     {
       text: 'It has an area of 52,300 km² in the north.',
       match: '52,300 km²',
@@ -70,6 +99,8 @@ export const quantity = {
     },
   ],
   counterExamples: [
+    { text: 'In the first quarter tonnes sold fell.', why: 'a part of the year' },
+    { text: 'La media de hectáreas por finca creció.', about: { language: 'es' }, why: 'an average' },
     { text: 'under section 3509(m) of the title', why: 'a letter in brackets' },
     { text: '82 in 2001', why: '"in" is no inch' },
     { text: '12 metropolitan areas', why: 'another word' },

@@ -19,6 +19,7 @@ export const rate = {
     }
   },
   examples: [
+    { text: 'a 1.7-to-1 ratio of new files to old', match: '1.7-to-1', fields: { value: 1.7 }, from: 'newspapers' },
     {
       text: '90,000 children work, more than half were girls',
       match: 'more than half',
@@ -85,6 +86,7 @@ export const rate = {
     },
   ],
   counterExamples: [
+    { text: 'The court ruled 5-to-4.', why: 'votes' },
     { text: 'They began 3 in 2005 and 4 in 2006.', why: 'years' },
     { text: 'the third quarter of 2008', why: 'a date' },
     { text: '12 of 2006', why: 'a law’s number' },

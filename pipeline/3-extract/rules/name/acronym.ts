@@ -7,6 +7,9 @@ import { isAcronym } from '../../chunks/words.ts'
 import type { Context } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 
+/** "FY1998’s high": a year. */
+const YEAR = /^(?:F?FY|SFY|CY|AY)\d{2,4}/u
+
 const BODY: Sort = { class: 'body', kind: 'government' }
 
 /** Acronyms of names: those that the document defines, and those that it uses as a body without saying what they stand for. */
@@ -21,7 +24,7 @@ export const acronym = {
       const token = tokens[at]
       // "Name (ACR)" is one mention, by name.
       const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'
-      if (!token || !isAcronym(token) || bracketed) continue
+      if (!token || !isAcronym(token) || bracketed || YEAR.test(token.text)) continue
       const name = token.text.replace(/(?<=[A-Z]{2})s$/u, '')
       const sort = sortOf(name, context)
       if (!sort) continue
@@ -47,6 +50,7 @@ export const acronym = {
   counterExamples: [
     { text: 'Victims of gender-based violence (GBV) may call. GBV is a crime.', why: 'defined, but as a thing' },
     { text: 'An NGO has visited the camps.', why: 'a common abbreviation' },
+    { text: 'Cases fell below FY2003’s level.', why: 'a fiscal year' },
   ],
 } as const satisfies Rule<NameMention>
 
