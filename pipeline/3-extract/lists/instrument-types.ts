@@ -151,6 +151,11 @@ export const LOCAL_TYPES: readonly LocalType[] = [
   { country: 'ph', type: 'republic-act', words: ['r.a.', 'ra'] },
   { country: 'ph', type: 'presidential-decree', words: ['p.d.', 'pd'] },
   { country: 'ph', type: 'executive-order', words: ['e.o.', 'eo'] },
+  {
+    country: 'ph',
+    type: 'batas-pambansa',
+    words: ['batas pambansa blg.', 'batas pambansa bilang', 'batas pambansa', 'b.p. blg.', 'bp blg.', 'b.p.', 'bp'],
+  },
   { country: 'ph', type: 'memorandum-circular', words: ['m.c.', 'mc'] },
   { country: 'ph', type: 'administrative-order', words: ['a.o.', 'ao'] },
   { country: 'pe', type: 'supreme-decree', words: ['d.s.', 'ds'] },

@@ -284,6 +284,7 @@ export interface TitleHead {
 /** Heads of English titles. Source: the titles of laws in the State party reports of the OHCHR treaty body database; collected by hand 2026-11-29. */
 export const TITLE_HEADS: readonly TitleHead[] = [
   { head: 'Magna Carta', type: 'law', leads: ['of', 'for', 'to'] },
+  { head: 'Basic Law', type: 'law', leads: [], subjects: ['Governance', 'Government'] },
   { head: 'Act', type: 'act', leads: ['for', 'to'] },
   { head: 'Law', type: 'law', leads: ['for', 'to'] },
   { head: 'Code', type: 'code', leads: ['of', 'for', 'to'] },

@@ -24,6 +24,8 @@ const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0
 const GROUPED = /\d{1,3} \d{3}(?= (?:du|de|del)(?!\p{L})|[,.;)])/uy
 /** "LOI N° 2025 - 08 DU 24 MARS 2025": spaces about the hyphen. */
 const SPACED = /(?:19|20)\d\d ?[-–] ?\d{1,4}(?= (?:du|DU|de|DE|of)(?!\p{L}))/uy
+/** "Proclamation No. 909 /2015", "Law No. 20,379". */
+const PARTED = /\d{1,4}(?: \/ ?|\/ )(?:19|20)\d\d(?![\d/])|\d{1,3},\d{3}(?!,?\d)/uy
 /** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */
 const ROMAN = /[IVXLC]{1,9}(?= of (?:18|19|20)\d\d)/uy
 const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?))?(?=\(?\d)/uy
@@ -60,12 +62,13 @@ export function readNumber(
 ): NumberedLaw | null {
   const grouped = signed ? matchAt(GROUPED, text, at) : null
   const spaced = signed ? matchAt(SPACED, text, at) : null
-  const whole = (grouped ?? spaced ?? matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(
+  const parted = signed ? matchAt(PARTED, text, at) : null
+  const whole = (grouped ?? spaced ?? parted ?? matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(
     /[./–-]$/u,
     '',
   )
   if (whole === undefined) return null
-  const printed = whole.replaceAll(' ', '')
+  const printed = whole.replace(/[ ,]/gu, '')
   // "Law No. ‸(15)‸ of 1976", as Gulf States print it.
   const bracketed = text[at - 1] === '(' && text[at + whole.length] === ')'
   const end = at + whole.length + (bracketed ? 1 : 0)

@@ -152,6 +152,7 @@ function listGoesOn(text: string, at: number): boolean {
   return (
     /^(?!(?:el |la |los |las |le |les )?(?:Códigos?|Ley|Constitución|Convención|Convenio|Code|Loi|Constitution|Convention|Ministerio|Ministère|Ministry)(?!\p{L}))(?:(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?:, | )){1,5}?(?:and|y|et|or|e) (?:el |la |los |las |le |les )?\p{Lu}/u.test(
       text.slice(at, at + 120),
-    ) || /^(?:and|y|et) \p{Lu}/u.test(text.slice(at, at + 12))
+    ) ||
+    /^(?:and|y|et) (?!(?:Point|Clause|Article|Section|Paragraph|Item)s? [\da-zđ])\p{Lu}/u.test(text.slice(at, at + 18))
   )
 }

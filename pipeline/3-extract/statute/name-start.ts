@@ -51,10 +51,14 @@ const SENTENCE_END = /\p{Ll}{3}\.$/u
 const DEED = /(?:ing|tion|ment|ance|ence)$/u
 /** "‸Access to Information Act", "‸Right to Education Act" at the start of a sentence. */
 const ENTITLEMENT = /^[“"‘'(]?(?:Access|Rights?)$/u
+/** "‸Abolition of the Death Penalty Act" at the start of a sentence: what is never done to an act. */
+const ENDING = /^[“"‘'(]?(?:Abolition|Prohibition|Suppression|Elimination|Prevention)$/u
 /** "‸(a)Domestic Violence Act": the mark of a list without a space behind it. */
 const GLUED_MARK = /^(?:\([a-z\d]{1,4}\)|\d{1,3}\.|\([“"‘'«])(?=\p{Lu}\p{Ll})/u
 /** "‸I.‸ Domestic Workers Law": the number of a heading. */
-const LIST_MARK = /^(?:[IVXLC]{1,6}|\p{Lu})[.)]$/u
+const LIST_MARK = /^(?:[IVXLC]{1,6}|(?<letter>\p{Lu})\k<letter>?)[.)]$/u
+/** "Adoption Act, 1989 ‸C. Children Act": the items of a list run on in a line. */
+const ITEM_BEFORE = /[\d);:] $/u
 const GROUP = 60
 
 /** A name that ends before a head noun: where it begins and how many words it has, connectors not counted. */
@@ -108,7 +112,8 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
     const bare = word.slice(mark, comma ? -1 : undefined)
     if (
       !CAPITALISED.test(bare) ||
-      (LIST_MARK.test(word) && (begin === 0 || text[begin - 1] === '\n')) ||
+      (LIST_MARK.test(word) &&
+        (begin === 0 || text[begin - 1] === '\n' || ITEM_BEFORE.test(text.slice(begin - 2, begin)))) ||
       CODE_NUMBER.test(bare) ||
       isAbbreviation(text, bare, begin, text.slice(accepted, head)) ||
       SENTENCE_END.test(bare) ||
@@ -210,7 +215,8 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
   if (/['’]s?$/u.test(word) && endsWithCountry(text, begin + word.length)) return false
   if (crossed.includes('of') || crossed.startsWith('to') || crossed.startsWith('in')) {
     if (aboutLaws.has(key) && (crossed.includes('the') || isSentenceStart(text, begin))) return false
-    if (crossed.endsWith('the') && isSentenceStart(text, begin)) return false
+    if (crossed.endsWith('the') && isSentenceStart(text, begin) && !(crossed === 'of the' && ENDING.test(word)))
+      return false
   }
   return true
 }

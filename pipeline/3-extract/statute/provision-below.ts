@@ -35,7 +35,7 @@ const ORDINAL_FIRST = new RegExp(
   'iuy',
 )
 /** Between the numbers of a list. */
-export const SEPARATOR = /,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
+export const SEPARATOR = /,? (?:and\/or|and|AND|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 /** Between the ends of a range. */
 export const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au) /uy
 /** A paragraph has no higher number. */

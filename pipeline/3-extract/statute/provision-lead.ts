@@ -30,6 +30,6 @@ export function readLead(text: string, at: number): Lead | null {
   const word = match?.groups?.['word']?.toLowerCase()
   const known = word === undefined ? undefined : words.get(word)
   if (!match || !known) return null
-  if (!match.groups?.['space'] && !/[§.]$/u.test(match[0])) return null
+  if (!match.groups?.['space'] && !/(?:[§.]|sec)$/iu.test(match[0])) return null
   return { ...known, at: at + match[0].length }
 }

@@ -20,9 +20,13 @@ const SECTION_BELOW = /, (?:sección|section) ?(?<number>\d{1,3})(?![\d.])/iuy
 /** "article 5‸, § 1er", "Article 6‸ § 1": a paragraph by its sign. */
 const SIGN_BELOW = /,? §{1,2} ?(?=\d)/uy
 /** Between articles also a semicolon: "arts. 3; 4, paras. 2 and 3; and 7". */
-const LISTED = /; (?:and |et |y )?(?=\d)|,? (?:and\/or|and|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
+const LISTED = /; (?:and |et |y )?(?=\d)|,? (?:and\/or|and|AND|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 /** "article 9 and ‸the article 11", "article 9, ‸l’article 11". */
 const AGAIN = /(?:the |l['’]|les |el |la |los |del |de l['’]|de la |à l['’]|aux |al |a los )?/iuy
+/** "section 27(4)‸(d-e)". */
+const LETTERS_BELOW = / ?\((?<from>[a-z])[-–](?<to>[a-z])\)/uy
+/** "Clause 2 Article 27‸, Point c Clause 3 Article 90": another place begins, the smaller first. */
+const PLACE_NEXT = /[,;] (?:and )?(?:(?:[Pp]oint|[Cc]lause|[Ii]tem)s? [\da-zđ]{1,3},? (?:and )?){1,4}Articles? \d/uy
 const NOTE = / \([^()\d][^()]{1,80}\)(?=,? (?:and |y |et |& )?\d)/uy
 const NOT_NEXT = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)|(?<=\b(?:19|20)\d\d) ?(?![\d(])/uy
 const NOT_NEXT_CODE = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)/uy
@@ -98,6 +102,16 @@ export function furtherArticles(text: string, at: number, plural: boolean): Prov
 /** Adds the paths of one place, its paragraphs and the range that it opens; returns where they end. */
 function pushPlace(text: string, place: Place, prefix: string, paths: string[], style: NumberStyle): number {
   const path = pathOf(prefix, place)
+  const letters = matchAt(LETTERS_BELOW, text, place.end)
+  if (letters) {
+    const { from, to: until } = letters.groups ?? {}
+    paths.push(`${path}/${from}..${path}/${until}`)
+    return place.end + letters[0].length
+  }
+  if (matchAt(PLACE_NEXT, text, place.end)) {
+    paths.push(path)
+    return place.end
+  }
   const to = matchAt(TO, text, place.end)
   if (to) {
     const at = place.end + to[0].length

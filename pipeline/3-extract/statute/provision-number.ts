@@ -21,6 +21,8 @@ const APART = / (?<letter>[A-HJ-Z])(?=,? (?:y|e|o|et|and|of|del|de la|du|de l['�
 const RAISED = /(?<digits>[¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?=,? (?:and|of|et|du|de|del|y)(?!\p{L}))/uy
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const ROMAN = /[IVXLC]{1,8}(?:-[A-Z])?(?![\p{L}\d])/uy
+/** "Article ‸(70)‸ of the Basic Law", as Gulf States print it. */
+const IN_BRACKETS = /\((?<number>\d{1,3})\)(?! ?\()/uy
 const LETTER = /[A-Z](?![\p{L}\d'’-])/uy
 const HYPHEN = /[-–](?=[A-Za-z\d])/uy
 const TAIL = /\d{1,4}[A-Za-z]{0,4}(?![A-Za-z])(?:[.:]\d{1,4})?|[A-Za-z]{1,3}(?![A-Za-z])/uy
@@ -71,6 +73,8 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
   const digits = matchAt(DIGITS, text, at)
   if (!digits) {
     if (!style.letters) return null
+    const inBrackets = matchAt(IN_BRACKETS, text, at)
+    if (inBrackets) return { main: inBrackets.groups?.['number'] ?? '', end: at + inBrackets[0].length }
     const other = matchAt(ROMAN, text, at) ?? matchAt(LETTER, text, at)
     return other && { main: other[0], end: at + other[0].length }
   }

@@ -16,7 +16,9 @@ const OF_PART = /,? (?:of|in) /uy
 const OF_ARTICLE =
   /,? (?:of )?(?=Article [IVXLC]{1,6} of (?:the )?(?:(?:19|20)\d\d |\p{Lu}\p{L}{2,14} ){0,2}Constitution)/uy
 const OF_LAW = /^,? (?:of|to|in) /u
-const ROW = /[;,] (?:and )?/uy
+/** Between two smaller places of one article. */
+const AND_PLACE = / and (?=(?:Clause|Point|Item)s? [\da-zđ])/uy
+const ROW = /[;,] (?:and )?| and /uy
 /** Between a smaller place and the larger one that it is part of; no word at all in Vietnamese laws. */
 const OF_LARGER = /,? (?:(?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?)?/uy
 
@@ -99,11 +101,24 @@ function readBelowFirst(text: string, at: number, levels = 3): Provisions | null
     ? { paths: [ordinal.number], end: ordinal.end }
     : word && readBelowNumbers(text, at + word[0].length)
   const of = numbers && matchAt(OF_LARGER, text, numbers.end)
+  const joined = numbers && readJoined(text, at, numbers)
+  if (joined) return joined
   if (!of) return null
   const above = numbers.end + of[0].length
   const lead = readLead(text, above)
   const list = lead ? readList(text, lead) : readBelowFirst(text, above, levels - 1)
-  const path = list?.paths.length === 1 ? list.paths[0] : undefined
-  if (!list || path === undefined || path.includes('..')) return null
-  return { ...list, start: at, paths: numbers.paths.map((below) => under(path, below)) }
+  // "Clause 3 Article 61 ‸and Article 63": a whole article behind a place in one.
+  const [path, ...others] = list?.paths ?? []
+  if (!list || path === undefined || path.includes('..') || (lead?.plural && others.length > 0)) return null
+  return { ...list, start: at, paths: [...numbers.paths.map((below) => under(path, below)), ...others] }
+}
+
+/** "Clause 3‸ and Clause 6 Article 92": two smaller places of one article, each with its word. */
+function readJoined(text: string, at: number, { paths, end }: { paths: string[]; end: number }): Provisions | null {
+  const and = matchAt(AND_PLACE, text, end)
+  const second = and && readBelowFirst(text, end + and[0].length)
+  const path = second?.paths.length === 1 ? second.paths[0] : undefined
+  const article = path?.split('/')[0]
+  if (!second || path === undefined || article === undefined) return null
+  return { ...second, start: at, paths: [...paths.map((below) => under(article, below)), path] }
 }

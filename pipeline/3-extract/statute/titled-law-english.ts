@@ -1,6 +1,8 @@
 import { TITLE_LEADS } from '../lists/law-words.ts'
 import { KINDS_BEFORE, NO_CODES, TITLE_HEADS, type TitleHead } from '../lists/titled-laws.ts'
+import { provisionsBefore } from './attach.ts'
 import { countryAt, countryWords } from './countries.ts'
+import { isLawFiller } from './law-words.ts'
 import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
 import { nameStart } from './name-start.ts'
@@ -55,7 +57,11 @@ export function englishTitle(text: string, start: number, end: number, head: str
   const at = end + lead[0].length
   const first = skip(ARTICLE, text, at)
   const subject = /^\p{L}+/u.exec(text.slice(first, first + 20))?.[0] ?? ''
-  if (/^(?:of|for|to)$/u.test(word) && !leads.includes(word) && !(word === 'of' && subjects.includes(subject)))
+  if (
+    /^(?:of|for|to)$/u.test(word) &&
+    !leads.includes(word) &&
+    !(word === 'of' && (subjects.includes(subject) || (head === 'Law' && isLawOf(text, start, end))))
+  )
     return null
   // "the Labour ‸Act on night work": a name before it, its matter behind.
   if ((noun === 'act' || noun === 'law') && /^\p{Ll}/u.test(text.slice(first)) && isNamedBefore(text, start))
@@ -91,6 +97,14 @@ export function englishTitle(text: string, start: number, end: number, head: str
   const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 12) : first
   return phrase > first ? { start, end: withAmended(text, phrase, levels), head: noun } : null
 }
+
+/** "Article 20 of the ‸Law of the Council of Ministers": what has articles is a law, whatever it is of. */
+const LAW_OF =
+  /^ of (?:the )?(?!(?:Republic|Kingdom|State|Federation|Union|Sea|Land|Nations|Treaties|Parties|God)(?!\p{L}))\p{Lu}\p{Ll}/u
+const isLawOf = (text: string, start: number, end: number): boolean =>
+  LAW_OF.test(text.slice(end, end + 28)) &&
+  !countryAt(text, skip(OF_THE, text, end)) &&
+  provisionsBefore(text, start, isLawFiller) !== null
 
 const AND_CODE =
   /,? and (?:\p{Ll}{2,20} )?(?:the )?(?:\p{Lu}\p{L}{1,20} ){0,3}(?:Code|Law|Act|Constitution)(?!\p{L})| the (?:Code|Law|Act|Constitution)(?!\p{L})/u

@@ -28,7 +28,8 @@ const noLaws: ReadonlySet<string> = new Set(NO_LAWS)
 /** Fields of law, whatever stands before them ("Committee on International Humanitarian Law"). */
 const NEVER_LAWS =
   /(?:^| )(?:international(?: \w{2,16}){0,3}|humanitarian|human rights|common|case|sharia|islamic|customary|martial|refugee) law$/u
-const COMPOUND = /^ (?!Article|Section|Chapter|Cap|No|Part|Title|Schedule|Of\b|And\b|In\b)\p{Lu}\p{Ll}/u
+const COMPOUND =
+  /^ (?!Article|Section|Chapter|Cap|No|Part|Title|Schedule|Promulgated|Adopted|Enacted|Issued|Approved|Of\b|And\b|In\b)\p{Lu}\p{Ll}/u
 /** "the 2011 ‸Employment Regulations". */
 const YEAR_BEFORE = /(?:[Tt]he|[’']s) (?:19|20)\d\d $/u
 /** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
@@ -249,6 +250,34 @@ export const namedLaw = {
       match: 'Legal Aid Bill',
       fields: { instrument: '/gm/law/legal-aid-bill' },
       about: { country: 'gm' },
+      from: 'State party reports',
+    },
+    {
+      text: 'A. Abolition of the Death Penalty Act, 2021 B. Adoption Act, 1989 CC. Public Order Act, 1965',
+      match: 'Adoption Act, 1989',
+      fields: { instrument: '/sl/law/adoption-act-1989' },
+      about: { country: 'sl' },
+      from: 'lists of laws reviewed',
+    },
+    {
+      text: 'The Penal Code Promulgated by Legislative Decree No. 15 of 1976',
+      match: 'Penal Code',
+      fields: { instrument: '/bh/law/penal-code' },
+      about: { country: 'bh' },
+      from: 'national laws in translation',
+    },
+    {
+      text: 'It repeals sec16 and 17 of the Christian Marriage Act.',
+      match: 'sec16 and 17 of the Christian Marriage Act',
+      fields: { provisions: ['s16', 's17'] },
+      about: { country: 'sl' },
+      from: 'State party reports',
+    },
+    {
+      text: 'under section 27(4)(d-e) of the Marriage Act',
+      match: 'section 27(4)(d-e) of the Marriage Act',
+      fields: { provisions: ['s27/4/d..s27/4/e'] },
+      about: { country: 'sl' },
       from: 'State party reports',
     },
   ],

@@ -27,6 +27,7 @@ export const titledLaw = {
   triggers: [
     'act ',
     'magna carta ',
+    'basic law ',
     'law ',
     'code ',
     'decree ',
@@ -258,8 +259,30 @@ export const titledLaw = {
       about: { country: 'ge' },
       from: 'State party reports',
     },
+    {
+      text: 'Article (20) of the Law of the Council of Ministers and the Basic Law of Governance, issued by Royal Order no. (A/90)',
+      match: 'Article (20) of the Law of the Council of Ministers',
+      fields: { instrument: '/sa/law/law-of-the-council-of-ministers', provisions: ['art20'] },
+      about: { country: 'sa' },
+      from: 'royal decrees',
+    },
+    {
+      text: 'Clause 3 Article 61 and Article 63 of the Law on Forestry, and Point d Clause 4 of it',
+      match: 'Clause 3 Article 61 and Article 63 of the Law on Forestry',
+      fields: { provisions: ['art61/3', 'art63'] },
+      about: { country: 'vn' },
+      from: 'circulars',
+    },
+    {
+      text: 'under Point b Clause 3 and Clause 6 Article 92 of the Law on Environmental Protection',
+      match: 'Point b Clause 3 and Clause 6 Article 92 of the Law on Environmental Protection',
+      fields: { provisions: ['art92/3/b', 'art92/6'] },
+      about: { country: 'vn' },
+      from: 'circulars',
+    },
   ],
   counterExamples: [
+    { text: 'He teaches the Law of Contract and the Law of the Sea to nurses.', why: 'fields of law' },
     { text: 'the rule of law “on paper” and a lecture of law “On the Beach”', why: 'no law of that title' },
     { text: 'la Ley de Guinea Ecuatorial y el Código de España', why: 'a State, not a matter' },
     { text: 'la loi portant modification de plusieurs dispositions', why: 'a title that is not at its end' },
