@@ -21,6 +21,65 @@ export const ANAPHOR_NOUNS = [
   { head: 'directive', words: ['Directive'] },
 ] as const
 
+/**
+ * Nouns that are also other things (an order of a court, the rules of a game, a bill to be paid): they count only where a law of that
+ * noun is named before. Same source.
+ */
+export const SHY_NOUNS = [
+  { head: 'bill', words: ['Bill'] },
+  { head: 'regulations', words: ['Regulations', 'Regulation', 'Règlement', 'Reglamento'] },
+  { head: 'rules', words: ['Rules'] },
+  { head: 'order', words: ['Order', 'Arrêté', 'Orden'] },
+  { head: 'resolution', words: ['Resolution', 'Résolution', 'Resolución'] },
+  { head: 'agreement', words: ['Agreement', 'Accord', 'Acuerdo'] },
+  { head: 'declaration', words: ['Declaration', 'Déclaration', 'Declaración'] },
+  { head: 'circular', words: ['Circular', 'Circulaire'] },
+] as const
+
+/** Kinds of laws that stand before the noun in English: "this Presidential Decree", "the Federal Law". Same source. */
+export const KINDS_BEFORE_NOUN: readonly string[] = [
+  'Presidential',
+  'Royal',
+  'Federal',
+  'Organic',
+  'Ministerial',
+  'Supreme',
+  'Legislative',
+  'Executive',
+  'Constitutional',
+  'Framework',
+  'Administrative',
+  'Government',
+  'Cabinet',
+]
+
+/** Kinds of laws that stand behind the noun in French and Spanish: "ce décret présidentiel", "dicho Acuerdo Gubernativo". Same source. */
+export const KINDS_BEHIND_NOUN: readonly string[] = [
+  'organique',
+  'présidentiel',
+  'présidentielle',
+  'ministériel',
+  'ministérielle',
+  'interministériel',
+  'exécutif',
+  'législatif',
+  'royal',
+  'grand-ducal',
+  'supremo',
+  'suprema',
+  'legislativo',
+  'legislativa',
+  'ejecutivo',
+  'ejecutiva',
+  'ministerial',
+  'gubernativo',
+  'presidencial',
+  'administrativa',
+  'directoral',
+  'orgánica',
+  'federal',
+]
+
 /** Nouns that count behind "this" in small letters too. Same source. */
 export const THIS_NOUNS = [
   { head: 'provision', words: ['provision'] },
@@ -28,7 +87,6 @@ export const THIS_NOUNS = [
   { head: 'convention', words: ['convention', 'convención', 'convenio'] },
   { head: 'decree', words: ['décret', 'decreto'] },
   { head: 'ordinance', words: ['ordonnance'] },
-  { head: 'order', words: ['arrêté'] },
   { head: 'protocol', words: ['protocol', 'protocole', 'protocolo'] },
   { head: 'treaty', words: ['treaty', 'traité', 'tratado', 'instrumento', 'instrument'] },
   { head: 'act', words: ['act'] },

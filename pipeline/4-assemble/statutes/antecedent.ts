@@ -1,5 +1,7 @@
 import type { StatuteKind } from '../../../schemas/index.ts'
+import { OPEN_NOUNS, TREATY_NOUNS } from '../../common/lists/law-heads.ts'
 import type { Span } from '../../common/span.ts'
+import { standsFor } from '../../common/stands-for.ts'
 
 /** A law that was named, as later short forms and anaphors may mean it. */
 export interface Antecedent extends Span {
@@ -18,22 +20,8 @@ export interface Antecedent extends Span {
 /** What was found: one law, several that could be meant, or none. */
 export type Found = { readonly one: Antecedent } | { readonly several: readonly Antecedent[] } | null
 
-/** Nouns that an anaphor's noun may stand for. */
-const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
-  act: ['act', 'republic-act'],
-  law: ['law', 'act', 'loi', 'ley', 'decree-law', 'ordinance', 'proclamation', 'code', 'código'],
-  statute: ['act', 'law', 'statute'],
-  code: ['code', 'código'],
-  decree: ['decree', 'decree-law', 'décret', 'decreto'],
-  ordinance: ['ordinance', 'ordonnance'],
-  convention: ['convention', 'convenio', 'convención'],
-  covenant: ['covenant', 'pacte', 'pacto', 'pact'],
-  protocol: ['protocol', 'protocole', 'protocolo'],
-  charter: ['charter', 'charte', 'carta'],
-  directive: ['directive', 'directiva'],
-  proclamation: ['proclamation'],
-}
-const TREATIES: ReadonlySet<string> = new Set(['convention', 'covenant', 'protocol', 'treaty', 'charter'])
+const treatyNouns: ReadonlySet<string> = new Set(TREATY_NOUNS)
+const openNouns: ReadonlySet<string> = new Set(OPEN_NOUNS)
 const NEAR = 3500
 /** So many laws before a mention are looked at: a text of nothing but references stays linear. */
 const LOOK_BACK = 300
@@ -44,8 +32,8 @@ function fits(head: string, { kind, head: own, instrument }: Antecedent): boolea
   if (instrument === '/int/treaty') return false
   if (head === 'treaty') return kind === 'treaty'
   if (head === 'statute' && kind === 'usc') return true
-  if (TREATIES.has(head) !== (kind === 'treaty')) return false
-  return own !== null && (STANDS_FOR[head] ?? [head]).includes(own)
+  if (!openNouns.has(head) && treatyNouns.has(head) !== (kind === 'treaty')) return false
+  return own !== null && standsFor(head, own)
 }
 
 /** "the ‸2014‸ Act". */

@@ -1,30 +1,51 @@
 import { alternatives } from '../../../common/alternatives.ts'
-import type { StatuteMention } from '../../../common/mention.ts'
+import type { Mention, StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
-import { ANAPHOR_NOUNS, THIS_NOUNS } from '../../lists/anaphor-words.ts'
+import {
+  ANAPHOR_NOUNS,
+  KINDS_BEFORE_NOUN,
+  KINDS_BEHIND_NOUN,
+  SHY_NOUNS,
+  THIS_NOUNS,
+} from '../../lists/anaphor-words.ts'
 import type { Rule } from '../../rule.ts'
 import { provisionsAfter, provisionsBefore } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
-import { matchAt } from '../../statute/match-at.ts'
+import { matchAt, skip } from '../../statute/match-at.ts'
+import { isNamedBefore } from '../../statute/named-heads.ts'
+import { namedLaw } from './named-law.ts'
+import { numberedLaw } from './numbered-law.ts'
+import { titledLaw } from './titled-law.ts'
+import { treaty } from './treaty.ts'
+import { unResolution } from './un-resolution.ts'
 
+/** Nouns of SHY_NOUNS in small letters. */
+const smallShy = SHY_NOUNS.map(({ head, words }) => ({ head, words: words.map((word) => word.toLowerCase()) }))
+const shyHeads: ReadonlySet<string> = new Set(SHY_NOUNS.map(({ head }) => head))
 const heads = new Map<string, string>(
-  [...ANAPHOR_NOUNS, ...THIS_NOUNS].flatMap(({ head, words }) => words.map((word): [string, string] => [word, head])),
+  [...ANAPHOR_NOUNS, ...SHY_NOUNS, ...smallShy, ...THIS_NOUNS].flatMap(({ head, words }) =>
+    words.map((word): [string, string] => [word, head]),
+  ),
 )
 const oneOf = (nouns: readonly { readonly words: readonly string[] }[]): string =>
   alternatives(nouns.flatMap(({ words }) => words))
 const capitalHeads = new Map([...heads].map(([noun, head]): [string, string] => [noun.toUpperCase(), head]))
 const BEHIND = "(?![\\p{L}\\p{Nd}'’-]|s)"
-const NOUN = new RegExp(`(?:${oneOf(ANAPHOR_NOUNS)})${BEHIND}`, 'uy')
+const NOUN = new RegExp(`(?:${oneOf([...ANAPHOR_NOUNS, ...SHY_NOUNS])})${BEHIND}`, 'uy')
 const CAPITALS = new RegExp(
   `(?:${oneOf([{ words: [...capitalHeads.keys()].filter((noun) => noun.length > 3) }])})${BEHIND}`,
   'uy',
 )
-const SMALL = new RegExp(`(?:${oneOf(THIS_NOUNS)})${BEHIND}`, 'uy')
+const SMALL = new RegExp(`(?:${oneOf([...THIS_NOUNS, ...smallShy])})${BEHIND}`, 'uy')
+const KIND_BEFORE = new RegExp(`(?<!\\p{L})(?:${alternatives(KINDS_BEFORE_NOUN)}) $`, 'iu')
+const KIND_BEHIND = new RegExp(` (?:${alternatives(KINDS_BEHIND_NOUN)})(?!\\p{L})`, 'iuy')
+/** So far back the article and the kind before a noun stand. */
+const LEAD = 36
 const THE =
   /(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:19|20)\d\d |said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]edit |[Dd]udit |[Aa]udit |[Dd]e (?:sa|son) |[Ll]a (?:citada|mencionada|referida|precitada) |(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado) |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )$/u
 const THIS =
-  /(?<![\p{L}\p{N}])(?:[Tt]his|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit|[Dd]udit|[Aa]udit|[Ll]a (?:citada|mencionada|referida|precitada)|(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado)) $/u
+  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]hese|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit|[Dd]udit|[Aa]udit|[Ll]a (?:citada|mencionada|referida|precitada)|(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado)) $/u
 /** "ARTICLE 44 ‸OF THE‸ CONVENTION": in capitals a noun counts behind its places only. */
 const OF_THE = /(?<!\p{L})(?:OF THE |DE LA |DU |DEL )$/u
 /** "article 2 c) ‸de la‸ convention": a noun in small letters counts behind its places, with nothing of a name behind it. */
@@ -47,14 +68,16 @@ export const anaphor = {
   triggers: [...heads.keys()]
     .map((word) => word.toLowerCase())
     .filter((word, index, all) => all.indexOf(word) === index),
-  scan: ({ text, start, role }: Passage, { about }: Context, hits: readonly number[]) => {
+  reads: [treaty, unResolution, numberedLaw, titledLaw, namedLaw],
+  scan: ({ text, start, role }: Passage, { about }: Context, hits: readonly number[], earlier: readonly Mention[]) => {
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const from of hits) {
       const found = from < after ? null : nounAt(text, from)
       if (!found) continue
-      const { noun, lead, onlyWithPlaces } = found
-      const end = from + noun.length
+      const { noun, end, lead, onlyWithPlaces } = found
+      const head = heads.get(noun) ?? capitalHeads.get(noun) ?? 'law'
+      if (shyHeads.has(head) && !isNamedBefore(earlier, head, start + from)) continue
       const before = provisionsBefore(text, from, isLawFiller)
       const behindIt = text.slice(end, end + 40)
       // "article 2 of the Convention ‸relating to personal status": of what the article is.
@@ -64,7 +87,6 @@ export const anaphor = {
       const behind = before ? null : provisionsAfter(text, end)
       if ((role === 'title' || onlyWithPlaces) && !before) continue
       const provisions = (before ?? behind)?.paths ?? []
-      const head = heads.get(noun) ?? capitalHeads.get(noun) ?? 'law'
       const isOwn = (head === 'convention' || head === 'covenant') && about.convention !== null
       drafts.push(
         statute({
@@ -135,8 +157,43 @@ export const anaphor = {
       fields: { provisions: ['art3'] },
       from: 'informes de los Estados',
     },
+    {
+      text: 'The Prisons (Visits) Regulations 2014 apply. Under regulation 7 of the Regulations, visits may be barred.',
+      match: 'regulation 7 of the Regulations',
+      fields: { provisions: ['reg7'], head: 'regulations' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Presidential Decree No. 45 of 2011 made the board. This Presidential Decree gives it ten members.',
+      match: 'This Presidential Decree',
+      fields: { form: 'anaphor', head: 'decree' },
+      from: 'State party reports',
+    },
+    {
+      text: 'El Acuerdo Gubernativo núm. 228-2015 creó la comisión. Dicho Acuerdo Gubernativo fue derogado.',
+      match: 'Dicho Acuerdo Gubernativo',
+      fields: { form: 'anaphor', head: 'agreement' },
+      about: { country: 'gt', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'L’arrêté n° 2011-123 du 5 mai 2011 fixe les tarifs. Cet arrêté ministériel a été modifié.',
+      match: 'Cet arrêté ministériel',
+      fields: { form: 'anaphor', head: 'order' },
+      about: { country: 'ml', language: 'fr' },
+      from: 'rapports des États',
+    },
   ],
   counterExamples: [
+    {
+      text: 'The Regulations of the club and this order of the court stand. He paid the Bill.',
+      why: 'no such law is named',
+    },
+    {
+      text: 'The Health Act, 2010 passed. The Rules of the game and the Order of the day were read.',
+      why: 'another noun is named',
+    },
+    { text: 'Dicho acuerdo entre los vecinos y esta orden del juez', why: 'no agreement or order is named' },
     { text: 'le texte de la convention collective', why: 'small letters without a provision' },
     { text: 'They act in the interest of the child.', why: 'a verb' },
     { text: 'The Acting Minister spoke.', why: 'another word' },
@@ -145,16 +202,29 @@ export const anaphor = {
   ],
 } as const satisfies Rule<StatuteMention>
 
-/** The noun at `from` with its article or demonstrative, and where that begins. */
-function nounAt(text: string, from: number): { noun: string; lead: number; onlyWithPlaces: boolean } | null {
-  const before = text.slice(Math.max(0, from - 20), from)
+/** The noun at `from` with its article or demonstrative, where that begins, and where the kind behind the noun ends. */
+function nounAt(
+  text: string,
+  from: number,
+): { noun: string; end: number; lead: number; onlyWithPlaces: boolean } | null {
   const capital = matchAt(NOUN, text, from)
   const capitals = capital ? null : matchAt(CAPITALS, text, from)
-  const match = capital ?? capitals ?? matchAt(SMALL, text, from)
-  const lead = match && (capital ? THE : capitals ? OF_THE : THIS).exec(before)
-  if (match && lead) return { noun: match[0], lead: from - lead[0].length, onlyWithPlaces: capitals !== null }
-  const of = match && !capital && !capitals ? OF_SMALL.exec(before) : null
-  return of && match && ENDS.test(text.slice(from + match[0].length, from + match[0].length + 14))
-    ? { noun: match[0], lead: from - of[0].length, onlyWithPlaces: true }
+  const noun = (capital ?? capitals ?? matchAt(SMALL, text, from))?.[0]
+  if (noun === undefined) return null
+  const stretch = text.slice(Math.max(0, from - LEAD), from)
+  const kind = KIND_BEFORE.exec(stretch)?.[0].length ?? 0
+  const before = stretch.slice(0, stretch.length - kind)
+  const lead = (capital ? THE : capitals ? OF_THE : THIS).exec(before)
+  const behind = from + noun.length
+  if (lead)
+    return {
+      noun,
+      end: skip(KIND_BEHIND, text, behind),
+      lead: from - kind - lead[0].length,
+      onlyWithPlaces: capitals !== null,
+    }
+  const of = !capital && !capitals ? OF_SMALL.exec(stretch) : null
+  return of && ENDS.test(text.slice(behind, behind + 14))
+    ? { noun, end: behind, lead: from - of[0].length, onlyWithPlaces: true }
     : null
 }
