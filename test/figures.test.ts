@@ -55,6 +55,26 @@ describe('readings that neighbours suggest wrongly', () => {
   })
 })
 
+describe('the time of a figure where a sentence has several', () => {
+  test.each([
+    ['es', 'Entre 2007 y 2008, el paro creció 4 % y en 2009, la inversión bajó un 3 %.', ['4: 2007..2008', '3: 2009']],
+    ['es', 'En 2014, el alza fue de 2 % y las previsiones para 2016 son del 3 %.', ['2: 2014', '3: 2016']],
+    ['es', 'La feria de 2014 alcanzó 31 puestos, la de 2013 alcanzó 23.', ['31: null', '23: 2013']],
+    ['es', 'De acuerdo con la encuesta de 2014, el 31 % carece de agua.', ['31: 2014']],
+    ['fr', 'Réduire en 2035 la perte des sols à 20 %.', ['20: 2035']],
+    ['en', 'It paid $175 million for 12 bridges in 2002.', ['175000000: 2002', '12: 2002']],
+    ['en', 'Output rose 9 per cent over 2001.', ['9: null']],
+    ['en', 'A rise of 9 per cent since 2009, and 4 trams in use.', ['9: 2009..', '4: null']],
+    ['en', 'The club won 12 cups, and since 2003 it has trained 40 coaches.', ['12: null', '40: 2003..']],
+    ['en', 'It has 14 judges, down from 20 in 2010.', ['14: null', '20: 2010']],
+    ['en', 'Some 300 people were hurt and the toll of 2018 was 12.', ['300: null', '12: null']],
+    ['en', 'The 2012 rate was 30 per cent.', ['30: 2012']],
+  ])('%s: %s', (language, text, times) => {
+    const figures = figuresOf(text, language).filter(({ kind }) => !/date|fiscal/u.test(kind))
+    expect(figures.map(({ value, asOf, period }) => `${value}: ${period ?? asOf}`)).toEqual(times)
+  })
+})
+
 describe('hard cases', () => {
   test.each([
     [

@@ -9,7 +9,7 @@ const PREPOSITION =
   /^(?:in|on|by|at|of|during|for|over|throughout|en|au|le|à|durant|pendant|pour|a|al|durante|para|el|d’ici|ici|between|entre|de|du|sur|date|over|for|within|horizon|horizonte|l’horizon|l'horizon)$/u
 
 const INNER =
-  /^(?:the|end|beginning|start|early|late|mid|mid-|year|years|fiscal|calendar|month|of|period|first|second|half|about|around|both|reporting|financial|-|year-end|close|la|l’année|année|début|fin|mois|el|año|fines|finales|principios|mes|de|del|du|cours|last|quarter|academic|school|census|only|partir|période|periodo|período|ese|este|esa|cette|ce|that|this)$/u
+  /^(?:the|end|beginning|start|early|late|mid|mid-|year|years|fiscal|calendar|month|of|period|décennie|década|decade|first|second|half|about|around|both|reporting|financial|-|year-end|close|la|l’année|l'année|année|début|fin|mois|el|año|fines|finales|principios|mes|de|del|du|cours|last|quarter|academic|school|census|only|partir|période|periodo|período|ese|este|esa|cette|ce|that|this)$/u
 
 const PRESENT = /^(?:present|date|now|today|présent|jour|actualidad|fecha)$/u
 
@@ -41,6 +41,8 @@ export function tiedDates({ words, owner, mentions }: Clause): Tied[] {
       steps++
     )
       at--
+    if (isOfYear(words, owner, mentions, from, to)) return [{ mention, from, to, preposition: from - 1 }]
+    if (isYearOfRate(words, from, to)) return [{ mention, from, to, preposition: 0 }]
     const word = words[at]?.lower ?? ''
     if (/^(?:from|de|desde|du|depuis)$/u.test(word) && reachesPresent(words, to))
       return [{ mention, from, to, preposition: at }]
@@ -49,10 +51,66 @@ export function tiedDates({ words, owner, mentions }: Clause): Tied[] {
     if (word === 'as' || !(PREPOSITION.test(word) || SINCE.test(word) || UNTIL.test(word))) return []
     if (word === 'of' && !/^(?:as|end|beginning|start|quarter|half)$/u.test(words[at - 1]?.lower ?? '')) return []
     const preposition = word === 'of' && words[at - 1]?.lower === 'as' ? at - 1 : at
-    if (isSuperlative(words, preposition) || isReference(words, from, to)) return []
+    if (isSuperlative(words, preposition) || isReference(words, from, to) || isBaseline(words, preposition, mention))
+      return []
     return [{ mention, from, to, preposition }]
   })
 }
+
+/**
+ * "la de 2013 alcanzó 23": one of them, as a subject; "de 0,660 del 2013 a 0,662 del 2014": right behind its figure;
+ * "De acuerdo a la encuesta (EHPM) de 2014, …": the date of what is cited.
+ */
+function isOfYear(
+  words: Clause['words'],
+  owner: Clause['owner'],
+  mentions: Clause['mentions'],
+  from: number,
+  to: number,
+): boolean {
+  const of = words[from - 1]?.lower ?? ''
+  const next = words[to]?.lower ?? ''
+  if (next === ',' && cites(words) && /^(?:de|del|du|of|année|l’année|l'année|año)$/u.test(of)) return true
+  if (!/^(?:de|del|du)$/u.test(of)) return false
+  const before = words[from - 2]?.lower ?? ''
+  if (/^(?:el|la|los|las|celui|celle|ceux|celles)$/u.test(before)) return REACHES.test(next)
+  const figure = mentions[owner[from - 2] ?? -1]
+  return figure !== undefined && !isDateKind(figure) && /^(?:|[.,;)]|a|al|y|et|à|au)$/u.test(next)
+}
+
+const REACHES = /^(?:\p{L}{3,}(?:ó|aron|ieron)|fue|fueron|era|a|ont|est|était|atteint|compt(?:e|ait))$/u
+
+const CITES =
+  /^(?:according to|based on|on the basis|selon|según|d’après|d'après|de acuerdo (?:a|al|con)|sur la base|sobre la base)(?: |$)/u
+
+/** True where a sentence opens with what it is taken from. */
+export const cites = (words: Clause['words']): boolean =>
+  CITES.test(
+    words
+      .slice(0, 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
+/** "The 2012 incidence was …": the year of a rate that is the subject. */
+const isYearOfRate = (words: Clause['words'], from: number, to: number): boolean =>
+  from === 1 &&
+  words[0]?.lower === 'the' &&
+  /^(?:rate|incidence|prevalence|total|figure|budget|deficit|harvest|caseload|allocation|average)s?$/u.test(
+    words[to]?.lower ?? '',
+  )
+
+/** "an increase of 33 per cent over 2001", "up 9 % over the first quarter of 2005": the time that a change is measured from. */
+function isBaseline(words: Clause['words'], preposition: number, { value, high }: Tied['mention']): boolean {
+  return (
+    words[preposition]?.lower === 'over' &&
+    (high === null || String(value).slice(0, 4) === String(high).slice(0, 4)) &&
+    words.slice(Math.max(0, preposition - 5), preposition).some(({ lower }) => CHANGED.test(lower))
+  )
+}
+
+const CHANGED =
+  /^(?:increas(?:e|es|ed|ing)|rise|rises|rose|risen|up|down|gain(?:s|ed)?|grew|growth|decreas(?:e|es|ed|ing)|decline[ds]?|drop(?:s|ped)?|fell|fall|improvement|jump(?:ed)?|reduction)$/u
 
 /** "2008 to the present", "2015 à ce jour", "2012 hasta la fecha". */
 export function reachesPresent(words: Clause['words'], to: number): boolean {
@@ -83,9 +141,12 @@ export function opensWith(words: Clause['words'], kind: RegExp): boolean {
 function isSuperlative(words: Clause['words'], preposition: number): boolean {
   return (
     SINCE.test(words[preposition]?.lower ?? '') &&
-    words.slice(Math.max(0, preposition - 5), preposition).some(({ lower }) => SUPERLATIVE.test(lower))
+    (words.slice(Math.max(0, preposition - 5), preposition).some(({ lower }) => SUPERLATIVE.test(lower)) ||
+      words.slice(Math.max(0, preposition - 9), preposition).some(({ lower }) => FEWEST.test(lower)))
   )
 }
+
+const FEWEST = /^(?:fewest|highest|lowest|largest|smallest|worst)$/u
 
 const SUPERLATIVE =
   /^(?:highest|lowest|biggest|largest|worst|first|fastest|most|strongest|weakest|mayor|peor|primera|primer|récord|record|pire|première|premier)$/u
