@@ -7,8 +7,8 @@
 export const PROVISION_WORDS = [
   {
     prefix: 's',
-    words: ['section', 'sec.', 'sec', 's.', '§', 'sección'],
-    plurals: ['sections', 'secs.', 'secs', 'ss.', '§§', 'secciones'],
+    words: ['section', 'sec.', 'sec', 's.', 's', '§', 'sección'],
+    plurals: ['sections', 'secs.', 'secs', 'ss.', 'ss', '§§', 'secciones'],
   },
   {
     prefix: 'art',

@@ -8,9 +8,12 @@ import { readArticles, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
 const CANDIDATE =
-  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|secs?(?= ?\d)|ss?\.|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|par[aá]grafo|fracci[oó]n|letra|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/iuy
+  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|secs?(?= ?\d)|ss?\.|(?<!['’])ss?(?= \d)|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|par[aá]grafo|fracci[oó]n|letra|subsection|sub-section|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/iuy
 /** First two letters of the words of CANDIDATE: it is tried there alone. */
-const BEGINNINGS = beginnings('se ss s. ar ti tí ch ca cl pa pá po re sc su it al in ap nu li fr le'.split(' '))
+const BEGINNINGS = beginnings([
+  's ',
+  ...'se ss s. ar ti tí ch ca cl pa pá po re sc su it al in ap nu li fr le'.split(' '),
+])
 const CONNECTOR =
   /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|this|that|its|said|such))?|,? (?:dudit|desdite?s|du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|sus?|sa|son|ses|leurs?|notre)|de|d['’]|al|aux?|dans (?:la|le|l['’])|en (?:el|la))|,)? ?/uy
 /** "Article 128‸ (Trafficking in persons) of the Criminal Code". */
@@ -20,6 +23,8 @@ const TAIL =
   /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)°º]|\w) ?$/u
 const AFTER =
   /, (?:notamment|en particulier|spécialement|en particular|en especial|particularmente|especialmente|in particular) (?:(?:en|dans|à|in) )?(?:ses |son |leurs? |l['’]|les |aux |sus? |el |los |its |their )?(?=[Aa]rt)|,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:its|their|sus?|son|ses|leurs?) )?|: (?=[Aa]rt)| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
+/** "Crimes Act 1900‸ (NSW)‸ s 93AB": whose act it is, as Australia prints it. */
+const JURISDICTION = / \((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT)\)(?=,? (?:s|ss|section|sections|pt|part) \d)/iuy
 /** Numbers right before "of the". */
 const GOES_ON = /\d(?:\s?(?:bis|ter|º)|,? [^.;\n]{1,40})?,? (?:de la|del|du|de l['’]|de los|des) ?$/u
 const NEXT_LIST =
@@ -113,8 +118,9 @@ function connects(text: string, end: number, start: number, isFiller: (word: str
 
 /** The provisions that follow an instrument that ends at `end`: "the Criminal Code‸, articles 634–636", "Law on Children‸ (Article 10, 35)". */
 export function provisionsAfter(text: string, end: number): Provisions | null {
-  const at = skip(AFTER, text, end)
-  const provisions = at === end ? null : readProvisions(text, at)
+  const from = skip(JURISDICTION, text, end)
+  const at = skip(AFTER, text, from)
+  const provisions = at === from ? null : readProvisions(text, at)
   if (!provisions || standsAt(OF_ANOTHER, text, provisions.end)) return null
   // "Amerindian Act‸, Chapter 29:01": its place in the collection of laws.
   if (
@@ -122,7 +128,7 @@ export function provisionsAfter(text: string, end: number): Provisions | null {
     (provisions.paths[0]?.includes(':') || (provisions.paths.length === 1 && isOfTheLaws(text, at, provisions.end)))
   )
     return null
-  if (!text.slice(end, at).includes('(')) return provisions
+  if (!text.slice(from, at).includes('(')) return provisions
   return text[provisions.end] === ')' ? { ...provisions, end: provisions.end + 1 } : null
 }
 

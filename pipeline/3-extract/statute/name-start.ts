@@ -60,6 +60,8 @@ const LIST_MARK = /^(?:[IVXLC]{1,6}|(?<letter>\p{Lu})\k<letter>?)[.)]$/u
 /** "Adoption Act, 1989 ‸C. Children Act": the items of a list run on in a line. */
 const ITEM_BEFORE = /[\d);:] $/u
 const GROUP = 60
+/** "Modern Slavery Act ‸2015‸ (Transparency in Supply Chains) Regulations": made under an act, whose year stays inside. */
+const YEAR_INSIDE = /(?:Act|Ordinance|Code) (?:18|19|20)\d\d $/u
 
 /** A name that ends before a head noun: where it begins and how many words it has, connectors not counted. */
 export interface NameStart {
@@ -87,7 +89,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
         (/\d/u.test(text.slice(open, end)) && !/^\(No\. ?\d{1,2}\)$/u.test(text.slice(open, end)))
       )
         break
-      place = open
+      place = YEAR_INSIDE.test(text.slice(Math.max(0, open - 16), open)) ? open - 5 : open
       continue
     }
     const begin = Math.max(from, text.lastIndexOf(' ', end - 1) + 1)

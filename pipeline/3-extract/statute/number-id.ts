@@ -7,6 +7,8 @@ export interface NumberId {
 /** Numbers with a two-digit year: where it stands is the country's habit. */
 export type ShortYear = 'first' | 'last'
 
+/** "2015/1833": a number that could be a year of another century. */
+const INSTRUMENT = /^(?<year>(?:19|20)\d\d)\/(?<number>1[89]\d\d)$/u
 const FULL_YEAR_LAST = /^(?<number>[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
 /** "18/PR/2010": the year behind who issued it. */
 const FULL_YEAR_END =
@@ -30,6 +32,7 @@ export function numberId(
 ): NumberId {
   const token = printed.replace(/[–‑− ]/gu, '-')
   const full =
+    INSTRUMENT.exec(token) ??
     FULL_YEAR_LAST.exec(token) ??
     FULL_YEAR_FIRST.exec(token) ??
     FULL_YEAR_END.exec(token) ??

@@ -21,6 +21,9 @@ const SECTION_BELOW = /, (?:sección|section) ?(?<number>\d{1,3})(?![\d.])/iuy
 const SIGN_BELOW = /,? §{1,2} ?(?=\d)/uy
 /** Between articles also a semicolon: "arts. 3; 4, paras. 2 and 3; and 7". */
 const LISTED = /; (?:and |et |y )?(?=\d)|,? (?:and\/or|and|AND|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
+/** "Section 3‸ read with‸ Section 4", "artículo 3‸ en relación con el‸ artículo 5": places that are read as one. */
+const READ_WITH =
+  /,? (?:(?:as )?read (?:together |in conjunction )?with|r\/w|in conjunction with|lue?s? en (?:combinaison|liaison) avec|lue?s? conjointement avec|combinée?s? (?:avec|à)|en (?:relación|conjunto|conexión|concordancia) con|leíd[oa]s? (?:juntamente|conjuntamente|en conjunción) con) (?=(?:the |l['’]|les |el |la |los |las )?(?:sections?|ss?\.|articles?|arts?\.|artículos?)(?: |(?<=\.)))/iuy
 /** "article 9 and ‸the article 11", "article 9, ‸l’article 11". */
 const AGAIN = /(?:the |l['’]|les |el |la |los |del |de l['’]|de la |à l['’]|aux |al |a los )?/iuy
 /** "section 27(4)‸(d-e)". */
@@ -56,7 +59,7 @@ export function readList(text: string, lead: Lead): Provisions | null {
       end += inner[0].length
     }
     const noted = skip(NOTE, text, end)
-    const separator = matchAt(plural ? LISTED : SEPARATOR, text, noted)
+    const separator = matchAt(READ_WITH, text, noted) ?? matchAt(plural ? LISTED : SEPARATOR, text, noted)
     if (!separator) break
     let at = noted + separator[0].length
     const again = readLead(text, skip(AGAIN, text, at))

@@ -25,11 +25,22 @@ const OF_LARGER = /,? (?:(?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?
 /** Reads "section 5", "articles 3 to 16", "paragraph 1 of article 12" at `at`; null where nothing of that kind stands there. */
 export function readProvisions(text: string, at: number): Provisions | null {
   const lead = readLead(text, at)
-  if (!lead) return readOrdinalArticle(text, at) ?? readBelowFirsts(text, at)
+  if (!lead) return readOrdinalArticle(text, at) ?? readBelowFirsts(text, at) ?? readWithin(text, at)
   const list = readList(text, lead)
   if (!list) return null
   const inner = list.paths.length === 1 && ABOVE.has(list.prefix) ? readInner(text, list.end) : null
   return { ...(inner ?? insideLarger(text, list)), start: at }
+}
+
+/** "subsection 279(1)", "paragraph 118(1)(a)" of Canadian acts: a smaller place that prints the number of its section. */
+const WITHIN =
+  /(?:sub-?sections? (?=\d{1,4}(?:\.\d{1,3})?[A-Z]?\()|(?:sub)?paragraphs? (?=\d{1,4}(?:\.\d{1,3})?\(\d{1,3}(?:\.\d)?\)\([a-z]))/iuy
+
+function readWithin(text: string, at: number): Provisions | null {
+  const number = skip(WITHIN, text, at)
+  const list =
+    number > at ? readList(text, { prefix: 's', plural: /s $/u.test(text.slice(at, number)), at: number }) : null
+  return list && { ...list, start: at }
 }
 
 /** "section 13‸ of chapter 13‸ of the Code": the larger part that it stands in adds nothing to its number. */

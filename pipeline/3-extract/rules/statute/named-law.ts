@@ -34,7 +34,7 @@ const COMPOUND =
 const YEAR_BEFORE = /(?:[Tt]he|[’']s) (?:19|20)\d\d $/u
 /** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
 const GOES_ON =
-  /^(?:(?: \(\p{Lu}[^()]{0,60}\)(?: \(\p{Lu}[^()]{0,60}\)){0,2}(?: \p{Lu}\p{L}{2,16}){0,2})? (?:Act|Ordinance|Law|Proclamation)| \(\p{Lu}[^()]{0,60}\)(?: \(No\. ?\d{1,2}\))? (?:Act|Bill|Decree|Order|Regulations|Rules))(?![\p{L}-])/u
+  /^(?:(?: \(\p{Lu}[^()]{0,60}\)(?: \(\p{Lu}[^()]{0,60}\)){0,2}(?: \p{Lu}\p{L}{2,16}){0,2})? (?:Act|Ordinance|Law|Proclamation)|(?:,? (?:18|19|20)\d\d)? \(\p{Lu}[^()]{0,60}\)(?: \(No\. ?\d{1,2}\))? (?:Act|Bill|Decree|Order|Regulations|Rules))(?![\p{L}-])/u
 /** "Anti-Trafficking in Persons Act‸ (No. 3) B.E. 2560": the third act of that name. */
 const NUMBERED = / \(No\. ?\d{1,2}\)(?= B\.E\.)/uy
 /** "the Sunrise Code‸ of Good Schools": a standard, no law. */
@@ -280,8 +280,37 @@ export const namedLaw = {
       about: { country: 'sl' },
       from: 'State party reports',
     },
+    {
+      text: 'The Clean Rivers Act 2015 (Reports of Water Companies) Regulations 2016 set the form.',
+      match: 'Clean Rivers Act 2015 (Reports of Water Companies) Regulations 2016',
+      fields: { instrument: '/gb/law/clean-rivers-act-2015-reports-of-water-companies-regulations-2016' },
+      about: { country: 'gb' },
+      from: 'legislation.gov.uk',
+    },
+    {
+      text: 'Under the Crimes Act 1900 (NSW) ss 93AB to 93AD he was tried.',
+      match: 'Crimes Act 1900 (NSW) ss 93AB to 93AD',
+      fields: { provisions: ['s93AB..s93AD'] },
+      about: { country: 'au' },
+      from: 'Australian Guide to Legal Citation',
+    },
+    {
+      text: 'Section 3 read with section 4 of the Bonded Labour System (Abolition) Act, 1976 was used.',
+      match: 'Section 3 read with section 4 of the Bonded Labour System (Abolition) Act, 1976',
+      fields: { provisions: ['s3', 's4'] },
+      about: { country: 'in' },
+      from: 'State party reports',
+    },
+    {
+      text: 'under paragraph 118(1)(a) of the Refugee Protection Act',
+      match: 'paragraph 118(1)(a) of the Refugee Protection Act',
+      fields: { provisions: ['s118/1/a'] },
+      about: { country: 'ca' },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
+    { text: 'Australia’s 5 states and the firm’s 12 rules read with care', why: 'a possessive, no section' },
     { text: 'the Staff Regulations and the Government Regulations', why: 'of no country, or no name' },
     { text: 'Vienna Law School and Kenyan Law Reports', why: 'other compounds' },
     { text: 'the 2016 congress on maritime law', why: 'a meeting about a field of law' },

@@ -230,6 +230,20 @@ export const numberedLaw = {
       about: { country: 'cl' },
       from: 'Global Legal Monitor',
     },
+    {
+      text: 'the Regulations (SI 2015/1833) came into force',
+      match: 'SI 2015/1833',
+      fields: { instrument: '/gb/statutory-instrument/2015/1833' },
+      about: { country: 'gb' },
+      from: 'legislation.gov.uk',
+    },
+    {
+      text: 'Parliament debated Bill C-310 in spring.',
+      match: 'Bill C-310',
+      fields: { instrument: '/ca/bill/c-310' },
+      about: { country: 'ca' },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
     {
