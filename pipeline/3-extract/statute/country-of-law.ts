@@ -1,20 +1,25 @@
 import { adjectiveAt, countryAt, countryWords } from './countries.ts'
 import { matchAt } from './match-at.ts'
 
-const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de la|del|des|du|de|d['’]|au|en) (?:the )?|,? ?\(/uy
+const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de la|del|des|du|de|d['’]|au|en) (?:[Tt]he )?|,? ?\(/uy
 const BEFORE =
   /(?<![\p{L}])(?<words>(?:\p{Lu}[\p{L}.’'-]{0,24} (?:and |of |the )?){0,3}(?<word>\p{Lu}[\p{L}.’'-]{0,24})(?:['’]s?)?) (?:(?:\p{L}{1,16}|(?:19|20)\d\d) )?$/u
+/** "Belize (‸Domestic Violence Act 2007)": the State before the bracket. */
+const BRACKET = /(?<![\p{L}])(?<words>\p{Lu}[\p{L}.’'-]{1,24}(?: (?:and |of |the )?\p{Lu}[\p{L}.’'-]{1,24}){0,3}) \($/u
 const IN = /(?<![\p{L}])(?:[Ii]n|[Ee]n|[Aa]u|[Aa]ux|[Ff]or) (?:the |la |el |los |las )?(?=\p{Lu})/gu
 /** How far back a sentence is read at most. */
 const SENTENCE = 280
 const SENTENCE_END = /(?<!\b(?:[Nn]os?|[Aa]rts?|Cap|núm|ss?))[.;!?]\s/gu
 
 /**
- * The country whose law it is, where the text next to `start..end` names one: "Peru's ‸Penal Code‸", "‸Penal Code‸ of Peru",
+ * The country whose law it is, where the text next to `start..end` names one: "Peru's ‸Penal Code‸", "‸Penal Code‸ of Peru", "Peru (‸Penal Code‸)",
  * "in Benin … the ‸Family Code‸". Null where it names none.
  */
 export function countryOfLaw(text: string, start: number, end: number, own: string | null): string | null {
   const { adjectives } = countryWords()
+  const bracketed = text[start - 1] === '(' ? BRACKET.exec(text.slice(Math.max(0, start - 60), start)) : null
+  const holder = bracketed && lastName(bracketed.groups?.['words'] ?? '')
+  if (holder) return holder
   const named = capitalBefore(text, start) ? BEFORE.exec(text.slice(Math.max(0, start - 72), start)) : null
   const { words, word } = named?.groups ?? {}
   const plain = word?.replace(/['’]s?$/u, '')

@@ -38,6 +38,9 @@ const STRONG =
 /** Short numbers that a French or Spanish word in small letters announces alone: "loi 103.13", "décret 98/02". */
 const SHORT_ROMANCE = /^\d{1,3}(?:\.\d{3})?[./]\d{2,3}$/u
 
+/** "06/2024/TT-BXD": number, year and who issued it. */
+const ISSUED = /^\d{1,4}\/(?:19|20)\d\d\/\p{Lu}{2}/u
+
 /** How a number is announced: by "No.", behind a capital, as one of several. */
 export interface Announced {
   readonly signed: boolean
@@ -80,7 +83,9 @@ export function readNumber(
     // "aprobada por ley 23338 con declaración": so many digits count nothing.
     const long = romance && /^\d{4,6}(?:\/[\p{Lu}\d]{1,6}){0,3}$/u.test(printed) && !/^(?:1[89]|20)\d\d$/u.test(printed)
     const short = romance && type !== 'ordinance' && SHORT_ROMANCE.test(printed)
-    if (!capital && !(romance && (STRONG.test(printed) || short || ofYear || long))) return null
+    // "circular 06/2024/TT-BXD": such a number is none of anything else.
+    if (!capital && !ISSUED.test(printed) && !(romance && (STRONG.test(printed) || short || ofYear || long)))
+      return null
     const strong = STRONG.test(printed) || short || ofYear
     const number = bare && /^\d{2,6}$/u.test(printed) && !/^(?:19|20)\d\d$/u.test(printed)
     if (!strong && !number) return null

@@ -1,5 +1,5 @@
 import { TITLE_LEADS } from '../lists/law-words.ts'
-import { KINDS_BEFORE, NO_CODES, TITLE_HEADS, type TitleHead } from '../lists/titled-laws.ts'
+import { KINDS_BEFORE, NO_CODES, OWNED_BY_STATES, TITLE_HEADS, type TitleHead } from '../lists/titled-laws.ts'
 import { provisionsBefore } from './attach.ts'
 import { countryAt, countryWords } from './countries.ts'
 import { isLawFiller } from './law-words.ts'
@@ -9,6 +9,7 @@ import { nameStart } from './name-start.ts'
 import type { LawName } from './named-law.ts'
 
 const titleHeads = new Map<string, TitleHead>(TITLE_HEADS.map((entry) => [entry.head, entry]))
+const ownedByStates: ReadonlySet<string> = new Set(OWNED_BY_STATES)
 const noCodes: ReadonlySet<string> = new Set(NO_CODES)
 const LEAD = new RegExp(
   ` (?:(?:of (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? )?)(?<lead>${TITLE_LEADS.join('|')}|${TITLE_LEADS.filter(
@@ -88,7 +89,9 @@ export function englishTitle(text: string, start: number, end: number, head: str
     const before =
       word === 'for' && (noun === 'act' || noun === 'law') && isNamedBefore(text, start) ? nameStart(text, start) : null
     const until =
-      noun === 'code' ? withoutState(text, end, beforeCode(text, first, capitals)) : withAmended(text, capitals, levels)
+      noun === 'code'
+        ? withoutState(text, end, beforeCode(text, first, capitals))
+        : withoutMaker(text, first, withAmended(text, capitals, levels))
     // "Code of Medical ‸Ethics": a standard by its last word.
     if (noun === 'code' && noCodes.has(text.slice(first, until).split(' ').at(-1)?.toLowerCase() ?? '')) return null
     return { start: before?.start ?? start, end: until, head: noun }
@@ -130,6 +133,13 @@ function withAmended(text: string, end: number, levels: number): number {
   const head = to.groups?.['head']
   const nested = head && levels > 0 ? englishTitle(text, at, at + head.length, head, levels - 1) : null
   return nested?.end ?? Math.max(end, /^\p{Lu}/u.test(text.slice(at, at + 2)) ? titleEnd(text, at) : end)
+}
+
+/** "Law on Domestic Violence‸ of Georgia", not "Law on the Citizenship of Georgia‸": the State is no part of what the law is on. */
+function withoutMaker(text: string, from: number, end: number): number {
+  const until = withoutState(text, from, end)
+  const last = text.slice(from, until).split(' ').at(-1)?.toLowerCase()
+  return last === undefined || ownedByStates.has(last) ? end : until
 }
 
 /** "Code of Criminal Procedure‸ of the Russian Federation": the country is no part of the name. */

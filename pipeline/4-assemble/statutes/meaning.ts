@@ -112,7 +112,16 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
   const isOfReport = isHeading || (isAlone && (certain || reported === null)) || law === null
   // "78 are parties to the Optional Protocol. Reports under ‸article 40‸": of the convention, not of its protocol.
   const isProtocol = law?.derived === true && law.provisions.length === 0 && protocols.includes(law.instrument)
-  if (report !== null && prefix === 'art' && (isOfReport || isProtocol)) return conventionMeaning(plain, report)
+  // "the draft Torture Bill is not enacted ‸(arts. 1 and 4)": acts and bills have sections; the bracket is the committee's.
+  const isBracketed =
+    law !== null &&
+    /^(?:act|bill|ordinance)$/u.test(law.head ?? '') &&
+    law.provisions.length === 0 &&
+    text[start - 1] === '(' &&
+    text[mention.end] === ')' &&
+    /^art/u.test(text.slice(start, start + 3))
+  if (report !== null && prefix === 'art' && (isOfReport || isProtocol || isBracketed))
+    return conventionMeaning(plain, report)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
 }
 

@@ -50,10 +50,12 @@ const THIS =
 const OF_THE = /(?<!\p{L})(?:OF THE |DE LA |DU |DEL )$/u
 /** "article 2 c) ‸de la‸ convention": a noun in small letters counts behind its places, with nothing of a name behind it. */
 const OF_SMALL = /(?<!\p{L})(?:de la |du |del |de l['’])$/u
+/** "section 15 ‸of the same‸ law". */
+const OF_THE_SAME = /(?<!\p{L})of the (?:same |said |aforementioned |above-mentioned )$/u
 const ENDS =
   /^(?:[,.;:)»”\]]|$|\s?\n| (?:qui|que|et|ou|est|sont|a|ont|ne|dispose|prévoit|stipule|garantit|énonce|définit|interdit|pour|par|dans|en|à|aux?|afin|ainsi|comme|lorsque|susvisée?|précitée?|y|o|e|establece|dispone|prevé|señala|no|se|al|con|para|por|como|cuando)(?!\p{L}))/u
 const NAMED_BEHIND =
-  /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:(?:on|for|to|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n[°o]|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|of \p{Lu}\p{Ll}|\(?No\.)/u
+  /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:(?:on|for|to(?! (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n[°o]|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|of \p{Lu}\p{Ll}|\(?No\.)/u
 
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
@@ -183,6 +185,18 @@ export const anaphor = {
       about: { country: 'ml', language: 'fr' },
       from: 'rapports des États',
     },
+    {
+      text: 'It stands in par. 10 of Section 15 of the same law.',
+      match: 'par. 10 of Section 15 of the same law',
+      fields: { provisions: ['s15/10'] },
+      from: 'replies to lists of issues',
+    },
+    {
+      text: 'The reference in the Act to the involvement of an officer differs.',
+      match: 'the Act',
+      fields: { form: 'anaphor', head: 'act' },
+      from: 'summary records',
+    },
   ],
   counterExamples: [
     {
@@ -194,6 +208,7 @@ export const anaphor = {
       why: 'another noun is named',
     },
     { text: 'Dicho acuerdo entre los vecinos y esta orden del juez', why: 'no agreement or order is named' },
+    { text: 'All are equal under the same law, and the spirit of the same law school.', why: 'no place in a law' },
     { text: 'le texte de la convention collective', why: 'small letters without a provision' },
     { text: 'They act in the interest of the child.', why: 'a verb' },
     { text: 'The Acting Minister spoke.', why: 'another word' },
@@ -224,6 +239,8 @@ function nounAt(
       onlyWithPlaces: capitals !== null,
     }
   const of = !capital && !capitals ? OF_SMALL.exec(stretch) : null
+  const same = !capital && !capitals ? OF_THE_SAME.exec(stretch) : null
+  if (same) return { noun, end: behind, lead: from - same[0].length + 'of '.length, onlyWithPlaces: true }
   return of && ENDS.test(text.slice(behind, behind + 14))
     ? { noun, end: behind, lead: from - of[0].length, onlyWithPlaces: true }
     : null

@@ -308,6 +308,13 @@ export const namedLaw = {
       about: { country: 'ca' },
       from: 'State party reports',
     },
+    {
+      text: 'Belize (Domestic Violence Act 2007) and The Bahamas went further than the Act 1991 of The Bahamas.',
+      match: 'Domestic Violence Act 2007',
+      fields: { instrument: '/bz/law/domestic-violence-act-2007' },
+      about: { country: 'bb' },
+      from: 'UN Women',
+    },
   ],
   counterExamples: [
     { text: 'Australia’s 5 states and the firm’s 12 rules read with care', why: 'a possessive, no section' },

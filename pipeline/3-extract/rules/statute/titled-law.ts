@@ -280,6 +280,20 @@ export const titledLaw = {
       about: { country: 'vn' },
       from: 'circulars',
     },
+    {
+      text: 'under the Law on Prevention of Domestic Violence of Azerbaijan, and the Law on Citizenship of Georgia, they',
+      match: 'Law on Prevention of Domestic Violence',
+      fields: { instrument: '/az/law/law-on-prevention-of-domestic-violence' },
+      about: { country: 'az' },
+      from: 'State party reports',
+    },
+    {
+      text: 'under the Law on the Citizenship of Georgia they',
+      match: 'Law on the Citizenship of Georgia',
+      fields: { instrument: '/ge/law/law-on-the-citizenship-of-georgia' },
+      about: { country: 'ge' },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
     { text: 'He teaches the Law of Contract and the Law of the Sea to nurses.', why: 'fields of law' },
