@@ -34,14 +34,14 @@ export function percentEnd({ tokens, language, passage }: Reading, at: number): 
   return percentEndOf(word, at, 0)
 }
 
-const SHARE = /^(?:percent|percentage)s?$/u
+const SHARE = /^(?:percent|percentage|pourcentage|porcentaje)s?$/u
 
 /**
  * Where the words of "a percentage of 48." begin: a number up to a hundred with nothing counted behind it; null where there
  * are none.
  */
 export function percentBefore({ tokens, language }: Reading, { from, to, low }: Amount): number | null {
-  if (language !== 'en' || tokens[from - 1]?.lower !== 'of' || low.value > 100) return null
+  if (tokens[from - 1]?.lower !== (language === 'en' ? 'of' : 'de') || low.value > 100) return null
   if (tokens[to] !== undefined && !/^[.;,)]$/u.test(tokens[to]?.text ?? '')) return null
   const word = tokens[from - 2]?.lower ?? ''
   const first = SHARE.test(word) ? from - 2 : word === 'cent' && tokens[from - 3]?.lower === 'per' ? from - 3 : null

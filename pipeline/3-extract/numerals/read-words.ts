@@ -192,7 +192,7 @@ export function withMagnitude(tokens: readonly Token[], at: number, value: numbe
     const scale = SCALES[language].get(tokens[end + hyphen]?.lower ?? '')
     if (scale === undefined || tokens[end + hyphen]?.kind !== 'word') break
     // "14,27 cents": parts of a currency.
-    if (language === 'fr' && scale === 100 && !Number.isInteger(value)) break
+    if (language === 'fr' && scale === 100 && (!Number.isInteger(value) || tokens[at - 1]?.kind === 'number')) break
     number *= scale
     end += hyphen + 1
     const rest = language === 'es' ? smallerPart(tokens, end, scale) : null

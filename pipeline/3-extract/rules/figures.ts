@@ -6,6 +6,7 @@ import { date } from './figure/date.ts'
 import { dateRange } from './figure/date-range.ts'
 import { duration } from './figure/duration.ts'
 import { durationInWords } from './figure/duration-in-words.ts'
+import { durationWhole } from './figure/duration-whole.ts'
 import { fiscalYear } from './figure/fiscal-year.ts'
 import { money } from './figure/money.ts'
 import { percent } from './figure/percent.ts'
@@ -24,6 +25,7 @@ export const figureRules: readonly Rule<FigureMention>[] = [
   rate,
   duration,
   durationInWords,
+  durationWhole,
   quantity,
   tableCell,
   count,

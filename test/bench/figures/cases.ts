@@ -41,7 +41,7 @@ interface Otherwise {
  * What Annex leaves out by its own rules. GUIDELINES.md of the gold says which kinds there are and that words from "two" on count;
  * of the shapes below it says nothing, so these are readings of Annex, not of the guidelines. Each reason is the same in every
  * language in which the peers' cases have the shape. The first row of each kind counts them for every system; the second leaves
- * them out, for every system too. What Annex merely misses ("toda la semana", "journée entière", "otro día", a semester) is not here.
+ * them out, for every system too. What Annex merely misses ("me voy todo el día", "un segundo", a semester) is not here.
  */
 const OTHERWISE: readonly Otherwise[] = [
   {

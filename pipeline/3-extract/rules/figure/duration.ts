@@ -94,6 +94,13 @@ export const duration = {
   },
   examples: [
     {
+      text: 'El curso ocupa tres fines de semana.',
+      match: 'tres fines de semana',
+      fields: { value: 6, unit: 'day' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
       text: 'La réunion a duré 2 heures 30.',
       match: '2 heures 30',
       fields: { value: 2.5, unit: 'hour' },

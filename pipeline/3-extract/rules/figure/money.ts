@@ -110,6 +110,13 @@ export const money = {
   },
   examples: [
     {
+      text: 'un dividende de 12 cents à verser en mai',
+      match: '12 cents',
+      fields: { value: 12, unit: 'cents' },
+      about: { language: 'fr' },
+      from: 'newspapers in French',
+    },
+    {
       text: 'The ticket cost 3 dollars 50 cents.',
       match: '3 dollars 50 cents',
       fields: { value: 3.5, unit: 'USD' },

@@ -111,6 +111,13 @@ export const percent = {
       about: { language: 'es' },
       from: 'reports in Spanish',
     },
+    {
+      text: 'La participación llegó a un porcentaje de 34, dice el informe.',
+      match: 'porcentaje de 34',
+      fields: { value: 34, unit: '%' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
     { text: 'Girls make up a percentage of 48.', match: 'percentage of 48', fields: { value: 48 }, from: 'reports' },
     {
       text: 'a fall of three percentage points',
@@ -121,6 +128,8 @@ export const percent = {
   ],
   counterExamples: [
     { text: 'the percentage of 15 adolescents', why: 'the word alone' },
+    { text: 'el porcentaje de 15 escuelas', about: { language: 'es' }, why: 'the word alone' },
+    { text: 'le pourcentage de 2019, en baisse', about: { language: 'fr' }, why: 'a year' },
     { text: 'It is known in what percentage of 300, or of all.', why: 'more than a hundred: what a share is of' },
     { text: '20 per 100,000 births', why: 'a rate' },
     { text: '12 per centre', why: 'another word' },
