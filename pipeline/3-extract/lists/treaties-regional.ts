@@ -25,7 +25,10 @@ export const REGIONAL_TREATIES = [
     year: 1990,
     acronyms: ['ACRWC'],
     en: ['African Charter on the Rights and Welfare of the Child', "African Children's Charter"],
-    fr: ["Charte africaine des droits et du bien-être de l'enfant"],
+    fr: [
+      "Charte africaine des droits et du bien-être de l'enfant",
+      "Charte africaine des droits et du bien être de l'enfant",
+    ],
     es: ['Carta Africana sobre los Derechos y el Bienestar del Niño'],
   },
   {

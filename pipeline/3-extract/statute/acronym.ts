@@ -12,11 +12,12 @@ export function acronymBehind(text: string, at: number): string | null {
   return acronym !== undefined && isAcronym(acronym) ? acronym + noun.replace(/ \d{4}$/u, '') : null
 }
 
-const DEFINING = /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$/u
+const DEFINING =
+  /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$|\((?:hereinafter|ci-après|en adelante|en lo sucesivo)[:,]? ?(?:dénommée? )?(?:the |la |le |el )?[“"'‘«]? ?$/u
 
 /** True where an acronym at `at` is given, not used: "(hereinafter ‘‸UNCAT’)". */
 export function isGiven(text: string, at: number): boolean {
-  return DEFINING.test(text.slice(Math.max(0, at - 20), at))
+  return DEFINING.test(text.slice(Math.max(0, at - 32), at))
 }
 
 /** At least two capitals, more of them than small letters. */

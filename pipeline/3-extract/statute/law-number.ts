@@ -23,7 +23,7 @@ const NUMBER = /[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0
 /** "arrêté no 68 353 du", "Ley núm. 27 337": thousands set off by a space. */
 const GROUPED = /\d{1,3} \d{3}(?= (?:du|de|del)(?!\p{L})|[,.;)])/uy
 /** "LOI N° 2025 - 08 DU 24 MARS 2025": spaces about the hyphen. */
-const SPACED = /(?:19|20)\d\d ?[-–] ?\d{1,4}(?= (?:du|DU|de|DE|of)(?!\p{L}))/uy
+const SPACED = /(?:(?:19|20)\d\d|\d\d) ?[-–] ?\d{1,4}(?= (?:du|DU|de|DE|of)(?!\p{L}))/uy
 /** "Proclamation No. 909 /2015", "Law No. 20,379". */
 const PARTED = /\d{1,4}(?: \/ ?|\/ )(?:19|20)\d\d(?![\d/])|\d{1,3},\d{3}(?!,?\d)/uy
 /** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */

@@ -72,7 +72,8 @@ export function pushBelow(
   }
   const ordinal = levels > 0 ? ordinalBelow(text, end) : null
   if (ordinal) return pushBelow(text, ordinal.end, under(parent, ordinal.number), paths, { levels: levels - 1, plural })
-  const degree = levels > 0 && !plural ? matchAt(DEGREE_BELOW, text, end) : null
+  // "articles 16‸, 2°, et 18‸, 4°, de la loi": but of "artículos 1°, 2° y 3°" each is an article.
+  const degree = levels > 0 && !(plural && /[°º]/u.test(text[end - 1] ?? '')) ? matchAt(DEGREE_BELOW, text, end) : null
   if (degree) {
     const number = degree.groups?.['number'] ?? ''
     return pushBelow(text, end + degree[0].trimEnd().length, under(parent, number), paths, {

@@ -15,6 +15,7 @@ export interface Provisions extends Span {
 const AND_NUMBER = /(?:,| et| y|, et|, y) (?=\d)/uy
 /** "article premier ‸et à l’article 2‸". */
 const AND_ARTICLE = /,? (?:et|y|and) (?=(?:à |de |al |del |a |the |los |el |aux )?(?:l['’])?art)/iuy
+const ARTICLE = /(?:l['’]|el |the )?/uy
 const HALF = /^[a-z]\)/u
 const SECTION_BELOW = /, (?:sección|section) ?(?<number>\d{1,3})(?![\d.])/iuy
 /** "article 5‸, § 1er", "Article 6‸ § 1": a paragraph by its sign. */
@@ -118,7 +119,8 @@ function pushPlace(text: string, place: Place, prefix: string, paths: string[], 
   const to = matchAt(TO, text, place.end)
   if (to) {
     const at = place.end + to[0].length
-    const lead = readLead(text, at)
+    // "de l’article 394 à ‸l’article 398".
+    const lead = readLead(text, skip(ARTICLE, text, at))
     const start = lead?.prefix === prefix ? lead.at : at
     const last =
       text[start] === '(' ? readSibling(text, start, place) : readPlace(text, start, { ...style, letters: false })

@@ -75,7 +75,8 @@ function nameFrom(text: string, start: number, after: number): TreatyName | null
 export function treatyNameAt(text: string, at: number, from = 0): TreatyName | null {
   const match = matchName(treatyNames, text, at)
   if (!match) return null
-  if (match.words < 3 && !/^[\p{Lu}\d]/u.test(text.slice(at))) return null
+  // "protocole de ‸Maputo": a small letter counts where a place follows.
+  if (match.words < 3 && !/^[\p{Lu}\d]|^\p{L}+ (?:de |d['’])\p{Lu}/u.test(text.slice(at, match.end))) return null
   const { end, number, year } = tail(text, match, at)
   const instrument =
     match.values.find((value) => value.number !== null && value.number === number) ??

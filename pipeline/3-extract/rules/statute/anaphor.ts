@@ -43,9 +43,9 @@ const KIND_BEHIND = new RegExp(` (?:${alternatives(KINDS_BEHIND_NOUN)})(?!\\p{L}
 /** So far back the article and the kind before a noun stand. */
 const LEAD = 36
 const THE =
-  /(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:19|20)\d\d |said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]edit |[Dd]udit |[Aa]udit |[Dd]e (?:sa|son) |[Ll]a (?:citada|mencionada|referida|precitada) |(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado) |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )$/u
+  /(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:19|20)\d\d |said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]edit |[Dd]udit |[Aa]udit |[Dd]e (?:sa|son) |[Dd]u même |[Ll][ae] même |[Dd]e la misma |[Ll]a misma |(?:[Ee]l|[Dd]el|[Aa]l) mismo |[Ll]a (?:citada|mencionada|referida|precitada) |(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado) |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )$/u
 const THIS =
-  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]hese|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit|[Dd]udit|[Aa]udit|[Ll]a (?:citada|mencionada|referida|precitada)|(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado)) $/u
+  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]hese|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit|[Dd]udit|[Aa]udit|(?:[Dd]u|[Ll]e|[Ll]a) même|[Ll]a misma|(?:[Ee]l|[Dd]el|[Aa]l) mismo|[Ll]a (?:citada|mencionada|referida|precitada)|(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado)) $/u
 /** "ARTICLE 44 ‸OF THE‸ CONVENTION": in capitals a noun counts behind its places only. */
 const OF_THE = /(?<!\p{L})(?:OF THE |DE LA |DU |DEL )$/u
 /** "article 2 c) ‸de la‸ convention": a noun in small letters counts behind its places, with nothing of a name behind it. */
@@ -55,7 +55,7 @@ const OF_THE_SAME = /(?<!\p{L})of the (?:same |said |aforementioned |above-menti
 const ENDS =
   /^(?:[,.;:)»”\]]|$|\s?\n| (?:qui|que|et|ou|est|sont|a|ont|ne|dispose|prévoit|stipule|garantit|énonce|définit|interdit|pour|par|dans|en|à|aux?|afin|ainsi|comme|lorsque|susvisée?|précitée?|y|o|e|establece|dispone|prevé|señala|no|se|al|con|para|por|como|cuando)(?!\p{L}))/u
 const NAMED_BEHIND =
-  /^ (?:\p{Ll}{3,12}ing |(?:modificada |amended |modifiée )?(?:(?:on|for|to(?! (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n[°o]|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|of \p{Lu}\p{Ll}|\(?No\.)/u
+  /^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:modificada |amended |modifiée )?(?:(?:on|for|to(?! (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll})|of \p{Lu}\p{Ll}|\(?No\.)/u
 
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
@@ -105,6 +105,18 @@ export const anaphor = {
     return drafts
   },
   examples: [
+    {
+      text: "À l'article 35bis du même Code, les mots",
+      match: 'article 35bis du même Code',
+      fields: { provisions: ['art35bis'], head: 'code' },
+      from: 'lois belges',
+    },
+    {
+      text: 'en harmonie avec le Pacte notamment, et par les articles 5 et 6 de la misma Ley',
+      match: 'le Pacte',
+      fields: { head: 'covenant' },
+      from: 'rapports des États',
+    },
     {
       text: 'Articles 47 and 55 of the Act provide that',
       match: 'Articles 47 and 55 of the Act',
@@ -209,6 +221,8 @@ export const anaphor = {
     },
     { text: 'Dicho acuerdo entre los vecinos y esta orden del juez', why: 'no agreement or order is named' },
     { text: 'All are equal under the same law, and the spirit of the same law school.', why: 'no place in a law' },
+    { text: 'le Protocole à la Charte africaine', why: 'a name' },
+    { text: 'al mismo tiempo, en el mismo lugar', why: 'no law' },
     { text: 'le texte de la convention collective', why: 'small letters without a provision' },
     { text: 'They act in the interest of the child.', why: 'a verb' },
     { text: 'The Acting Minister spoke.', why: 'another word' },

@@ -22,6 +22,9 @@ const listsIn = once(({ text }: Context) => placesOf(THE_FOLLOWING, text))
 const PREFIXES: ReadonlySet<string> = new Set(['s', 'art', 'reg'])
 const TO_ITSELF =
   /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report|(?:du|des|del|de los) (?:statuts?|estatutos?|contrat|contrato|manuel|manual)(?!\p{L})|(?:de la convention collective|del convenio colectivo)|(?:of|de|du|del) (?:its|their|sus?|son|ses|leur|la|las)? ?(?:\p{L}{4,16} )?(?:rules of procedure|règlement(?! de (?:la|l['’]))|reglamento(?! de la)))/u
+/** "Art. 3.‸ A l’article 35 du même Code", "Article 1er‸. La présente loi règle": how articles of a law begin that speak of it or change another. */
+const OF_A_PRINTED_LAW =
+  /^\.[ -]{1,2}(?:[LÀA] ?(?:l['’]article|['’]article)|Les articles |Dans (?:l['’]article|le même|la même)|La présente (?:loi|ordonnance)|Le présent (?:décret|arrêté|règlement|code)|La presente (?:Ley|ley)|El presente (?:Decreto|decreto|Código)|This (?:Act|Law)(?!\p{L}))/u
 const OF_A_NAME = /^,? (?:of(?: the)?|del|de la|du|de l['’]|des) ?\p{Lu}\p{Ll}/u
 
 /** Provisions without their law: "(art. 5)", "§ 1591", "sections 105 and 202". */
@@ -62,9 +65,13 @@ export const bareProvision = {
     {
       id: 'article-of-a-printed-law',
       why: 'the heading of an article in the printed words of a law ("Art. 2. The Council has …")',
-      stops: ({ text, end, passage }) =>
-        /^Art\. \d/u.test(text) &&
-        /^\. \p{Lu}\p{L}* \p{Ll}/u.test(passage.text.slice(end - passage.start, end - passage.start + 24)),
+      stops: ({ text, start, end, passage }) => {
+        const behind = passage.text.slice(end - passage.start, end - passage.start + 24)
+        return (
+          (/^Art\. \d/u.test(text) && /^\. \p{Lu}\p{L}* \p{Ll}/u.test(behind)) ||
+          (start === passage.start && OF_A_PRINTED_LAW.test(behind))
+        )
+      },
     },
     {
       id: 'of-another-thing',
@@ -160,6 +167,8 @@ export const bareProvision = {
     },
   ],
   counterExamples: [
+    { text: "Art. 3. À l'article 35 du règlement intérieur", why: 'the text of a law' },
+    { text: 'Article 1er. La présente loi règle la chasse.', why: 'the text of a law' },
     { text: 'The Safety Act is strict. Regulation 12 was hard to meet.', why: 'no set of regulations' },
     { text: 'un párrafo de los artículos del diario', why: 'articles of a newspaper' },
     { text: 'as set out in section 3 below', why: 'the document itself' },

@@ -3,7 +3,7 @@ import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { isGiven } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
-import { countryAt, countryWords } from '../../statute/countries.ts'
+import { adjectiveAt, countryAt, countryWords } from '../../statute/countries.ts'
 import { countryOfLaw } from '../../statute/country-of-law.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
@@ -13,6 +13,9 @@ import { asTitle, isCapitals } from '../../statute/title-case.ts'
 
 const WORD =
   /(?<![\p{L}\p{N}-])(?<word>Carta Magna|Carta Fundamental|Carta Política|[Cc]onstitucional(?:es)?|Constitution|Constituci[óo]n|constitution|constitución)(?: Pol[íi]tica| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-])/uy
+/** "‸la‸ constitution ivoirienne", not "une constitution ivoirienne". */
+const THE_ONE = /(?<!\p{L})(?:[Ll]a|[Tt]he|[Ll]eur|[Ss]a) $/u
+const FRENCH_ADJECTIVE = /\p{Lu}\p{Ll}{3,14}(?:enne|aine|aise|oise|iste|ine|ane)(?!\p{L})/uy
 const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) $/u
 const OF = /(?: Pol[íi]tica)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| l['’])? ?/uy
 /** "Constitución ‸de la República": its State without a name. */
@@ -36,6 +39,16 @@ const DATED = /^(?:constitution|constitución) (?:du|de|del) .{0,20}(?:18|19|20)
 /** "la constitution de 2000 ‸groupements": so many of something, not its year. */
 const SO_MANY = /^ (?!(?:dans|sous|sans|puis|mais|lors|vers|tras)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})/u
 const YEAR_ALONE = / (?:de|of) \d{4}$/u
+
+/** "la constitution ‸ivoirienne", "Constitution ‸Ivoirienne": its State by its adjective; what two States share says nothing. */
+function nationalAt(text: string, at: number): { readonly code: string; readonly end: number } | null {
+  if (text[at] !== ' ') return null
+  const found = adjectiveAt(text, at + 1)
+  if (found?.code) return { code: found.code, end: found.end }
+  const word = matchAt(FRENCH_ADJECTIVE, text, at + 1)?.[0] ?? ''
+  const code = countryWords().shared.has(word) ? undefined : countryWords().adjectives.get(word)
+  return code === undefined ? null : { code, end: at + 1 + word.length }
+}
 
 /** Constitutions of any country. */
 export const constitution = {
@@ -62,12 +75,14 @@ export const constitution = {
       const from = hit - (KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length ?? 0)
       let end = hit + match[0].length
       const adjective = matchAt(ADJECTIVE, text, end)
+      const national = nationalAt(text, end)
       if (adjective) end += adjective[0].length
+      else if (national) end = national.end
       else if (COMPOUND.test(text.slice(end, end + 12))) continue
       const of = matchAt(OF, text, end)
       if (of && OF_AN_ORGANISATION.test(text.slice(end + of[0].length, end + of[0].length + 40))) continue
       const named = of && countryAt(text, end + of[0].length)
-      const nearby = named?.code ?? countryOfLaw(text, from, end, about.country)
+      const nearby = named?.code ?? national?.code ?? countryOfLaw(text, from, end, about.country)
       if (named) end = named.end
       else end = skip(ITS_STATE, text, end)
       end = lawYear(text, end, from).end
@@ -77,7 +92,15 @@ export const constitution = {
       if (match.groups?.['word']?.toLowerCase().startsWith('constitucional') && provisions.length === 0) continue
       const cited = text.slice(from, end)
       const isDated = DATED.test(cited) && !(YEAR_ALONE.test(cited) && SO_MANY.test(text.slice(end, end + 24)))
-      if (small && !named && provisions.length === 0 && !isOwned(text, from) && !isDated) continue
+      if (
+        small &&
+        !named &&
+        !(national && THE_ONE.test(text.slice(Math.max(0, from - 6), from))) &&
+        provisions.length === 0 &&
+        !isOwned(text, from) &&
+        !isDated
+      )
+        continue
       const country = nearby ?? about.country ?? 'xx'
       const kind = country === 'us' ? 'us-constitution' : 'national-constitution'
       drafts.push(
@@ -95,6 +118,13 @@ export const constitution = {
     return drafts
   },
   examples: [
+    {
+      text: 'la constitution ivoirienne de 2016, en son article 5, interdit',
+      match: 'constitution ivoirienne de 2016, en son article 5',
+      fields: { instrument: '/ci/const', provisions: ['art5'] },
+      about: { country: 'ci', language: 'fr' },
+      from: 'rapports des États',
+    },
     {
       text: 'Article 36.1(d) of the Constitution protects children.',
       match: 'Article 36.1(d) of the Constitution',
@@ -167,6 +197,7 @@ export const constitution = {
     },
   ],
   counterExamples: [
+    { text: 'une constitution française du comité des fêtes', why: 'of a committee' },
     { text: 'the basic law (the “Constitution”) of the club', why: 'a short name given, not used' },
     { text: 'il soutient la constitution de 2000 associations rurales', why: 'so many of something' },
     { text: 'article 24 of the ILO Constitution', why: 'of an organisation' },
