@@ -74,6 +74,8 @@ export const BELOW_WORDS = [
   'lettre',
   'lit.',
   'inc.',
+  'número',
+  'números',
   'núm.',
   'num.',
   'nro.',

@@ -20,7 +20,7 @@ const CONNECTOR =
 const NOTED =
   / \([“"«]?\p{L}[^()]{3,90}\)(?=,? (?:of|to|du|de|del|des|in) )| (?:nouveaux?|anciens?|reformados?)(?= (?:du|de|del|des) )/uy
 const TAIL =
-  /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)°º]|\w) ?$/u
+  /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)°º]|\d[oa]\.|\w) ?$/u
 const AFTER =
   /, (?:notamment|en particulier|spécialement|en particular|en especial|particularmente|especialmente|in particular) (?:(?:en|dans|à|in) )?(?:ses |son |leurs? |l['’]|les |aux |sus? |el |los |its |their )?(?=[Aa]rt)|,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:its|their|sus?|son|ses|leurs?) )?|: (?=[Aa]rt)| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
 /** "Crimes Act 1900‸ (NSW)‸ s 93AB": whose act it is, as Australia prints it. */
@@ -30,7 +30,7 @@ const GOES_ON = /\d(?:\s?(?:bis|ter|º)|,? [^.;\n]{1,40})?,? (?:de la|del|du|de 
 const NEXT_LIST =
   /(?:; (?:y |e |et )?|, (?:y |et |así como |ainsi que )|[\p{L})] (?:y|et) )(?=\d{1,3}(?:[ ,.º]|bis|ter))/gu
 const ARTICLES =
-  /(?<!\p{L})(?:artículos?|articles?|arts?\.|fracci[óo]n|numeral|inciso) [\dIVX][^.\n]{0,200} (?:de la|del|du|de l['’]) ?\p{Lu}/iu
+  /(?<!\p{L})(?:artículos?|articles?|arts?\.|fracci[óo]n|numeral|inciso) [\dIVX](?:[^.\n]|(?<=\d[oa])\.){0,200} (?:de la|del|du|de l['’]) ?\p{Lu}/iu
 const OF_ANOTHER = /,? (?:of(?! which)|du|de la|de l['’]|del|des) /uy
 
 /**

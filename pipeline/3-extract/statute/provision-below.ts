@@ -7,7 +7,7 @@ const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) 
 /** The word of a smaller unit that stands before the larger one: "paragraph 1 of article 12". */
 export const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 const BELOW_NUMBER =
-  /\d{1,3}(?:\.\d{1,3}){0,2}(?:er|èr|re|ère|[º°])?(?![\d\p{L}])|[a-z](?![\p{L}\d'’])\)?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|[A-H](?![\p{L}\d'’.])|(?=\()/uy
+  /\d{1,3}(?:\.\d{1,3}){0,2}(?:er|èr|re|ère|[º°])?(?![\d\p{L}])|[a-z](?![\p{L}\d'’])(?:\)|\.(?= (?:del|de la|du|of)(?!\p{L})))?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|[A-H](?![\p{L}\d'’.])|(?=\()/uy
 /** Numbers of ordinals in three languages. */
 export const ordinals = new Map<string, number>(
   ORDINAL_LEVELS.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
@@ -147,7 +147,7 @@ export function readBelowNumbers(
       text,
       start + number[0].length,
       '',
-      number[0] ? [number[0].replace(/\)|(?<=\d)(?:er|èr|re|ère|[º°])$/u, '')] : [],
+      number[0] ? [number[0].replace(/\)|\.$|(?<=\d)(?:er|èr|re|ère|[º°])$/u, '')] : [],
     )
     if (read.end === start) break
     const path = read.below.join('/')

@@ -36,7 +36,7 @@ export function spanishTitle(text: string, start: number, end: number, head: str
     // "Ley Fundamental ‸de Guinea Ecuatorial": what it is of is its State.
     if (countryAt(text, at + of[0].length)?.end === titleEnd(text, at + of[0].length))
       return text.slice(end, at).trim() === 'Fundamental' ? { start, end: at - 1, head: noun } : null
-    const capitals = withoutCountry(text, at + of[0].length, titleEnd(text, at + of[0].length))
+    const capitals = withoutState(text, at + of[0].length, titleEnd(text, at + of[0].length))
     if (capitals > at + of[0].length) return { start, end: capitals, head: noun }
     if (head === 'ley') return null
     const phrase = noun === 'decreto' || noun === 'reglamento' ? at : phraseEnd(text, at + of[0].length, 9)
@@ -60,13 +60,21 @@ const OF_COUNTRY =
   / (?:de la República de|de la República del|de|del|de el|de la)(?: (?:el|la|los))? (?=\p{Lu}[\p{L}’'-]+(?: \p{L}+){0,4}$)/u
 /** What bears the name of its country: "Ley Orgánica del Banco Central de Chile". */
 const OF_A_BODY =
-  /(?<!\p{L})(?:Banco|Instituto|Universidad|Corporación|Empresa|Comisión|Policía|Ejército|Servicio|Agencia|Colegio|Bolsa|Consejo|Autoridad|Fuerza|Pueblos?)(?!\p{L})/u
+  /(?<!\p{L})(?:Banco|Congreso|Asamblea|Senado|Cámara|Tribunal|Corte|Poder|Ministerio|Procuraduría|Fiscalía|Defensoría|Contraloría|Instituto|Universidad|Corporación|Empresa|Comisión|Policía|Ejército|Servicio|Agencia|Colegio|Bolsa|Consejo|Autoridad|Fuerza|Pueblos?)(?!\p{L})/u
+
+/** "Código Penal‸ de Chile": the State is no part of the name. */
+function withoutState(text: string, from: number, end: number): number {
+  const title = text.slice(from, end)
+  const of = OF_COUNTRY.exec(title)
+  return of && !OF_A_BODY.test(title) && countryAt(text, from + of.index + of[0].length)?.end === end
+    ? from + of.index
+    : end
+}
 
 /** "Código Penal‸ Peruano": the adjective of the country is no part of the name. */
 function withoutCountry(text: string, from: number, end: number): number {
-  const of = OF_COUNTRY.exec(text.slice(from, end))
-  if (of && !OF_A_BODY.test(text.slice(from, end)) && countryAt(text, from + of.index + of[0].length)?.end === end)
-    return from + of.index
+  const state = withoutState(text, from, end)
+  if (state < end) return state
   const space = text.lastIndexOf(' ', end - 1)
   return space > from && countryWords().adjectives.has(text.slice(space + 1, end)) ? space : end
 }

@@ -59,7 +59,10 @@ export function antecedentOf(text: string, history: readonly Antecedent[], { sta
   const nearest = candidates.at(-1)
   if (!nearest || start - nearest.end > NEAR) return soleOf(history.filter((antecedent) => fits(head, antecedent)))
   const rivals = candidates.filter(
-    ({ instrument, end }) => instrument !== nearest.instrument && inOneSentence(text, end, nearest.start),
+    ({ instrument, end }) =>
+      instrument !== nearest.instrument &&
+      inOneSentence(text, end, nearest.start) &&
+      !/^,? ?$/u.test(text.slice(end, nearest.start)),
   )
   return rivals.length > 0 && !inOneSentence(text, nearest.end, start) && nearest.end < paragraphStart(text, start)
     ? { several: [nearest, ...rivals] }
@@ -97,7 +100,10 @@ export function lawOfProvision(
   const near = candidates.filter((antecedent) => antecedent.start >= paragraph)
   const treaties = prefix === 'art' && citesSections(history) ? near.filter(({ kind }) => kind !== 'national-law') : []
   const inside = treaties.length > 0 ? treaties : near
-  const sentence = inside.filter(({ derived, end }) => !derived && inOneSentence(text, end, start))
+  const sentence = inside.filter(
+    ({ derived, end, head, provisions }) =>
+      (!derived || (head !== null && provisions.length > 0)) && inOneSentence(text, end, start),
+  )
   const before = text.slice(Math.max(0, start - 24), start)
   // "The Constitution, as amended by the Act, guarantees in its ‸article 14": that of the subject.
   const last = sentence.at(-1)

@@ -22,6 +22,8 @@ export interface Meaning {
 /** Conventions that their reports call "the Covenant". */
 const COVENANTS: ReadonlySet<string> = new Set(['iccpr', 'icescr'])
 
+const OPTIONAL = /optional|facultati/iu
+
 /** So near stands the treaty that "s’y rapportant" means. */
 const NEXT = 40
 
@@ -71,7 +73,7 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     return last ? derived(plain, last, last.provisions) : leftOpen(plain, 'no provision stands before it')
   }
   if (head !== null && head !== 'comment') {
-    const found = antecedentOf(text, history, mention, head)
+    const found = antecedentOf(text, mayBeMeant(history, mention, text), mention, head)
     const near = found !== null && 'one' in found && found.one.start >= paragraphStart(text, start)
     const isMeant = alone || (!near && (certain || found === null || 'several' in found))
     if (reported !== null && isMeant && head === (COVENANTS.has(reported) ? 'covenant' : 'convention'))
@@ -123,6 +125,18 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
   if (report !== null && prefix === 'art' && (isOfReport || isProtocol || isBracketed))
     return conventionMeaning(plain, report)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
+}
+
+/** "artículo 8 del Protocolo ‸Facultativo‸": none that is not optional. */
+function mayBeMeant(
+  history: readonly Antecedent[],
+  { head, start, end }: StatuteMention,
+  text: string,
+): readonly Antecedent[] {
+  if (head !== 'protocol' || !OPTIONAL.test(text.slice(start, end))) return history
+  return history.filter(
+    (law) => !law.head?.startsWith('protocol') || OPTIONAL.test(`${text.slice(law.start, law.end)} ${law.label}`),
+  )
 }
 
 /** "General Comment No. 21" of the committee that the document is before. */

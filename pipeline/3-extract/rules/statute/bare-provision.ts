@@ -182,7 +182,7 @@ export const bareProvision = {
 
 /** A smaller part right before its article: "‸literal b) del numeral 4 del‸ artículo 2", "‸alinéa 3 de l’‸article 5". */
 const SMALLER =
-  /(?<![\p{L}\d])(?:literal|numeral|inciso|apartado|párrafo|parágrafo|fracción|alinéa|paragraphe)(?:e?s)? (?:(?!art)[^.;:,\n]){1,44} (?:del |de los |de l['’]|des )$/iu
+  /(?<![\p{L}\d])(?:literal|numeral|inciso|apartado|párrafo|parágrafo|fracción|alinéa|paragraphe)(?:e?s)? (?:(?!art)(?:[^.;:,\n]|(?<=(?<!\p{L})\p{L})\.)){1,44} (?:del |de los |de l['’]|des )$/iu
 
 function smallerBefore(text: string, at: number): number {
   if (!/(?:del |los |l['’]|des )$/u.test(text.slice(Math.max(0, at - 4), at))) return at

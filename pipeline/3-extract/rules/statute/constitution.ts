@@ -119,6 +119,20 @@ export const constitution = {
   },
   examples: [
     {
+      text: 'La inclusión del artículo 4o. constitucional estableció la igualdad.',
+      match: 'artículo 4o. constitucional',
+      fields: { instrument: '/mx/const', provisions: ['art4'] },
+      about: { country: 'mx', language: 'es' },
+      from: 'iniciativas de ley',
+    },
+    {
+      text: 'en los artículos 1°, 19° numerales 1° y 2° y 63° número 3 de la Constitución',
+      match: 'artículos 1°, 19° numerales 1° y 2° y 63° número 3 de la Constitución',
+      fields: { instrument: '/cl/const', provisions: ['art1', 'art19/1', 'art19/2', 'art63/3'] },
+      about: { country: 'cl', language: 'es' },
+      from: 'proyectos de ley',
+    },
+    {
       text: 'la constitution ivoirienne de 2016, en son article 5, interdit',
       match: 'constitution ivoirienne de 2016, en son article 5',
       fields: { instrument: '/ci/const', provisions: ['art5'] },

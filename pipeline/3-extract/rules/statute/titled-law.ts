@@ -296,6 +296,7 @@ export const titledLaw = {
     },
   ],
   counterExamples: [
+    { text: 'la Ley electoral y la ley de partidos', why: 'small letters: a matter, not a title' },
     { text: 'He teaches the Law of Contract and the Law of the Sea to nurses.', why: 'fields of law' },
     { text: 'the rule of law “on paper” and a lecture of law “On the Beach”', why: 'no law of that title' },
     { text: 'la Ley de Guinea Ecuatorial y el Código de España', why: 'a State, not a matter' },

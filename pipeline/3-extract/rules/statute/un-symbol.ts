@@ -7,7 +7,7 @@ import { matchAt } from '../../statute/match-at.ts'
 import { paragraphsAfter, paragraphsBefore } from '../../statute/paragraphs.ts'
 
 const SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{N}/.])(?<symbol>(?:${SYMBOL_SERIES.join('|')})(?:/[A-Z\\d][A-Za-z\\d.–-]{0,14}(?:\\([A-Z\\d]{1,6}\\))?){2,7})`,
+  `(?<![\\p{L}\\p{N}/.])(?<symbol>(?:${SYMBOL_SERIES.join('|')})(?:/[\\p{Lu}\\d][\\p{L}\\d.–-]{0,14}(?:\\([A-Z\\d]{1,6}\\))?){2,7})`,
   'dgu',
 )
 const YEAR = / \((?:19|20)\d\d\)/uy
