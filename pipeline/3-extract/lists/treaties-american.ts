@@ -207,4 +207,30 @@ export const AMERICAN_TREATIES: readonly Treaty[] = [
     en: ['Ibero-American Convention on the Rights of Youth'],
     es: ['Convención Iberoamericana de Derechos de los Jóvenes'],
   },
+  {
+    slug: 'treaty-of-tlatelolco',
+    year: 1967,
+    en: ['Treaty for the Prohibition of Nuclear Weapons in Latin America and the Caribbean', 'Treaty of Tlatelolco'],
+    fr: ['Traité de Tlatelolco'],
+    es: [
+      'Tratado para la Proscripción de las Armas Nucleares en la América Latina y el Caribe',
+      'Tratado de Tlatelolco',
+    ],
+  },
+  {
+    slug: 'tegucigalpa-protocol',
+    year: 1991,
+    en: ['Tegucigalpa Protocol to the Charter of the Organization of Central American States', 'Tegucigalpa Protocol'],
+    es: [
+      'Protocolo de Tegucigalpa a la Carta de la Organización de Estados Centroamericanos',
+      'Protocolo de Tegucigalpa',
+    ],
+  },
+  {
+    slug: 'treaty-of-asuncion',
+    year: 1991,
+    en: ['Treaty of Asunción'],
+    fr: ["Traité d'Asunción"],
+    es: ['Tratado de Asunción'],
+  },
 ]

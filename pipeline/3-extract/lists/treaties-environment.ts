@@ -268,4 +268,43 @@ export const ENVIRONMENT_TREATIES = [
     fr: ['Convention internationale pour la prévention de la pollution par les navires'],
     es: ['Convenio Internacional para prevenir la contaminación por los buques'],
   },
+  {
+    slug: 'gothenburg-protocol',
+    year: 1999,
+    en: ['Protocol to Abate Acidification, Eutrophication and Ground-level Ozone', 'Gothenburg Protocol'],
+    fr: ["Protocole relatif à la réduction de l'acidification, de l'eutrophisation et de l'ozone troposphérique"],
+    es: ['Protocolo de Gotemburgo'],
+  },
+  {
+    slug: 'barcelona-convention',
+    year: 1976,
+    en: [
+      'Convention for the Protection of the Marine Environment and the Coastal Region of the Mediterranean',
+      'Convention for the Protection of the Mediterranean Sea against Pollution',
+      'Barcelona Convention',
+    ],
+    fr: [
+      'Convention sur la protection du milieu marin et du littoral de la Méditerranée',
+      'Convention pour la protection de la mer Méditerranée contre la pollution',
+      'Convention de Barcelone',
+    ],
+    es: [
+      'Convenio para la protección del medio marino y de la región costera del Mediterráneo',
+      'Convenio de Barcelona',
+    ],
+  },
+  {
+    slug: 'abidjan-convention',
+    year: 1981,
+    en: ['Abidjan Convention'],
+    fr: ["Convention d'Abidjan"],
+    es: ['Convenio de Abiyán'],
+  },
+  {
+    slug: 'nairobi-convention',
+    year: 1985,
+    en: ['Nairobi Convention'],
+    fr: ['Convention de Nairobi'],
+    es: ['Convenio de Nairobi'],
+  },
 ] as const satisfies readonly Treaty[]

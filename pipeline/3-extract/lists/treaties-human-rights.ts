@@ -325,6 +325,7 @@ export const HUMAN_RIGHTS_TREATIES = [
       '1951 Refugee Convention',
       'Refugee Convention',
       'Geneva Convention of 1951',
+      'Geneva Refugee Convention',
       '1951 Convention relating to the Status of Refugees',
     ],
     fr: [
@@ -384,6 +385,7 @@ export const HUMAN_RIGHTS_TREATIES = [
     en: [
       'Supplementary Convention on the Abolition of Slavery, the Slave Trade, and Institutions and Practices Similar to Slavery',
       'Supplementary Slavery Convention',
+      'Supplementary Convention on the Abolition of Slavery',
     ],
     fr: [
       "Convention supplémentaire relative à l'abolition de l'esclavage, de la traite des esclaves et des institutions et pratiques analogues à l'esclavage",
@@ -525,6 +527,7 @@ export const HUMAN_RIGHTS_TREATIES = [
     year: 2001,
     en: [
       'Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition',
+      'Firearms Protocol',
     ],
     fr: [
       'Protocole contre la fabrication et le trafic illicites d’armes à feu, de leurs pièces, éléments et munitions',
@@ -539,7 +542,7 @@ export const HUMAN_RIGHTS_TREATIES = [
     acronyms: ['UNCAC', 'CNUCC'],
     en: ['United Nations Convention against Corruption', 'Convention against Corruption'],
     fr: ['Convention des Nations Unies contre la corruption'],
-    es: ['Convención de las Naciones Unidas contra la Corrupción'],
+    es: ['Convención de las Naciones Unidas contra la Corrupción', 'Convención de Mérida'],
   },
   {
     slug: 'single-convention-on-narcotic-drugs',

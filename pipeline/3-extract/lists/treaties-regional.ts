@@ -547,4 +547,22 @@ export const REGIONAL_TREATIES = [
     en: ['Agreement Establishing the African Continental Free Trade Area'],
     fr: ['Accord portant création de la Zone de libre-échange continentale africaine'],
   },
+  {
+    slug: 'cartagena-declaration-on-refugees',
+    year: 1984,
+    en: ['Cartagena Declaration on Refugees', 'Cartagena Declaration'],
+    fr: ['Déclaration de Carthagène sur les réfugiés', 'Déclaration de Carthagène'],
+    es: ['Declaración de Cartagena sobre los Refugiados', 'Declaración de Cartagena'],
+  },
+  {
+    slug: 'asean-human-rights-declaration',
+    year: 2012,
+    en: ['ASEAN Human Rights Declaration'],
+  },
+  {
+    slug: 'ohada-treaty',
+    year: 1993,
+    en: ['Treaty on the Harmonisation of Business Law in Africa', 'OHADA Treaty'],
+    fr: ["Traité relatif à l'harmonisation du droit des affaires en Afrique", "Traité de l'OHADA"],
+  },
 ] as const satisfies readonly Treaty[]

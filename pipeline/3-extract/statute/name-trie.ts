@@ -82,13 +82,14 @@ export function matchName<V>(trie: NameTrie<V>, text: string, at: number): NameM
 }
 
 const INSERTED =
-  /^\p{L}{5,12} (?:(?:des|de las|de) (?:Nations [Uu]nies|Naciones [Uu]nidas)|de l['’]ONU|de la ONU|onusienne|[Ii]nternationale?|[Ii]nternacional) /u
+  /^\p{L}{5,12} (?:(?:des|de las|de) (?:Nations [Uu]nies|Naciones [Uu]nidas)|de l['’](?:ONU|UNESCO)|de la (?:ONU|UNESCO)|onusienne|[Ii]nternationale?|[Ii]nternacional) /u
 const ORGANISATION: ReadonlySet<string> = new Set([
   'nations',
   'unies',
   'naciones',
   'unidas',
   'onu',
+  'unesco',
   'onusienne',
   'international',
   'internationale',

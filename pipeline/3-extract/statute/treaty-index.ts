@@ -1,8 +1,10 @@
 import { LABOUR_CONVENTIONS, LABOUR_RECOMMENDATIONS, type LabourConvention } from '../lists/labour-conventions.ts'
 import { AMERICAN_TREATIES } from '../lists/treaties-american.ts'
 import { ENVIRONMENT_TREATIES } from '../lists/treaties-environment.ts'
+import { GENERAL_TREATIES } from '../lists/treaties-general.ts'
 import { HUMAN_RIGHTS_TREATIES } from '../lists/treaties-human-rights.ts'
 import { REGIONAL_TREATIES } from '../lists/treaties-regional.ts'
+import { SECURITY_TREATIES } from '../lists/treaties-security.ts'
 import type { Treaty } from '../lists/treaty.ts'
 import { TREATY_COLLECTION } from '../lists/treaty-collection.ts'
 import { UN_DECLARATIONS } from '../lists/un-declarations.ts'
@@ -30,6 +32,8 @@ const listed: readonly Treaty[] = [
   ...ENVIRONMENT_TREATIES,
   ...REGIONAL_TREATIES,
   ...AMERICAN_TREATIES,
+  ...SECURITY_TREATIES,
+  ...GENERAL_TREATIES,
 ]
 
 function urlOf({ slug, cets }: Treaty): string | null {

@@ -44,6 +44,9 @@ export const treaty = {
     'règles',
     'reglas',
     'normas',
+    'health regulations',
+    'règlement sanitaire',
+    'reglamento sanitario',
     'declara',
     'déclara',
     'recommendation',
@@ -104,6 +107,24 @@ export const treaty = {
     return drafts
   },
   examples: [
+    {
+      text: 'It signed the Comprehensive Nuclear-Test-Ban Treaty in 1996.',
+      match: 'Comprehensive Nuclear-Test-Ban Treaty',
+      fields: { instrument: '/int/treaty/comprehensive-nuclear-test-ban-treaty' },
+      from: 'State party reports',
+    },
+    {
+      text: 'la Convention de l’UNESCO concernant la lutte contre la discrimination dans le domaine de l’enseignement',
+      match: 'Convention de l’UNESCO concernant la lutte contre la discrimination dans le domaine de l’enseignement',
+      fields: { instrument: '/int/treaty/unesco-convention-discrimination-in-education' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'el Reglamento Sanitario Internacional y el Acuerdo de Cotonú rigen',
+      match: 'Reglamento Sanitario Internacional',
+      fields: { instrument: '/int/treaty/international-health-regulations' },
+      from: 'informes de los Estados',
+    },
     {
       text: 'It ratified the CRPD and the Optional Protocols and the Convention on the Rights of the Child.',
       match: 'Convention on the Rights of the Child',
