@@ -24,6 +24,25 @@ const idsOf = (text: string, about: Parameters<typeof contextOf>[1] = {}): Recor
   Object.fromEntries(statutesOf(text, about).found.map(({ quote, ids = [] }) => [quote, ids]))
 
 describe('short forms and anaphors', () => {
+  test('a bill, regulations, an order or an agreement is meant by its noun where one is named before', () => {
+    const text =
+      'The Prisons Regulations, 2014 stand. Regulation 7 of the Regulations bars visits. The Order of the day was read.'
+    expect(idsOf(text, { country: 'ke' })).toEqual({
+      'Prisons Regulations, 2014': ['/ke/law/prisons-regulations-2014'],
+      'Regulation 7 of the Regulations': ['/ke/law/prisons-regulations-2014/reg7'],
+    })
+    const decree = 'Presidential Decree No. 45 of 2011 made the board. This Presidential Decree gives it ten members.'
+    expect(idsOf(decree, { country: 'eg' })['This Presidential Decree']).toEqual(['/eg/presidential-decree/2011/45'])
+  })
+
+  test('articles behind a code and, in brackets, the law that made it are of the code', () => {
+    const text = 'The Criminal Code of the Republic of Kenya (Act No. 5 of 1930), articles 5 and 6, punishes it.'
+    expect(idsOf(text, { country: 'ke' })['articles 5 and 6']).toEqual([
+      '/ke/law/criminal-code/art5',
+      '/ke/law/criminal-code/art6',
+    ])
+  })
+
   test('a section mark takes the title of the code named before', () => {
     expect(
       idsOf('It is a crime under 18 U.S.C. § 2423. In cases under § 1591, consent is no defence.', { country: 'us' }),

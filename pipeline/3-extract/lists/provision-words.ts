@@ -36,6 +36,8 @@ export const BELOW_WORDS = [
   'subsection',
   'subsections',
   'sub-section',
+  'sub-article',
+  'sub-articles',
   'subsec.',
   'subparagraph',
   'subparagraphs',

@@ -83,6 +83,8 @@ export function englishTitle(text: string, start: number, end: number, head: str
   // "Code of ‸Practice‸ on Employment": a standard, whatever it is on.
   const kind = noun === 'code' ? OF_KIND.exec(lead[0])?.groups?.['kind']?.toLowerCase() : undefined
   if (kind !== undefined && noCodes.has(kind)) return null
+  const amended = amendedEnd(text, at, word, levels)
+  if (amended > at) return { start, end: amended, head: noun }
   const capitals = titleEnd(text, first)
   if (capitals > first) {
     // "the ‸Labour Law for the Private Sector": a name before and behind.
@@ -133,6 +135,19 @@ function withAmended(text: string, end: number, levels: number): number {
   const head = to.groups?.['head']
   const nested = head && levels > 0 ? englishTitle(text, at, at + head.length, head, levels - 1) : null
   return nested?.end ?? Math.max(end, /^\p{Lu}/u.test(text.slice(at, at + 2)) ? titleEnd(text, at) : end)
+}
+
+const PLACES_OF =
+  /(?:and (?:supplementing|complementing|adding(?: to)?) )?(?:(?:a number of|some|several|certain|various) )?(?:articles|provisions|clauses) (?:of|in) (?:the )?(?=(?<head>Law|Act|Decree|Ordinance)? ?\p{Lu})/uy
+
+/** "Law amending and supplementing ‸a number of articles of the Law on Residence‸": the title goes on with that of the law amended. */
+function amendedEnd(text: string, at: number, lead: string, levels: number): number {
+  const places = /^amending$/iu.test(lead) ? matchAt(PLACES_OF, text, at) : null
+  if (!places) return at
+  const from = at + places[0].length
+  const head = places.groups?.['head']
+  const nested = head && levels > 0 ? englishTitle(text, from, from + head.length, head, levels - 1) : null
+  return nested?.end ?? Math.max(at, titleEnd(text, from))
 }
 
 /** "Law on Domestic Violence‸ of Georgia", not "Law on the Citizenship of Georgia‸": the State is no part of what the law is on. */

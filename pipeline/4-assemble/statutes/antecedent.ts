@@ -162,12 +162,16 @@ export function articleHeading(text: string, history: readonly Antecedent[], { s
 const MADE_BY =
   /^,? ?\(?(?:as )?(?:enacted|promulgated|adopted|approved|established|issued|introduced|instituted|created|given force|instituée?|promulguée?|adoptée?|approuvée?|établie?|aprobad[oa]|promulgad[oa]|expedid[oa])? ?(?:by|through|in|under|par|por|mediante)?(?: means of)? ?(?:the |la |l['’]|le |el )?$/u
 
+/** "the Criminal Code‸ of the Republic of Kenya (‸Act No. 5)". */
+const BRACKETED = /^(?: of (?:the )?\p{Lu}[\p{L} ’'-]{2,50})? \($/u
+
 /** "the Family Code (‸Order No. 5)", "the Code, promulgated by ‸Decree No. 3": what made the law that is spoken of. */
 function isMaker(text: string, named: Antecedent | undefined, { start, kind, name, instrument }: Antecedent): boolean {
   if (!named || kind !== 'national-law' || name !== null) return false
   const between = text.slice(named.end, start)
   // "the Children’s Code Act (‸Act No. 12 of 2022)": the number of the law just named.
-  if (named.name !== null && (between === ' (' || (between === ', ' && instrument.includes('/cap/')))) return true
+  if (named.name !== null && (BRACKETED.test(between) || (between === ', ' && instrument.includes('/cap/'))))
+    return true
   if (!/code|código|const/u.test(named.head ?? '')) return false
   return between.length < 60 && MADE_BY.test(between) && /by|through|par|por|mediante/u.test(between)
 }

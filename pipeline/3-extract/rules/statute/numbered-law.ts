@@ -21,6 +21,13 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'under sub-article 2 of Article 5 of Proclamation No. 1110/2019',
+      match: 'sub-article 2 of Article 5 of Proclamation No. 1110/2019',
+      fields: { provisions: ['art5/2'] },
+      about: { country: 'et' },
+      from: 'State party reports',
+    },
+    {
       text: 'la Ley N° 2028 de Municipalidades y los Decretos Supremos N° 2145 y N° 2610',
       match: 'Ley N° 2028',
       fields: { instrument: '/bo/law/2028' },

@@ -76,6 +76,12 @@ export const titledLaw = {
   },
   examples: [
     {
+      text: 'The Law amending and supplementing a number of articles of the Law on Residence was passed.',
+      match: 'Law amending and supplementing a number of articles of the Law on Residence',
+      about: { country: 'vn' },
+      from: 'State party reports',
+    },
+    {
       text: 'el Código Penal de Chile y la Ley General de Salud de México',
       match: 'Código Penal',
       fields: { instrument: '/cl/law/codigo-penal' },
