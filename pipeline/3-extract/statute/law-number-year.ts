@@ -5,7 +5,7 @@ import { matchAt, skip } from './match-at.ts'
 const OF_YEAR =
   /,? (?:(?:of|for|de|del|du|DE|OF) (?:the year )?|(?:Year|YEAR|year) )(?<year>(?:1[89]|20)\d\d)(?![\d/-])/uy
 const BRACKET_YEAR = /,? \((?<year>(?:1[89]|20)\d\d)\)/uy
-const COMMA_YEAR = /, (?<year>(?:1[89]|20)\d\d)(?=[),.;])/uy
+const COMMA_YEAR = /, (?<year>(?:1[89]|20)\d\d)(?=[),.;]| and the |,? (?:which|provides|prohibits)(?!\p{L}))/uy
 const SERIES = /,? \(?(?:s\.|series of|serie de) (?<year>(?:19|20)\d\d)(?<close>\))?/uy
 /** "Act No. 198/2009‸ Coll.": the Czech and Slovak collections of laws. */
 const COLLECTION = / (?:Coll|Sb|Z\. ?z)\.(?! of)/uy

@@ -246,7 +246,9 @@ function trimLeading(text: string, start: number, head: number): number {
       place = space + next.length + 2
       continue
     }
-    const isAdjective = countryWords().adjectives.has(word) && !countryWords().names.has(word)
+    // "UAE ‸Labour Law": capitals alone are an adjective here even where they are a name too.
+    const isAdjective =
+      countryWords().adjectives.has(word) && (!countryWords().names.has(word) || /^\p{Lu}+$/u.test(word))
     if (!isAdjective && !(isSentenceStart(text, place) && notInNames.has(word.toLowerCase()))) return place
     place = space + 1
   }

@@ -7,8 +7,9 @@ const ACT_ALONE = / \((?=A(?:ct|CT) A?\d{1,4}\))/uy
 const NUMBER_ALONE = / \((?=\d{1,4}\/(?:18|19|20)\d\d\))/uy
 /** "Law on Education‸ 38/2005/QH11", "Children’s Act‸ 38/2005", "Child Law‸ 12/1996": number and year, no day of a month. */
 const NUMBER_NEXT = / (?=\d{1,4}\/(?:19|20)\d\d(?:\/\p{Lu}{1,4}\d{0,2})?(?![\p{L}\d/]))/uy
-const NAMED_NUMBER = /,? \(?(?=(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?(?:\d|[IVXLC]{1,9} of (?:18|19|20)\d\d))/uy
-const NO = /(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?/uy
+const NAMED_NUMBER =
+  /,? \(?(?=(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?(?:\d|[IVXLC]{1,9} of (?:18|19|20)\d\d)|No \d{1,4}(?: of |\/)(?:18|19|20)\d\d)/uy
+const NO = /(?:No (?=\d)|[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?/uy
 
 /** The bare number behind a named law: "Education Act‸ (No. 99-046 of 28 December 1999)". */
 export function numberBehind(text: string, at: number, type: string): NumberedLaw | null {

@@ -140,6 +140,13 @@ export const constitution = {
       from: 'rapports des États',
     },
     {
+      text: 'According to Article 121 of the UAE Constitution, it is federal.',
+      match: 'Article 121 of the UAE Constitution',
+      fields: { instrument: '/ae/const', provisions: ['art121'] },
+      about: { country: 'ae' },
+      from: 'State party reports',
+    },
+    {
       text: 'Article 36.1(d) of the Constitution protects children.',
       match: 'Article 36.1(d) of the Constitution',
       fields: { instrument: '/et/const', provisions: ['art36.1/d'] },

@@ -1,6 +1,7 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
+import { acronymBehind } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { dateAt } from '../../statute/dates.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
@@ -21,6 +22,10 @@ const OF_UNION =
 /** "Council Framework Decision ‸of 13 June 2002‸ on the European arrest warrant": by its date alone. */
 const DATED_DECISION = /(?:Council )?[Ff]ramework [Dd]ecision of (?=\d)/gu
 
+/** "the ‸General Data Protection Regulation": by its name, which no other act has. */
+const DATA_PROTECTION = /(?<!\p{L})General Data Protection $/u
+const REGULATION = /Regulation(?!\p{L})/uy
+
 const typeOf = (word: string): string =>
   /framework|cadre|marco/iu.test(word)
     ? 'framework-decision'
@@ -34,6 +39,23 @@ const LETTERS: Readonly<Record<string, string>> = {
   regulation: 'R',
   decision: 'D',
   'framework-decision': 'F',
+}
+
+/** The regulation on data protection, whose name begins at `at`. */
+function dataProtection(text: string, at: number, offset: number): StatuteDraft {
+  const end = at + 'General Data Protection Regulation'.length
+  const { provisions, ...span } = withProvisions(text, { start: at, end })
+  return statute({
+    kind: 'eu-law',
+    form: 'name',
+    instrument: '/eu/regulation/2016/679',
+    provisions,
+    head: 'regulation',
+    acronym: acronymBehind(text, end),
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32016R0679',
+    start: offset + span.start,
+    end: offset + span.end,
+  })
 }
 
 /** Directives, regulations and decisions of the European Union by number, with their CELEX address. */
@@ -56,6 +78,8 @@ export const euLaw = {
     let after = 0
     for (const hit of hits) {
       const match = hit < after ? null : matchAt(ACT, text, hit)
+      const named = matchAt(REGULATION, text, hit) && DATA_PROTECTION.exec(text.slice(Math.max(0, hit - 25), hit))
+      if (named && hit >= after && !match) drafts.push(dataProtection(text, hit - named[0].length, start))
       if (!match) continue
       const before = BEFORE.exec(text.slice(Math.max(after, hit - REACH), hit))?.[0] ?? ''
       const from = hit - before.length
@@ -131,8 +155,15 @@ export const euLaw = {
       fields: { instrument: '/eu/framework-decision/2008/913' },
       from: 'UPR reports',
     },
+    {
+      text: 'under Article 17 of the General Data Protection Regulation (GDPR), a person',
+      match: 'Article 17 of the General Data Protection Regulation',
+      fields: { instrument: '/eu/regulation/2016/679', provisions: ['art17'] },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
+    { text: 'the general data protection regulations of the bank', why: 'rules of any kind' },
     { text: 'Directive No. 12/2010 of the Prime Minister', why: 'no sign of the Union' },
     { text: 'the decision 3/4 of the time', why: 'a share' },
   ],

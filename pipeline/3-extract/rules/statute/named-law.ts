@@ -42,7 +42,7 @@ const NO_CODE = new RegExp(`^ of (?:${NO_CODES.join('|')})(?!\\p{L})`, 'iu')
 const BEFORE =
   /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|draft|proposed|amended|[’']s|\)|of|under|and|,) [“"‘']?$|[(][“"‘'](?:the )?$|(?:19|20)\d\d $|^$|[.:;•] $)/u
 
-const ADJECTIVE = /(?<both>(?:\p{Lu}\p{Ll}+ )?(?<word>\p{Lu}\p{Ll}+)) $/u
+const ADJECTIVE = /(?<both>(?:\p{Lu}\p{Ll}+ )?(?<word>\p{Lu}(?:\p{Ll}+|\p{Lu}{2}))) $/u
 
 /** Laws by name whose head noun comes last, in English: "Labour Code", "Prevention of Trafficking Act, 2012". */
 export const namedLaw = {
@@ -145,6 +145,20 @@ export const namedLaw = {
       match: 'Articles 187, 188 bis and 189 (2) of the Penal Code',
       fields: { provisions: ['art187', 'art188bis', 'art189/2'] },
       about: { country: 'sn' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Under section 5 of The Data Privacy Act, 2019, consent is needed.',
+      match: 'section 5 of The Data Privacy Act, 2019',
+      fields: { instrument: '/ug/law/data-privacy-act-2019', provisions: ['s5'] },
+      about: { country: 'ug' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Article 12 of the UAE Labour Law covers it.',
+      match: 'Article 12 of the UAE Labour Law',
+      fields: { instrument: '/ae/law/labour-law', provisions: ['art12'] },
+      about: { country: 'bh' },
       from: 'State party reports',
     },
     {
@@ -335,6 +349,7 @@ export const namedLaw = {
     { text: 'the law of 2005', why: 'no name' },
     { text: 'the penal code of the country', why: 'small letters without provisions' },
     { text: 'Local Law Enforcement officers', why: 'another compound' },
+    { text: 'US Immigration Law and UK Employment Law are taught', why: 'fields of law of States without such a code' },
   ],
 } as const satisfies Rule<StatuteMention>
 

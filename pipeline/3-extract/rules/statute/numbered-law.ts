@@ -28,6 +28,13 @@ export const numberedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'the Anti-Violence Act No. 1, 2011 and the Marriage Act',
+      match: 'Anti-Violence Act No. 1, 2011',
+      fields: { instrument: '/zm/act/2011/1' },
+      about: { country: 'zm' },
+      from: 'State party reports',
+    },
+    {
       text: 'la Ley N° 2028 de Municipalidades y los Decretos Supremos N° 2145 y N° 2610',
       match: 'Ley N° 2028',
       fields: { instrument: '/bo/law/2028' },
