@@ -8,7 +8,7 @@ import { matchAt } from '../../statute/match-at.ts'
 import { readProvisions } from '../../statute/provisions.ts'
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}.]|[\p{L}\p{N}.]-)(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= (?:[\dIVX]|[LRD]\.? ?\d{3}))|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|Regulations?(?= \d{1,3}(?:[A-Z]|(?: ?\(\w{1,4}\)){1,3})?(?:[,;.)]? |[,;.)]|$))|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
+  /(?<![\p{L}\p{N}.]|[\p{L}\p{N}.]-)(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|(?<!\d )ss?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= (?:[\dIVX]|[LRD]\.? ?\d{3}))|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|Regulations?(?= \d{1,3}(?:[A-Z]|(?: ?\(\w{1,4}\)){1,3})?(?:[,;.)]? |[,;.)]|$))|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
 const LAWFUL =
   /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Promulgation|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/gu
 /** A set of regulations by its name. */
@@ -41,6 +41,8 @@ export const bareProvision = {
     'section',
     'sec.',
     'secs.',
+    's.',
+    'ss.',
     '§',
     'paragraph',
     'regulation',
@@ -87,7 +89,7 @@ export const bareProvision = {
       id: 'no-law-near',
       why: 'a section number without a law in its paragraph',
       stops: ({ text, start, passage }, context) => {
-        if (!/^[Ss]ec/u.test(text)) return false
+        if (!/^(?:[Ss]ec|ss?\.)/u.test(text)) return false
         // An item of a list whose law stands above: "the Penal Code, namely: – ‸section 65".
         if (
           start - passage.start <= 6 &&
@@ -160,6 +162,12 @@ export const bareProvision = {
       from: 'U.S. submissions',
     },
     {
+      text: 'The Fisheries Act bars it (ss. 12 and 14).',
+      match: 'ss. 12 and 14',
+      fields: { provisions: ['s12', 's14'] },
+      from: 'State party reports',
+    },
+    {
       text: 'The Prisons (Visits) Regulations 2014 apply. Under Regulation 64(5), a visit lasts an hour.',
       match: 'Regulation 64(5)',
       fields: { provisions: ['reg64/5'] },
@@ -171,6 +179,7 @@ export const bareProvision = {
     { text: 'Article 1er. La présente loi règle la chasse.', why: 'the text of a law' },
     { text: 'The Safety Act is strict. Regulation 12 was hard to meet.', why: 'no set of regulations' },
     { text: 'un párrafo de los artículos del diario', why: 'articles of a newspaper' },
+    { text: 'The Act is new. He ran 5 s. 40 men and p.s. 5 came.', why: 'seconds, a postscript' },
     { text: 'as set out in section 3 below', why: 'the document itself' },
     { text: 'Section 5 of the contract requires it.', why: 'no law' },
     { text: 'see section 2', why: 'no law in the paragraph' },

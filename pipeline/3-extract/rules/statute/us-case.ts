@@ -4,7 +4,11 @@ import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 
-const VERSUS = / (?:v\.|vs\.?) (?=[A-Z])/dgu
+const VERSUS = / (?:v\.?|vs\.?) (?=[A-Z])/dgu
+/** "S v Makwanyane", "Jones v Attorney General": without a stop teams play each other too, and a party or a report must say that it is a case. */
+const PARTY =
+  /(?:^|[ )])(?:R|S|Rex|Regina|Republic|State|Crown|Queen|King|People|Government|Attorney[- ]General|Prosecutor|Director|Minister|Ministry|Secretary|Commissioner|Commission|Registrar|Inspector|Municipality|Board|Authority|Ltd|Limited|Another|Others)(?= |$)/u
+const REPORTED = /^,? (?:\[(?:19|20)\d\d\]|\((?:19|20)\d\d\) \d|(?:19|20)\d\d \(\d)/u
 const WORD = /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|for|in|on|ex|rel\.|de|la|\d{1,3})$/u
 const LEADING = new Set([
   'of',
@@ -41,20 +45,22 @@ export const usCase = {
   id: 'statute/us-case',
   title: 'Court case by the names of its parties',
   why: 'Runs of capitalised words on both sides of "v." are read word by word: no linear pattern can find them.',
-  triggers: ['v. ', 'vs. ', 'vs '],
+  triggers: ['v ', 'v. ', 'vs. ', 'vs '],
   scan: ({ text, start }: Passage, { about }: Context) => {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(VERSUS)) {
       const before = wordsBefore(text, match.index)
       const after = wordsAfter(text, match.index + match[0].length)
       if (before === null || after === null) continue
-      const name = text.slice(before, after).replace(/ vs?\.? /u, ' v ')
+      const printed = text.slice(before, after)
+      if (match[0] === ' v ' && !PARTY.test(printed) && !REPORTED.test(text.slice(after, after + 12))) continue
+      const name = printed.replace(/ vs?\.? /u, ' v ')
       drafts.push(
         statute({
           kind: 'case',
           form: 'name',
           instrument: `/${about.country ?? 'us'}/case/${slugOf(name)}`,
-          name: text.slice(before, after),
+          name: printed,
           start: start + before,
           end: start + after,
         }),
@@ -89,8 +95,22 @@ export const usCase = {
       fields: { instrument: '/us/case/lopez-v-united-states' },
       from: 'court opinions',
     },
+    {
+      text: 'In Jones v Attorney General, the High Court struck it down.',
+      match: 'Jones v Attorney General',
+      about: { country: 'tt' },
+      fields: { instrument: '/tt/case/jones-v-attorney-general' },
+      from: 'State party reports',
+    },
+    {
+      text: 'and in Masiya v Banda [2007] the court widened it',
+      match: 'Masiya v Banda',
+      about: { country: 'za' },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
+    { text: 'England v Wales was played in May, and Arsenal v Chelsea (2010) in June.', why: 'teams' },
     { text: 'girls v. boys in school', why: 'no names' },
     { text: 'in vs. Out', why: 'no name before' },
   ],
