@@ -172,6 +172,7 @@ export const LOCAL_TYPES: readonly LocalType[] = [
   { country: 'gh', type: 'act', words: ['act'] },
   { country: 'my', type: 'act', words: ['act'] },
   { country: 'ke', type: 'legal-notice', words: ['ln'] },
+  { country: 'am', type: 'law', words: ['law'] },
   { country: 'ca', type: 'bill', words: ['bill'] },
   { country: 'gb', type: 'statutory-instrument', words: ['si'] },
   { country: 'ie', type: 'statutory-instrument', words: ['si'] },

@@ -3,7 +3,7 @@ import { dateAt } from './dates.ts'
 import type { NumberedLaw } from './law-number.ts'
 import { matchAt } from './match-at.ts'
 import { nameStart } from './name-start.ts'
-import { oneOf, typeByWord } from './numbered-law-words.ts'
+import { BODY, oneOf, typeByWord } from './numbered-law-words.ts'
 
 /** Types of which a law is cited by its date alone, as in Belgium, France or Haiti. */
 const DATED_TYPES: ReadonlySet<string> = new Set([
@@ -24,11 +24,16 @@ const DATED_ONLY = new RegExp(
   )})(?: (?:organique|présidentiel|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?<nation> \\p{L}{5,16})?(?: (?:du gouvernement|de la communauté|de la région)(?: [\\p{L}-]{3,16}){0,2})?,? (?:of|dated|du|de|del|en date du) (?=\\d)`,
   'uy',
 )
+/** "Regulation of the Minister of Justice of 5 May 2011", "arrêté du ministre du travail du 3 mars 2010": who made it stands before the date. */
+const MADE_BY = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<type>regulation|order|resolution|decree|ordinance|arrêté|décret|règlement|circulaire|orden|decreto|reglamento)${BODY},? (?:of|dated|du|de|del|en date du) (?=\\d)`,
+  'uy',
+)
 const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy
 
 /** "loi du 30 juillet 1981", "Act of 2 July 2013": a law by its full date alone; the date is its number. */
 export function datedLaw(text: string, lower: string, hit: number, from: number, after: number): NumberedLaw | null {
-  const match = matchAt(DATED_ONLY, lower, hit - from)
+  const match = matchAt(DATED_ONLY, lower, hit - from) ?? matchAt(MADE_BY, lower, hit - from)
   const word = match?.groups?.['type'] ?? ''
   const type = word.startsWith('règlement') ? 'regulation' : typeByWord.get(word)?.type
   const at = hit + (match?.[0].length ?? 0)

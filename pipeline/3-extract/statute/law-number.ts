@@ -73,7 +73,7 @@ export function readNumber(
   if (whole === undefined) return null
   const printed = whole.replace(/[ ,]/gu, '')
   // "Law No. ‸(15)‸ of 1976", as Gulf States print it.
-  const bracketed = text[at - 1] === '(' && text[at + whole.length] === ')'
+  const bracketed = start < at && text[at - 1] === '(' && text[at + whole.length] === ')'
   const end = at + whole.length + (bracketed ? 1 : 0)
   const first = yearBehind(text, end, printed, !bracketed && text.slice(start, at).includes('('))
   const { more, end: until } = furtherNumbers(text, plural ? first.end : end, plural)

@@ -21,6 +21,20 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'The Regulation of the Minister of Justice of 5 May 2011 sets it.',
+      match: 'Regulation of the Minister of Justice of 5 May 2011',
+      fields: { instrument: '/pl/regulation/2011/05-05' },
+      about: { country: 'pl' },
+      from: 'State party reports',
+    },
+    {
+      text: 'l’arrêté du ministre du travail du 3 mars 2010 fixe les taux',
+      match: 'arrêté du ministre du travail du 3 mars 2010',
+      fields: { instrument: '/sn/order/2010/03-03' },
+      about: { country: 'sn', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'under sub-article 2 of Article 5 of Proclamation No. 1110/2019',
       match: 'sub-article 2 of Article 5 of Proclamation No. 1110/2019',
       fields: { provisions: ['art5/2'] },
@@ -260,6 +274,10 @@ export const numberedLaw = {
     },
   ],
   counterExamples: [
+    {
+      text: 'the Order of Malta of 5 May 2011 and the order of the court of 5 May 2012',
+      why: 'of no ministry or head',
+    },
     {
       text: 'The BP 5 team paid 20,379 pesos in Order No.',
       why: 'no law of that letter where BP is a firm',
