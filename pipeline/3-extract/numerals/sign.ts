@@ -24,6 +24,10 @@ export function signBefore(
   if (dash && !isRange && !parts) return { from: from - 1, sign: -1 }
   if (!MINUS[language].test(before?.lower ?? '')) return { from, sign: 1 }
   // "la production, moins 12 %": a decrease of 12, told by the word, as "down 12 per cent" is.
-  const isLevel = BEFORE_MINUS.test(tokens[from - 2]?.lower ?? '') && !FALLS.test(tokens[from - 3]?.lower ?? '')
+  const lead = tokens[from - 2]
+  const isLevel =
+    (BEFORE_MINUS.test(lead?.lower ?? '') && !FALLS.test(tokens[from - 3]?.lower ?? '')) ||
+    // "need minus five per cent": in English a verb as well as a noun stands before it.
+    (language === 'en' && lead?.kind === 'word' && !FALLS.test(lead.lower))
   return { from: from - 1, sign: isLevel || isTemperature ? -1 : 1 }
 }
