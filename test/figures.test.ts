@@ -55,6 +55,20 @@ describe('readings that neighbours suggest wrongly', () => {
   })
 })
 
+describe('what a figure measures in French and Spanish', () => {
+  test.each([
+    ['fr', 'Le pays est en essor avec une croissance démographique forte de 3 % par an.', 'croissance démographique'],
+    ['fr', 'Généraliser l’emploi des fours améliorés (20 % en 2025).', 'fours améliorés'],
+    ['fr', 'Les ventes de cacao devraient atteindre 13 tonnes.', 'ventes de cacao'],
+    ['fr', 'La récolte du nord, évaluée à 72 tonnes, suffit.', 'récolte'],
+    ['es', 'La tasa de empleo creció del 34 % al 40 %.', 'tasa de empleo'],
+    ['es', 'Se prevé una lluvia acumulada de 350 mm.', 'lluvia acumulada'],
+  ])('%s: %s', (language, text, measured) => {
+    const figure = figuresOf(text, language).find(({ kind }) => !/date|duration/u.test(kind))
+    expect(figure?.measures).toContain(measured)
+  })
+})
+
 describe('the time of a figure where a sentence has several', () => {
   test.each([
     ['es', 'Entre 2007 y 2008, el paro creció 4 % y en 2009, la inversión bajó un 3 %.', ['4: 2007..2008', '3: 2009']],

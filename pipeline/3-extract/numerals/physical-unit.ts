@@ -74,5 +74,16 @@ function withGas(
     const per = SYMBOLS.get(tokens[end + 1]?.text ?? '') ?? `{${tokens[end + 1]?.text}}`
     return { to: end + 2, unit: unitTo(end + 2), ucum: `${ucum}/${per}` }
   }
-  return { to: end, unit: unitTo(end), ucum }
+  const speed = speedEnd(tokens, end, ucum)
+  return speed > 0 ? { to: speed, unit: unitTo(speed), ucum: `${ucum}/h` } : { to: end, unit: unitTo(end), ucum }
+}
+
+/** "100-mile-per-hour winds", "90 km par heure": where a length an hour ends; 0 for all else. */
+function speedEnd(tokens: Reading['tokens'], at: number, ucum: string): number {
+  if (!/^(?:\[mi_i\]|\[nmi_i\]|km|m)$/u.test(ucum)) return 0
+  const hyphen = /^[-‐‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued ? 1 : 0
+  const next = hyphen && /^[-‐‑]$/u.test(tokens[at + 2]?.text ?? '') ? 1 : 0
+  const per = /^(?:per|an|par|por)$/u.test(tokens[at + hyphen]?.lower ?? '')
+  const end = at + hyphen + 1 + next
+  return per && hyphen === next && /^(?:hour|heure|hora)$/u.test(tokens[end]?.lower ?? '') ? end + 1 : 0
 }

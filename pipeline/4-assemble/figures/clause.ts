@@ -58,9 +58,19 @@ export function isVerb({ words }: Clause, at: number): boolean {
     )
   }
   if (/^\p{Lu}/u.test(word.text) || COMPARING.has(lower)) return false
-  return /\p{L}{4}(?:ed|ées?|és)$|\p{L}{3}(?:ado|ada|ados|adas|ido|idas|idos|aron|ieron|ó|aba|aban|aient|èrent)$/u.test(
-    lower,
-  )
+  if (/\p{L}{4}(?:ées?|és)$|\p{L}{3}(?:ad[oa]s?|id[oa]s?)$/u.test(lower)) return isParticipleVerb(words, at)
+  return /\p{L}{4}ed$|\p{L}{3}(?:aron|ieron|ó|aba|aban|aient|èrent)$/u.test(lower)
+}
+
+/** "ont été formés", ", évaluée à": behind an auxiliary or a comma; "des foyers améliorés" says of what kind. */
+function isParticipleVerb(words: Clause['words'], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const word = words[at - back]
+    if (!word || (back === 1 && /^[,;:(•]$/u.test(word.text)) || AUXILIARIES.has(word.lower)) return true
+    if (!/(?:ment|mente)$|^(?:été|sido|estado|ya|aussi|également|déjà|bien|plus|más|se|le|les|y|en)$/u.test(word.lower))
+      return false
+  }
+  return false
 }
 
 /** Where what completes a figure or verb ends: a comma, a stop, a bracket, another figure, a conjunction that opens a new clause. */

@@ -127,14 +127,11 @@ function phraseBefore(clause: Clause, { from, to }: Place): string | null {
   const infinitive = words[verb - 1]?.lower === 'to' || /^(?:helps?|helped)$/u.test(words[verb - 1]?.lower ?? '')
   const light =
     LIGHT_VERBS.has(words[verb]?.lower ?? '') || [1, 2].some((back) => AUXILIARIES.has(words[verb - back]?.lower ?? ''))
-  const verbPhrase = phraseOf(clause, verb, verbEnd, VERB_PHRASE)
+  const verbPhrase = verbPhraseOf(clause, verb, verbEnd)
   const nearPhrase = verbEnd < from && near < from && near > verb ? phraseOf(clause, near, from, VERB_PHRASE) : null
   const thin = contentWords(clause, verb, verbEnd) + contentWords(clause, to, behind) < 2
   const longest = light ? SUBJECT : infinitive || thin ? 3 : 0
-  const subject =
-    longest > 0 && words[verb - 1]?.lower !== 'there'
-      ? phraseOf(clause, countBack(clause, subjectStart(clause, verb), verb, longest), verb, longest)
-      : null
+  const subject = longest > 0 && words[verb - 1]?.lower !== 'there' ? subjectOf(clause, verb, longest) : null
   const head = join(subject, words[verb - 1]?.lower === 'there' ? null : verbPhrase, nearPhrase)
   return join(
     head,
@@ -199,6 +196,32 @@ function subjectStart({ words }: Clause, verb: number): number {
     at--
   }
   return at + 1
+}
+
+/**
+ * A verb with what stands between it and the figure: where that is long and the figure stands behind "de", the words next to
+ * it ("avec une croissance démographique de 3 %").
+ */
+function verbPhraseOf(clause: Clause, verb: number, end: number): string | null {
+  const start = countBack(clause, verb + 1, end, VERB_PHRASE - 1)
+  return start === verb + 1 || !/^(?:de|d’|del|du|à|a)$/u.test(clause.words[end - 1]?.lower ?? '')
+    ? phraseOf(clause, verb, end, VERB_PHRASE)
+    : join(phraseOf(clause, verb, verb + 1, 1), phraseOf(clause, start, end, VERB_PHRASE - 1))
+}
+
+/** The subject of a verb; of "…, évaluée à" and "…, qui sont de" what stands before the comma. */
+function subjectOf(clause: Clause, verb: number, longest: number): string | null {
+  const { words } = clause
+  const start = subjectStart(clause, verb)
+  const subject = phraseOf(clause, countBack(clause, start, verb, longest), verb, longest)
+  const opener = words[start - 1]
+  if (/\p{L}{3}/u.test(subject ?? '') || !opener || !(opener.text === ',' || RELATIVES.has(opener.lower)))
+    return subject
+  let end = start - 1
+  while (end > 0 && /^(?:,|which|that|who|qui|que)$/u.test(words[end]?.lower ?? '')) end--
+  if (words[end]?.text === ')') end = words.findLastIndex(({ text }, at) => at < end && text === '(') - 1
+  const first = words.findLastIndex(({ text }, at) => at < end && /^[,;:()•]$/u.test(text)) + 1
+  return phraseOf(clause, countBack(clause, first, end + 1, 4), end + 1, 4)
 }
 
 /** The latest start from which at most `longest` content words lie before `to`. */

@@ -24,14 +24,14 @@ function formsOf(verb: string): readonly string[] {
 
 /** Forms of to be, to have and modal verbs. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'is are was were be been being has have had having do does did will would shall should can could may might must est sont était étaient a ont avait avaient été sera seront es son era eran fue fueron ha han había habían será serán está están'.split(
+  'is are was were be been being has have had having do does did will would shall should can could may might must est sont était étaient a ont avait avaient été sera seront serait seraient peut peuvent pourrait pourraient pourra pourront doit doivent devrait devraient devra devront es son era eran fue fueron ha han había habían será serán sería serían puede pueden podría podrían podrá podrán debe deben debería deberían deberá deberán está están'.split(
     ' ',
   ),
 )
 
 /** Verbs that say little without their subject: "the growth rate *was*", "the budget *totalled*". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'is are was were be been has have had amount amounts amounted amounting total totals totaled totalled totaling totalling number numbered stand stands stood make makes made comprise comprises comprised carry carries carried take takes took taken cost costs reach reached reaches rose rise risen fell fallen fall grew grow grown increased decreased declined dropped remain remained become became est sont était étaient représente représentent s’élève s’élevait atteint compte es son era eran fue fueron representa representan asciende ascendió alcanzó constituye'.split(
+  'is are was were be been has have had amount amounts amounted amounting total totals totaled totalled totaling totalling number numbered stand stands stood make makes made comprise comprises comprised carry carries carried take takes took taken cost costs reach reached reaches rose rise risen fell fallen fall grew grow grown increased decreased declined dropped remain remained become became est sont était étaient serait seraient pourrait pourraient pourra devrait devraient devra représente représentent s’élève s’élèvent s’élevait atteint atteignent atteindra atteindrait passe passent passera passerait passeraient augmente augmentent diminue diminuent totalise totalisent couvrent compte comptent es son era eran fue fueron representa representan asciende ascienden ascendió alcanza alcanzan alcanzó alcanzaría alcanzará aumenta aumentan disminuye disminuyen pasa pasan llega llegan registra registran cuenta cuentan podría podrían debería deberían creció crecieron aumentó aumentaron disminuyó disminuyeron bajó bajaron subió subieron cayó cayeron pasó pasaron incrementó incrementaron redujo redujeron registró registraron constituye'.split(
     ' ',
   ),
 )

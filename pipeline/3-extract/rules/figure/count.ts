@@ -79,6 +79,13 @@ export const count = {
   },
   examples: [
     {
+      text: 'La politique suit les deux axes suivants :',
+      match: 'deux axes',
+      fields: { value: 2, unit: 'axes' },
+      about: { language: 'fr' },
+      from: 'reports in French',
+    },
+    {
       text: 'The archive keeps 1,000+ pages.',
       match: '1,000+ pages',
       fields: { value: 1000, unit: 'pages', qualifier: 'at-least' },

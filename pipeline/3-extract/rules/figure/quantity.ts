@@ -46,6 +46,12 @@ export const quantity = {
   },
   examples: [
     {
+      text: 'A storm of 100-mile-per-hour winds came.',
+      match: '100-mile-per-hour',
+      fields: { value: 100, unit: 'mile-per-hour', known: { ucum: '[mi_i]/h' } },
+      from: 'newspapers',
+    },
+    {
       text: 'The well is about a quarter of a mile away.',
       match: 'about a quarter of a mile',
       fields: { value: 0.25, unit: 'mile', qualifier: 'about' },
