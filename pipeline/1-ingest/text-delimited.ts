@@ -1,3 +1,4 @@
+import { isTimeHead } from './head-text.ts'
 import { isLoneMarker, type Line } from './text-lines.ts'
 import { headOf, MOST_COLUMNS, MOST_LINES, type TextCell, type TextTable } from './text-table-rows.ts'
 
@@ -75,7 +76,7 @@ function fillsGaps(row: readonly Piece[], upper: readonly TextCell[]): boolean {
     row[0]?.text === '' &&
     own.length > 1 &&
     own.some((column) => !heads.has(column)) &&
-    own.every((column) => /^\p{L}/u.test(row[column]?.text ?? ''))
+    own.every((column) => /^(?:\p{L}|%)/u.test(row[column]?.text ?? '') || isTimeHead(row[column]?.text ?? ''))
   )
 }
 

@@ -1,4 +1,5 @@
 import { headSpans } from './head-spans.ts'
+import { isHeadText } from './head-text.ts'
 import type { Column } from './text-columns.ts'
 import type { Line } from './text-lines.ts'
 import type { Segment } from './text-segments.ts'
@@ -42,7 +43,8 @@ export function rowsOf(
     const row = rows.at(-1)
     const before = printed[at - 1]
     const apart = (lines[at]?.gap ?? 0) > 0
-    if (row && before && !apart && row.length < MOST_LINES && goesOn(cells, row, columns)) row.push(cells)
+    const group = isGroupOver(cells, printed[at + 1])
+    if (row && before && !apart && !group && row.length < MOST_LINES && goesOn(cells, row, columns)) row.push(cells)
     else rows.push([cells])
   })
   const [first] = lines
@@ -135,6 +137,14 @@ function isValues(cells: Cells, row: readonly Cells[]): boolean {
   )
 }
 
+/** True for a label alone over a row of values whose label stands further in: it names the rows below. */
+function isGroupOver(cells: Cells, next: Cells | undefined): boolean {
+  const [label, below] = [cells.get(0)?.segment, next?.get(0)?.segment]
+  if (cells.size !== 1 || !label || !below || !next || below.from <= label.from) return false
+  const capitals = [label, below].every(({ text }) => /^\p{Lu}/u.test(text))
+  return capitals && !UNFINISHED.test(label.text) && isValues(next, [next])
+}
+
 /** True for a label alone under a row of values, which would have had room on the line above: it names the rows below. */
 function isGroup(cells: Cells, row: readonly Cells[], columns: readonly Column[]): boolean {
   const label = cells.get(0)?.segment
@@ -143,6 +153,8 @@ function isGroup(cells: Cells, row: readonly Cells[], columns: readonly Column[]
   if (cells.size !== 1 || !label || !above || !first || !second || !/^\p{Lu}/u.test(label.text)) return false
   if (!row.some((line) => [...line].some(([column, { segment }]) => column > 0 && VALUE.test(segment.text))))
     return false
+  // What stands further out than the label above does not go on it.
+  if (label.from < above.from) return true
   const word = /^\S+/u.exec(label.text)?.[0].length ?? 0
   return above.to + 1 + word <= second.from - 2
 }
@@ -177,6 +189,9 @@ function isLowerHead(row: readonly TextCell[] | undefined, upper: readonly TextC
   )
 }
 
+/** Rows that the title of a table fills at most. */
+const MOST_TITLES = 2
+
 /** The first row is a head where it holds no value, but other rows do, or where its first cell is empty. */
 export function headOf(rows: readonly (readonly TextCell[])[]): number {
   const values = (row: readonly TextCell[] = []) =>
@@ -188,8 +203,15 @@ export function headOf(rows: readonly (readonly TextCell[])[]): number {
       ({ column, lines }) =>
         column === 0 ||
         !/^\D{0,3}\d/u.test(lines[0]?.text ?? '') ||
-        /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(lines[0]?.text ?? ''),
+        /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(lines[0]?.text ?? '') ||
+        isHeadText(lines.map(({ text }) => text).join(' ')),
     )
+  const titles = rows.findIndex((row) => row.length > 1)
+  // A first row of one cell is the table's title.
+  if (titles > 0 && titles <= MOST_TITLES && rows.slice(0, titles).every(([cell]) => cell?.column === 0)) {
+    const heads = headOf(rows.slice(titles))
+    return heads > 0 ? titles + heads : 0
+  }
   const [first, ...others] = rows
   if (!first || first.length < (first[0]?.column === 0 ? 2 : 1)) return 0
   return (values(first) === 0 || years(first)) && (others.some((row) => values(row) > 0) || others.length > 1)

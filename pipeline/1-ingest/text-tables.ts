@@ -18,10 +18,11 @@ const LEAST_LINES = 3
 const MOST_GAP = 2
 
 /** Takes tables out of a text: lines set in columns by white space, or parted by bars or tabs, or cells one a line under years. */
-export function tablesApart(lines: readonly Line[]): TablesApart {
+export function tablesApart(printed: readonly Line[]): TablesApart {
   const tables: TextTable[] = []
   const heads = new Set<string>()
   const rest: Line[] = []
+  const lines = withoutRules(printed)
   for (let at = 0; at < lines.length; ) {
     const found = delimited(lines, at) ?? aligned(lines, at, heads) ?? stackedTable(lines, at)
     if (found) {
@@ -41,6 +42,27 @@ export function tablesApart(lines: readonly Line[]): TablesApart {
   }
   return { tables, lines: rest }
 }
+
+/** Dashes across the page, or under each column. */
+const RULE_LINE = /^(?:[-–—_=─━]{3,200}\s{0,40}){1,60}$/u
+
+/** The lines without the rules that stand directly above or below lines of cells. */
+function withoutRules(lines: readonly Line[]): Line[] {
+  return lines.filter((line, at) => {
+    if (line.text.length < LEAST_RULE || !RULE_LINE.test(line.text)) return true
+    const [before, next, second] = [lines[at - 1], lines[at + 1], lines[at + 2]]
+    const inTable =
+      (before !== undefined && line.gap === 0 && isCells(before)) ||
+      (next !== undefined && next.gap === 0 && (isCells(next) || (second !== undefined && isCells(second))))
+    if (inTable && next) next.gap = Math.max(next.gap, 1)
+    return !inTable
+  })
+}
+
+/** Shortest rule, in characters. */
+const LEAST_RULE = 12
+
+const isCells = (line: Line): boolean => !RULE_LINE.test(line.text) && segmentsOf(line).length > 1
 
 /** Lines that belong together, and the table that they are, if they are one. */
 interface Found {

@@ -11,6 +11,7 @@ import { parentsOf } from './levels.ts'
 import { endOfMasthead } from './masthead.ts'
 import { isNote, notesOf } from './note-units.ts'
 import { numberedParagraphsOf } from './numbered-paragraphs.ts'
+import { titleFinder } from './table-titles.ts'
 import { gridsOf } from './tables.ts'
 import { isReferencesTitle } from './titles.ts'
 import { bodyStyleOf, isTyped } from './typography.ts'
@@ -100,27 +101,3 @@ function referenceUnits(units: readonly Unit[]): number[] {
   return entries
 }
 
-// The caption above a table, with at most a line of units or a sub-title between.
-function titleFinder(units: readonly Unit[], captions: ReadonlySet<number>): (table: SourceTable) => string | null {
-  return ({ start }) => {
-    const index = lastStartingBefore(units, start)
-    for (const before of [units[index - 1], units[index - 2]]) {
-      if (before && captions.has(before.index)) return before.text
-      if (!before || before.text.length > 120) break
-    }
-    const above = units[index - 1]
-    return above && isTitleLine(above) ? above.text : null
-  }
-}
-
-/** A bold or centred line close above a table, of some words and no sentence. */
-function isTitleLine({ text, block, shape }: Unit): boolean {
-  const { bold, centred } = block.hints
-  return (
-    block.kind === 'text' &&
-    (bold === true || centred === true) &&
-    !shape.stopped &&
-    shape.words > 2 &&
-    text.length <= 200
-  )
-}

@@ -24,20 +24,36 @@ export function gridsOf(document: SourceDocument, titleAt: (table: SourceTable) 
     if (!first || !last) return []
     const marks: NoteMark[] = []
     const read = (row: readonly SourceCell[]): TableCell[] => spread(row, first.columns, document.text, sourced, marks)
-    const heads = first.rows.slice(0, first.headerRows).map(read)
+    const titles = titleRows(first)
+    const printed = first.rows.slice(titles, first.headerRows)
+    const heads = printed.map(read)
     const rows = parts.flatMap(({ rows, headerRows }) => rows.slice(headerRows).map(read))
     const node: TableNode = {
       type: 'table',
       id: `table-${i + 1}`,
-      title: titleAt(first),
+      title: titled(titleAt(first), first, titles, document.text),
       page: first.page,
-      columns: columnsOf(first.rows.slice(0, first.headerRows), heads, first.columns),
+      columns: columnsOf(printed, heads, first.columns),
       rows,
       heads,
       span: { start: first.start, end: last.end },
     }
     return [{ parts, node, marks }]
   })
+}
+
+/** How many of the first rows of heads hold nothing but the title of the table: one cell alone, over further heads. */
+function titleRows({ rows, headerRows }: SourceTable): number {
+  const alone = rows
+    .slice(0, headerRows)
+    .findIndex((row) => row.filter(({ start, end }) => end > start).length !== 1 || row[0]?.column !== 0)
+  return alone > 0 && (rows[0]?.[0]?.end ?? 0) > (rows[0]?.[0]?.start ?? 0) ? alone : 0
+}
+
+/** The title of a table with what its first rows say. */
+function titled(caption: string | null, { rows }: SourceTable, titles: number, text: string): string | null {
+  const own = rows.slice(0, titles).map(([cell]) => (cell ? text.slice(cell.start, cell.end).trim() : ''))
+  return [caption ?? '', ...own].filter(Boolean).join(' ') || null
 }
 
 // One cell for each column: a merged cell stands where it begins, the places that it covers are empty.

@@ -1,6 +1,7 @@
 import type { List, Nodes, Root, RootContent, Table } from 'mdast'
 import { align } from '../align.ts'
 import { refusal } from '../outcome.ts'
+import { withLowerHeads } from '../lower-heads.ts'
 import { type CellPart, type Part, type Piece, PLAIN, type TablePart, type TextPart } from '../parts.ts'
 
 /** How text is set at a place of the document. */
@@ -107,7 +108,7 @@ function table(node: Table, page: Page): TablePart {
       (cell, column): CellPart => ({ pieces: inline(cell.children, page, {}), column, columnSpan: 1, rowSpan: 1 }),
     ),
   )
-  return { kind: 'table', rows, headerRows: 1 }
+  return withLowerHeads(rows)
 }
 
 function inline(nodes: readonly Nodes[], page: Page, manner: Manner): Piece[] {

@@ -1,4 +1,5 @@
 import { headSpans } from '../head-spans.ts'
+import { isHeadText } from '../head-text.ts'
 import { runsOf } from './column-gaps.ts'
 import { lineOf, printedText } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
@@ -93,7 +94,7 @@ function isLabels(row: readonly GridCell[]): boolean {
   const cells = row.filter((cell) => cell.column > 0).map(textOf)
   return (
     cells.length > 0 &&
-    cells.every((text) => /^(?:(?:(?:19|20)\d{2}|[\d./]{8,10})[*†‡\s]{0,6}|[^\d]*)$/u.test(text)) &&
+    cells.every(isHeadText) &&
     cells.some((text) => text !== '')
   )
 }

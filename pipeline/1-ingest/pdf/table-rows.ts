@@ -1,3 +1,4 @@
+import { isTimeHead } from '../head-text.ts'
 import { runsOf } from './column-gaps.ts'
 import type { Line } from './lines.ts'
 
@@ -37,17 +38,19 @@ export function upperHeads(lines: readonly Line[], xs: readonly number[]): numbe
   const [first, second] = lines
   if (!first || !second) return 0
   const [upper, lower] = [runTexts(first, xs), columnTexts(second, xs)]
-  const label = Math.min(...upper.keys(), ...lower.keys())
+  const label = Math.min(1, ...upper.keys(), ...lower.keys())
   const heads = [...upper].filter(([column]) => column !== label).map(([, text]) => text)
   const under = [...lower].filter(([column]) => column !== label).map(([, text]) => text)
-  const own = (text: string): boolean => /^(?:\p{Lu}|(?:19|20)\d{2}\b|%)/u.test(text) && !VALUE_ONLY.test(text)
+  const dated = heads.every(isTimeHead)
+  const own = (text: string): boolean => (dated ? LETTER : CAPITAL).test(text) || isTimeHead(text)
   const spanning = heads.length > 0 && heads.length < under.length && under.length > 1
   const open = heads.some((text) => /(?<!\p{L})(?:of|for|in|de|des|du|del|par|por|en)$/iu.test(text))
   return spanning && !open && !(upper.has(label) && lower.has(label)) && [...heads, ...under].every(own) ? 1 : 0
 }
 
-/** A number that is no year. */
-const VALUE_ONLY = /^(?!(?:19|20)\d{2}\b)\d/u
+/** What heads begin with; under years any letter. */
+const CAPITAL = /^(?:\p{Lu}|%)/u
+const LETTER = /^(?:\p{L}|%)/u
 
 /** Heights between the rows. */
 function rowCuts(lines: readonly Line[], xs: readonly number[], byLabel: boolean): number[] {

@@ -119,4 +119,4 @@ export function labelsOf({ table, row, column }: Cell): {
 const UNIT_COLUMN =
   /^(?:units?(?: of measure(?:ment)?)?|unités?(?: de mesure)?|unidad(?:es)?(?: de medida)?|measure)?$/iu
 
-const isUnitText = (text: string): boolean => text !== '' && text.length <= 24
+const isUnitText = (text: string): boolean => text !== '' && text.length <= 40

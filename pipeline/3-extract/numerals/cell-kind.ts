@@ -5,6 +5,7 @@ import { currencyBehind, resolveCurrency } from './currency.ts'
 import type { FigureFields } from './figure-draft.ts'
 import type { Amount, Reading } from './numerals.ts'
 import { physicalUnitAt } from './physical-unit.ts'
+import { scalesInWords } from './short-scales.ts'
 import { timeUnitAt } from './time-unit.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -20,8 +21,9 @@ const YEAR = /^(?:19|20)\d{2}$/u
 export type CellKind = Pick<FigureFields, 'kind' | 'unit' | 'known'> & { readonly scale?: number }
 
 /** What a label says of numbers under it: "(%)", "(in thousands of US$)", "Age", "(km)", "(years)". */
-export function kindOf(label: string, reading: Reading, amount: Amount): CellKind | null {
-  if (label === '') return null
+export function kindOf(printed: string, reading: Reading, amount: Amount): CellKind | null {
+  if (printed === '') return null
+  const label = scalesInWords(printed, reading.language)
   if (
     /%|\bper ?cent\b|\bpercent(?:age)?\b|\bpourcentage\b|\bporcentaje\b|\bpour cent\b|\bpor ciento\b/iu.test(label) &&
     amount.low.value <= 1000
@@ -38,7 +40,7 @@ export function kindOf(label: string, reading: Reading, amount: Amount): CellKin
   if (base !== undefined && !amount.low.yearLike) return { kind: 'rate', unit: base.replace(/[()]/gu, '').trim() }
   const inner = tokensOf(label, reading.language)
   const view: Reading = { ...reading, tokens: inner, passage: { ...reading.passage, text: label } }
-  let scale = /(?:^|[\s(])[‘’'][ ]?000(?![\d,.])|\(000s?\)|\b000s\b/u.test(label) ? 1000 : 1
+  let scale = /(?:^|[\s(])[‘’'][ ]?000(?![\d,.])|\(000s?(?:\)| \p{L})|\b000s\b/u.test(label) ? 1000 : 1
   let counted = false
   for (const [index, token] of inner.entries()) {
     const magnitude = scaleOf(token.lower, reading.language)

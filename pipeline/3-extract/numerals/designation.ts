@@ -28,7 +28,7 @@ export interface Place {
 export function isDesignation(tokens: readonly Token[], place: Place): boolean {
   const { from, to, numeral } = place
   if (Number.isNaN(numeral.value)) return true
-  if (!numeral.digits) return isNamedWord(tokens, from)
+  if (!numeral.digits) return isNamedWord(tokens, from) || isScaleOfLabel(tokens, place)
   return (
     isGluedToName(tokens, from, to, numeral) ||
     isListMark(tokens, place) ||
@@ -49,6 +49,12 @@ function isNamedWord(tokens: readonly Token[], from: number): boolean {
     NAMED_BEFORE.has(before.lower) &&
     !tokens[from]?.text.match(/^\p{Lu}/u) === false
   )
+}
+
+/** "Forest (thousand ha)", "Output (mil toneladas)" in a table's labels and captions: the scale of what stands under them. */
+function isScaleOfLabel(tokens: readonly Token[], { from, passage, numeral }: Place): boolean {
+  if (numeral.value < 1000 || (passage.cell === null && passage.role !== 'caption')) return false
+  return tokens[from - 1]?.text === '(' || (tokens[from - 2]?.text === '(' && /^(?:in|en)$/u.test(tokens[from - 1]?.lower ?? ''))
 }
 
 /** The number of a list item or of a numbered paragraph: at the start of its passage, before a stop or bracket. */

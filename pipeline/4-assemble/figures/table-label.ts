@@ -1,6 +1,6 @@
-import { MONTHS } from '../../common/lists/months.ts'
 import { once } from '../../common/memo.ts'
 import type { TableNode } from '../../common/tree.ts'
+import { isTime, MONTH_NAMES } from './time-label.ts'
 
 /** The cell that holds a figure. */
 export interface CellPlace {
@@ -141,6 +141,7 @@ export function cellMeasure(cell: CellPlace): string | null {
 
 /** "Men 2018", "2018 Women": a head without its year where the rest says more than when; empty where it says no more. */
 function wordsBesideYear(head: string): string {
+  if (isTime(head)) return ''
   if (yearIn(head) === null) return head
   const rest = /^(?:(?:19|20)\d{2}[,:]? )?(?<words>\p{L}{3,}(?: \p{L}{3,}){0,2}?)(?:,? (?:19|20)\d{2})?$/u.exec(head)
   const words = rest?.groups?.['words']?.split(' ') ?? []
@@ -152,18 +153,6 @@ const OF_TIME =
   /^(?:years?|fiscal|calendar|school|academic|financial|ended|ending|end|quarter|half|first|second|mid|since|from|until|before|after|for|the|année|exercice|trimestre|semestre|scolaire|año|ejercicio|escolar|fin|des|del|los|target|baseline|actual|estimated?|budget|projected|planned|revised|approved|provisional|objectif|cible|réalisé|prévu|prévision|meta|línea|ejecutado|previsto|projection|scenario)$/iu
 
 export const yearOnly = (text: string): boolean => /^(?:FY ?)?(?:19|20)\d{2}(?:[-–/]\d{2,4})?\W*$/u.test(text)
-
-const MONTH_NAMES: ReadonlySet<string> = new Set(Object.values(MONTHS).flatMap((names) => Object.keys(names)))
-const DATED = /^(?:\d{1,2}[./-]){1,2}(?:19|20)\d{2}$|^(?:Q[1-4]|[1-4]Q|T[1-4])[ /]?(?:19|20)\d{2}$/iu
-
-/** True for a cell that holds nothing but a year, a date or a part of a year. */
-export function isTime(text: string): boolean {
-  if (yearOnly(text) || DATED.test(text)) return true
-  const month = /^(?:\d{1,2} (?:de )?)?(?<month>\p{L}{3,10})\.? (?:de |del )?(?:19|20)\d{2}$/u.exec(text)?.groups?.[
-    'month'
-  ]
-  return month !== undefined && MONTH_NAMES.has(month.toLowerCase())
-}
 
 /** The year, or span of years, that a head is or holds: "2020", "FY 2019", "2018-19". */
 export function yearIn(head: string): string | null {

@@ -6,7 +6,6 @@ import type { TableNode } from '../../common/tree.ts'
 import {
   type CellPlace,
   columnHeads,
-  isTime,
   labelCells,
   labelOf,
   spanningAt,
@@ -16,6 +15,7 @@ import {
   yearIn,
 } from './table-label.ts'
 import type { Time } from './time.ts'
+import { isTime, shortDate } from './time-label.ts'
 
 /** Where a table's time and notes are looked up. */
 export interface TableContext {
@@ -56,7 +56,7 @@ export function cellTime(cell: CellPlace, context: TableContext): Time & { reado
     ...line.filter((_, at) => at !== column && isYearColumn(table, at)),
   ]
   const heads = columnHeads(cell)
-  const printed = heads.findLast((head) => yearIn(head) !== null) ?? null
+  const printed = heads.findLast((head) => yearIn(head) !== null || shortDate(head) !== null) ?? null
   const headTime =
     [...headCells]
       .reverse()
@@ -98,6 +98,8 @@ function timeOf({ kind, value, high, known }: FigureMention): Time {
 }
 
 function yearTime(text: string | null): Time | null {
+  const short = text === null ? null : shortDate(text)
+  if (short) return short.length > 7 ? { asOf: short, period: null } : { asOf: null, period: short }
   const found = text?.match(
     /(?<fiscal>\b(?:FY|fiscal year) ?)?(?<first>(?:19|20)\d{2})(?:\s?[-–/]\s?(?<last>(?:19|20)?\d{2})\b)?/iu,
   )?.groups
