@@ -7,6 +7,7 @@ import { type Language, languageOf } from './language.ts'
 import { readAt } from './read-numeral.ts'
 import { articleMagnitude, isNumberWord } from './read-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { isValueCell } from './value-cell.ts'
 import { type Window, windowsOf } from './windows.ts'
 
 /** A number as it stands in a passage, in digits or words. `from` and `to` are token indexes, half open. */
@@ -141,7 +142,8 @@ function numeralsOf(
       previous,
       numeral: read,
     })
-    numerals.push({ ...read, designation })
+    const yearLike = read.yearLike && !isValueCell(passage)
+    numerals.push({ ...read, yearLike, designation })
     done = read.to
   }
   return numerals

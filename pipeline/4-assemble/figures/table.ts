@@ -87,7 +87,7 @@ function timeAt({ dates, text }: TableContext, { start, end }: Span): Time | nul
   const mention = dates.find((date) => date.start >= start && date.end <= end && end > start)
   if (!mention) return null
   // "1998/1999": two years that are one school year.
-  const spans = mention.kind === 'date' && /^\s?[-–/]\s?(?:19|20)\d{2}(?!\d)/u.test(text.slice(mention.end, end))
+  const spans = mention.kind === 'date' && /^\s?[-–/]\s?(?:19|20)?\d{2}(?!\d|[-–/])/u.test(text.slice(mention.end, end))
   return spans ? yearTime(text.slice(mention.start, end)) : timeOf(mention)
 }
 
@@ -105,7 +105,9 @@ function yearTime(text: string | null): Time | null {
   )?.groups
   if (!found) return null
   const first = found['first'] ?? ''
-  const last = found['last'] ? (found['last'].length === 2 ? first.slice(0, 2) + found['last'] : found['last']) : null
+  const end = found['last'] ? (found['last'].length === 2 ? first.slice(0, 2) + found['last'] : found['last']) : null
+  // "1999/00" ends in the next century; "2019-06" is a month.
+  const last = end === null || Number(end) > Number(first) ? end : first.endsWith('99') ? `${Number(first) + 1}` : null
   if (found['fiscal']) return { asOf: null, period: `FY${first}${last ? `-${last}` : ''}` }
   return { asOf: null, period: last ? `${first}..${last}` : first }
 }
