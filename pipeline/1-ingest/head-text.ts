@@ -3,7 +3,8 @@ const YEARS = /(?:FY ?)?(?<!\d)(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2}(?!\
 /** "31/12/2020", "30-Jun-10", "Q1", "H2": days and parts of a year. */
 const DAYS = /(?<!\d)\d{1,2}[./-](?:\d{1,2}[./-](?:(?:19|20)?\d{2})|\p{L}{3,4}[./-]\d{2,4})(?!\d)|(?<!\p{L})[QHTS][1-4](?!\d)/gu
 /** A group of ages or sizes: "0–14", "< 18", "65+". */
-const GROUP = /^(?:\d{1,2} ?[-–] ?\d{1,2}|[<>≤≥] ?\d{1,2}|\d{1,2} ?\+)$/u
+const GROUP =
+  /^(?:\d{1,2} ?[-–] ?\d{1,2}|[<>≤≥] ?\d{1,2}|\d{1,2} ?\+|\d{1,2}(?: ?(?:[-–]|to|à|a) ?\d{1,2})? (?:years?|ans|años|months|mois|meses|and|or|et|ou|y|o)(?: \p{L}{1,12}){0,3})$/u
 
 /** Longest head of a column. */
 const LONGEST = 80

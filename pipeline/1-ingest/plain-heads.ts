@@ -3,13 +3,22 @@ import { headOf, VALUE } from './text-table-rows.ts'
 
 /** Rows that a head has at most. */
 const MOST_HEADS = 3
+/** Rows above the heads that hold a title at most. */
+const MOST_TITLES = 3
 
 /**
  * Rows of heads in a table of a page or a text document that marks none: bold ones, or words or years over rows with
  * values; the first cell that reaches over several rows has the heads of its columns beside it.
  */
 export function plainHeads(grid: readonly (readonly CellPart[])[]): number {
-  const first = grid[0]?.filter((cell) => textOf(cell) !== '') ?? []
+  const filled = (row: readonly CellPart[]): CellPart[] => row.filter((cell) => textOf(cell) !== '')
+  const titles = grid.findIndex((row) => filled(row).length > 1)
+  // Rows of one cell, and empty ones, above the heads hold the title.
+  if (titles > 0 && titles <= MOST_TITLES && grid.slice(0, titles).every((row) => filled(row).every(({ column }) => column === 0))) {
+    const heads = plainHeads(grid.slice(titles))
+    return heads > 0 ? titles + heads : 0
+  }
+  const first = filled(grid[0] ?? [])
   if (first.length < 2) return 0
   const bold = first.every((cell) => cell.pieces.every((piece) => piece.bold || !/\S/u.test(piece.text)))
   if (!bold && !hasValues(grid)) return 0

@@ -1,6 +1,6 @@
 import { isTimeHead } from './head-text.ts'
 import { isLoneMarker, type Line } from './text-lines.ts'
-import { headOf, MOST_COLUMNS, MOST_LINES, type TextCell, type TextTable } from './text-table-rows.ts'
+import { headOf, MOST_COLUMNS, MOST_LINES, type TextCell, type TextTable, VALUE } from './text-table-rows.ts'
 
 /** What parts the cells of a line. */
 export type Delimiter = '|' | '\t'
@@ -53,7 +53,7 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
     const last = rows.at(-1)
     const lower = rows.length === 1 && last !== undefined && fillsGaps(row, last)
     if (lower) rows[0] = spreadOver(last, columns)
-    const goesOn = rules > 3 ? !apart : row[0]?.text === '' && !lower
+    const goesOn = rules > 3 ? !apart : row[0]?.text === '' && !lower && !hasOwnValues(row, last)
     const full = last?.some((cell) => cell.lines.length >= MOST_LINES) ?? true
     if (goesOn && last && !full) rows[rows.length - 1] = extended(last, row)
     else rows.push(row.flatMap((cell, column) => (cell.text === '' ? [] : [{ column, columnSpan: 1, lines: [cell] }])))
@@ -66,6 +66,14 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
 interface Piece {
   readonly text: string
   readonly start: number
+}
+
+/** True for a line with values under values: a row of its own, whose label stands further up. */
+function hasOwnValues(row: readonly Piece[], above: readonly TextCell[] | undefined): boolean {
+  return row.some(
+    ({ text }, column) =>
+      column > 0 && VALUE.test(text) && above?.some((cell) => cell.column === column && VALUE.test(cell.lines[0]?.text ?? '')),
+  )
 }
 
 /** True for a second row of heads: words under heads and under the gaps between them. */

@@ -14,7 +14,7 @@ const TAB = 8
 
 /** A gap that sets cells apart: a tab, two spaces or more, or dots that lead to values. Two spaces behind the end of a sentence are typists' habit. */
 const GAP =
-  /\s?(?<!\.)\.{4,}\s{1,80}(?=[$€£(–-]?\d[\d.,%]{0,20}\s{2}\s{0,80}\S)|\t\s*|(?<![.:;?!]) {2,}\s*|(?<=[.:;?!]) {3,}\s*/gu
+  /\s?(?<!\.)\.{4,}\s{1,80}(?=[$€£(–-]?\d[\d.,%]{0,20}\s{2}\s{0,80}\S)|\t\s*|(?<![.:;?!]) {2,}\s*|(?<=[.:;?!]) {3,}\s*|(?<=(?<!\p{L})(?:No|Nos|Nb|Nbre|Núm|N)\.) {2,}\s*/gu
 
 /** The segments of a line. The marker of a list item or the number of a heading belongs to what it stands before. */
 export function segmentsOf(line: Line): Segment[] {

@@ -1,5 +1,5 @@
 import { headSpans } from './head-spans.ts'
-import { isHeadText } from './head-text.ts'
+import { isHeadText, isTimeHead } from './head-text.ts'
 import type { Column } from './text-columns.ts'
 import type { Line } from './text-lines.ts'
 import type { Segment } from './text-segments.ts'
@@ -141,7 +141,7 @@ function isValues(cells: Cells, row: readonly Cells[]): boolean {
 function isGroupOver(cells: Cells, next: Cells | undefined): boolean {
   const [label, below] = [cells.get(0)?.segment, next?.get(0)?.segment]
   if (cells.size !== 1 || !label || !below || !next || below.from <= label.from) return false
-  const capitals = [label, below].every(({ text }) => /^\p{Lu}/u.test(text))
+  const capitals = [label, below].every(({ text }) => /^\p{Lu}/u.test(text) || isTimeHead(text))
   return capitals && !UNFINISHED.test(label.text) && isValues(next, [next])
 }
 
@@ -150,7 +150,8 @@ function isGroup(cells: Cells, row: readonly Cells[], columns: readonly Column[]
   const label = cells.get(0)?.segment
   const above = row.at(-1)?.get(0)?.segment
   const [first, second] = columns
-  if (cells.size !== 1 || !label || !above || !first || !second || !/^\p{Lu}/u.test(label.text)) return false
+  if (cells.size !== 1 || !label || !above || !first || !second) return false
+  if (!/^\p{Lu}/u.test(label.text) && !isTimeHead(label.text)) return false
   if (!row.some((line) => [...line].some(([column, { segment }]) => column > 0 && VALUE.test(segment.text))))
     return false
   // What stands further out than the label above does not go on it.
@@ -185,7 +186,7 @@ function isLowerHead(row: readonly TextCell[] | undefined, upper: readonly TextC
   return (
     row !== undefined &&
     row.length > 1 &&
-    row.every(({ column, lines }) => column >= own && /^(?:\p{L}|(?:19|20)\d{2}\b|%)/u.test(lines[0]?.text ?? ''))
+    row.every(({ column, lines: [line] }) => column >= own && (/^(?:\p{L}|%)/u.test(line?.text ?? '') || isTimeHead(line?.text ?? '')))
   )
 }
 
@@ -215,7 +216,7 @@ export function headOf(rows: readonly (readonly TextCell[])[]): number {
   const [first, ...others] = rows
   if (!first || first.length < (first[0]?.column === 0 ? 2 : 1)) return 0
   return (values(first) === 0 || years(first)) && (others.some((row) => values(row) > 0) || others.length > 1)
-    ? others.length > 1 && isLowerHead(others[0], first) && values(others[1]) > 0
+    ? others.length > 1 && isLowerHead(others[0], first) && others.slice(1, 3).some((row) => values(row) > 0)
       ? 2
       : 1
     : 0

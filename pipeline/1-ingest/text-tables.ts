@@ -1,5 +1,6 @@
 import { type Column, columnsOf, isCrossing, isIn, merged, ofBody, settled } from './text-columns.ts'
 import { delimitedTable, delimiterOf } from './text-delimited.ts'
+import { isTimeHead } from './head-text.ts'
 import type { Line } from './text-lines.ts'
 import { type Segment, segmentsOf } from './text-segments.ts'
 import { stackedTable } from './text-stacked.ts'
@@ -142,7 +143,8 @@ function leadsOn({ text }: Line, next: Line | undefined): boolean {
 function namesRows(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line || !next || !follows(lines, at + 1)) return false
-  if (line.text.length > 60 || !/^\p{Lu}/u.test(line.text) || /\d|[.;?!]$/u.test(line.text)) return false
+  const named = /^\p{Lu}/u.test(line.text) && !/\d|[.;?!]$/u.test(line.text)
+  if (line.text.length > 60 || !(named || isTimeHead(line.text))) return false
   const values = next.text.split(/\t+| {2,}/u).slice(1)
   return (
     values.length > 0 &&

@@ -1,5 +1,6 @@
 import type { SourceTable } from '../common/source-document.ts'
 import { lastStartingBefore } from '../common/span.ts'
+import { captionOf } from './captions.ts'
 import type { Unit } from './unit.ts'
 
 /** A line between a caption and its table that gives the unit: "(in millions of euros)", "Unité : tonnes", "Per cent". */
@@ -17,16 +18,24 @@ export function titleFinder(
 ): (table: SourceTable) => string | null {
   return ({ start }) => {
     const index = lastStartingBefore(units, start)
-    const [above, higher] = [units[index - 1], units[index - 2]]
-    const unitsLine = above !== undefined && !captions.has(above.index) && isUnits(above) ? above.text : null
-    for (const before of [above, higher]) {
-      if (before && captions.has(before.index)) return before === higher ? withUnits(before.text, unitsLine) : before.text
-      if (!before || before.text.length > 120) break
+    const above = units.slice(Math.max(0, index - MOST_BETWEEN - 1), index).reverse()
+    let unitsLine: string | null = null
+    for (const before of above) {
+      if (captionOf(before) === 'table') return withUnits(before.text, unitsLine)
+      if (before.text.length > 120) break
+      if (isUnits(before)) unitsLine ??= before.text
+      else if (before.shape.stopped) break
     }
-    if (unitsLine !== null) return higher && isTitleLine(higher) ? withUnits(higher.text, unitsLine) : unitsLine
-    return above && isTitleLine(above) ? above.text : null
+    const [own] = above.filter((unit) => !isUnits(unit))
+    unitsLine = above[0] && isUnits(above[0]) ? above[0].text : null
+    const caption = above.slice(0, 2).find((unit) => captions.has(unit.index))
+    if (caption && (caption === above[0] || (above[0]?.text.length ?? 0) <= 120)) return withUnits(caption.text, unitsLine)
+    return own && isTitleLine(own) && (own === above[0] || unitsLine !== null) ? withUnits(own.text, unitsLine) : unitsLine
   }
 }
+
+/** Lines that may stand between a caption and its table. */
+const MOST_BETWEEN = 2
 
 function withUnits(title: string, unitsLine: string | null): string {
   if (unitsLine === null) return title

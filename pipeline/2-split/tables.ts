@@ -44,10 +44,9 @@ export function gridsOf(document: SourceDocument, titleAt: (table: SourceTable) 
 
 /** How many of the first rows of heads hold nothing but the title of the table: one cell alone, over further heads. */
 function titleRows({ rows, headerRows }: SourceTable): number {
-  const alone = rows
-    .slice(0, headerRows)
-    .findIndex((row) => row.filter(({ start, end }) => end > start).length !== 1 || row[0]?.column !== 0)
-  return alone > 0 && (rows[0]?.[0]?.end ?? 0) > (rows[0]?.[0]?.start ?? 0) ? alone : 0
+  const printed = rows.slice(0, headerRows).map((row) => row.filter(({ start, end }) => end > start))
+  const heads = printed.findIndex((row) => row.length > 1 || (row[0]?.column ?? 0) > 0)
+  return heads > 0 && printed[0]?.length === 1 ? heads : 0
 }
 
 /** The title of a table with what its first rows say. */

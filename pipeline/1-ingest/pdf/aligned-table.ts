@@ -1,9 +1,10 @@
 import { runsOf } from './column-gaps.ts'
+import { withoutHeadColumns } from './head-columns.ts'
 import { type Line, lineOf } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { GridCell, TablePiece } from './piece.ts'
 import { headerRows, overColumns } from './table-heads.ts'
-import { groupLines, upperHeads, valueRows } from './table-rows.ts'
+import { groupLines, hasFigure, upperHeads, valueRows } from './table-rows.ts'
 
 /**
  * A table whose columns are told apart by white space alone. A line with nothing in the first column goes on the row
@@ -16,7 +17,7 @@ export function alignedTable(
   page: number,
   fonts: readonly Font[],
 ): TablePiece {
-  const edges = fittedEdges(lines, corridors)
+  const edges = withoutHeadColumns(fittedEdges(lines, corridors), lines)
   const columns = edges.length - 1
   const columnOf = (x: number): number =>
     Math.max(0, Math.min(columns - 1, edges.filter((edge) => edge <= x).length - 1))
@@ -35,6 +36,7 @@ export function alignedTable(
       !(at === 1 && upper > 0) &&
       !named.has(line) &&
       !(above && named.has(above)) &&
+      !(hasFigure(line, edges) && group.some((other) => hasFigure(other, edges))) &&
       filled.size < columns &&
       (!filled.has(0) || filled.size === 1)
     )

@@ -1,4 +1,5 @@
 import { columnGaps, gapsUnderHead, runsOf } from './column-gaps.ts'
+import { withoutHeadColumns } from './head-columns.ts'
 import { type Line, lineOf } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { TablePiece } from './piece.ts'
@@ -18,7 +19,8 @@ export interface Ruled {
 export function ruledTables(rows: readonly Line[], content: PageContent, page: number, fonts: readonly Font[]): Ruled {
   const tables: TablePiece[] = []
   let rest = rows
-  for (const area of joined(areasOf(content), rows, fonts)) {
+  for (const found of joined(areasOf(content), rows, fonts)) {
+    const area = withLastRows(found, rest)
     const inner = rest
       .filter((row) => reaches(row, area))
       .map((row) => within(row, area))
@@ -72,6 +74,38 @@ function beginsTable(above: Area, below: Area, rows: readonly Line[], fonts: rea
   return text !== undefined && text.y > above.y1 && text.y - 0.6 * text.size < below.y0 && tableBegins(rows, at, fonts)
 }
 
+/** Rows below the last border that may belong to a table. */
+const MOST_LAST = 2
+
+/**
+ * The area with the rows right below it that are its own: as many cells as its rows have, at their distance, with figures.
+ * Tables whose every other row is shaded end in one that is not.
+ */
+function withLastRows(area: Area, rows: readonly Line[]): Area {
+  const inner = rows.filter((row) => reaches(row, area) && row.x > area.x0 - 2 && row.right < area.x1 + 2)
+  const last = inner.at(-1)
+  const before = inner.at(-2)
+  if (!last || !before || inner.length < 4) return area
+  const cells = runsOf(last).length
+  const pitch = last.y - before.y
+  let bottom = area.y1
+  let above = last
+  const below = rows.slice(rows.indexOf(last) + 1, rows.indexOf(last) + 1 + MOST_LAST)
+  for (const row of below) {
+    const runs = runsOf(row)
+    const apart = row.y - above.y > 1.15 * pitch || row.y - above.y < 0.7 * pitch
+    const inside = row.x > area.x0 - 2 && row.right < area.x1 + 2
+    if (apart || !inside || cells < 3 || runs.length !== cells || !hasFigures(row, runs)) break
+    above = row
+    bottom = row.y + 0.4 * row.size
+  }
+  return bottom > area.y1 ? { ...area, y1: bottom } : area
+}
+
+const hasFigures = (row: Line, runs: ReturnType<typeof runsOf>): boolean =>
+  runs.slice(1).every(({ from, to }) => row.words.slice(from, to).every(({ text }) => !/\p{L}{3}/u.test(text))) &&
+  row.words.some(({ text }) => /\d/u.test(text))
+
 /** Rules are drawn a little off the words that they part. */
 const SLACK = { x: 2, y: 1 }
 
@@ -98,7 +132,8 @@ function tableOf(
   fonts: readonly Font[],
 ): TablePiece | null {
   const explicit = columnEdges(area, inner)
-  const xs = explicit.length > 2 ? explicit : [area.x0, ...gapsUnderHead(inner), area.x1]
+  const xs =
+    explicit.length > 2 ? explicit : withoutHeadColumns([area.x0, ...gapsUnderHead(inner), area.x1], inner)
   if (xs.length < 3) return null
   // Columns that white space alone shows must hold cells side by side: a title block between two lines does not.
   if (explicit.length <= 2 && inner.filter((row) => runsOf(row).length > 1).length < Math.max(2, 0.3 * inner.length))

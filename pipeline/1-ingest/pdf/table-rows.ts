@@ -142,12 +142,31 @@ export function columnTexts(line: Line, xs: readonly number[]): Map<number, stri
   return texts
 }
 
+/** True for texts of a line of which those behind the label are values, or units and times beside values. */
+function isValued(texts: readonly (readonly [number, string])[]): boolean {
+  const others = texts.filter(([column]) => column > 1)
+  if (others.every(([, text]) => VALUE.test(text))) return true
+  return (
+    others.some(([, text]) => FIGURE.test(text)) &&
+    others.every(([, text]) => VALUE.test(text) || text.length <= SHORT || isTimeHead(text))
+  )
+}
+
+/** A number of a table; longest unit, in characters. */
+const FIGURE = /^[-–+(<>≈~$€£]{0,2}(?!(?:19|20)\d{2}$)\d[\d.,\s]*[%)*†‡]{0,3}$/u
+const SHORT = 12
+
+/** True for a line with a figure behind its label. */
+export function hasFigure(line: Line, xs: readonly number[]): boolean {
+  return [...columnTexts(line, xs)].some(([column, text]) => column > 1 && FIGURE.test(text))
+}
+
 /** Lines with values in their columns, if most lines with several columns have only such. */
 export function valueRows(lines: readonly Line[], xs: readonly number[]): readonly Line[] {
   const rows = lines
     .map((line) => ({ line, texts: [...columnTexts(line, xs).entries()] }))
     .filter(({ texts }) => texts.length > 1)
-  const values = rows.filter(({ texts }) => texts.every(([column, text]) => column === 1 || VALUE.test(text)))
+  const values = rows.filter(({ texts }) => isValued(texts))
   if (rows.length < 2 || values.length < 0.6 * rows.length) return []
   return rows.map(({ line }) => line)
 }

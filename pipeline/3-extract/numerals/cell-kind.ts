@@ -33,6 +33,7 @@ export function kindOf(printed: string, reading: Reading, amount: Amount): CellK
     /^(?:age|ages|âge|edad|minimum age|age range|tranche d.âge)\b|(?<!\p{L})(?:minimum age|âge minimum|edad mínima|education age)(?![\p{L}\p{N}])/iu.test(
       label,
     ) &&
+    !/\d/u.test(label) &&
     amount.low.value <= 125
   )
     return { kind: 'age', unit: 'year' }
@@ -44,7 +45,7 @@ export function kindOf(printed: string, reading: Reading, amount: Amount): CellK
   let counted = false
   for (const [index, token] of inner.entries()) {
     const magnitude = scaleOf(token.lower, reading.language)
-    const bracketed = /^[(,]$/u.test(inner[index - 1]?.text ?? '') || /^(?:in|en)$/u.test(inner[index - 1]?.lower ?? '')
+    const bracketed = /^[(,:]$/u.test(inner[index - 1]?.text ?? '') || /^(?:in|en)$/u.test(inner[index - 1]?.lower ?? '')
     if (magnitude && (bracketed || scale > 1)) {
       scale *= magnitude
       counted ||= bracketed
@@ -58,7 +59,8 @@ export function kindOf(printed: string, reading: Reading, amount: Amount): CellK
     }
     if (!bracketed && scale === 1 && token.text !== '$' && !/^(?:US|USD|EUR|FCFA|CFAF)$/u.test(token.text)) continue
     const money = currencyBehind(view, index, true)
-    if (money && token.text !== ',') {
+    // "(US$1,424)" is an amount of the label's own.
+    if (money && token.text !== ',' && inner[money.at]?.kind !== 'number') {
       const behind = scale === 1 ? scaleOf(inner[money.at]?.lower ?? '', reading.language) : undefined
       return { kind: 'money', unit: resolveCurrency(money.codes, reading), scale: scale * (behind ?? 1) }
     }

@@ -26,7 +26,7 @@ export function labelOf(cell: CellPlace): string | null {
     .map(({ text }) => text)
     .filter((text) => !isTime(text))
   if (first === undefined) return null
-  if (further.length === 0 || !shapeOf(cell.table).repeated.has(first)) return first
+  if (further.length === 0 || shapeOf(cell.table).repeated.size === 0) return first
   const own = further.filter((text) => text !== first && !UNITS_ONLY.test(text) && !UNIT_HEAD.test(text))
   return [first, ...own].join(', ')
 }
@@ -112,16 +112,27 @@ export function spanningAt(line: TableNode['rows'][number], column: number, whol
 function groupedLabel(cell: CellPlace): string | null {
   const label = labelOf(cell)
   if (label === null || /^(?:grand |sub-?)?totale?s?\b/iu.test(label)) return label
-  for (let row = cell.row - 1; row >= Math.max(0, cell.row - GROUP); row--) {
-    const line = cell.table.rows[row] ?? []
-    const [first, ...others] = line
-    if (others.length === 0 || others.some(({ text }) => text !== '' && text !== first?.text)) continue
-    const group = first?.text ?? ''
-    return /\p{L}{3}/u.test(group) && !/\d/u.test(group) && group.length <= 60
-      ? `${trimmedEnd(group)}, ${label}`
-      : label
+  const group = groupOf(cell, false)?.text ?? ''
+  return /\p{L}{3}/u.test(group) && !/\d/u.test(group) && group.length <= 60 ? `${trimmedEnd(group)}, ${label}` : label
+}
+
+/** The cell alone in its row that names the rows of a cell's group, or gives their time. */
+export function groupOf({ table, row }: CellPlace, timed: boolean): TableNode['rows'][number][number] | null {
+  for (let above = row - 1; above >= Math.max(0, row - GROUP); above--) {
+    const cell = groupAt(table, above)
+    if (!cell) continue
+    if (isTime(cell.text) === timed) return cell
+    // "Police" over "2019": the time's own group has the rows as well.
+    if (!timed && !groupAt(table, above - 1)) return null
   }
-  return label
+  return null
+}
+
+/** The only cell with words of a row that has more. */
+function groupAt({ rows }: TableNode, row: number): TableNode['rows'][number][number] | null {
+  const [first, ...others] = rows[row] ?? []
+  if (!first || others.length === 0 || first.text === '') return null
+  return others.some(({ text }) => text !== '' && text !== first.text) ? null : first
 }
 
 /** How many rows a group may have. */

@@ -6,6 +6,7 @@ import type { TableNode } from '../../common/tree.ts'
 import {
   type CellPlace,
   columnHeads,
+  groupOf,
   labelCells,
   labelOf,
   spanningAt,
@@ -65,8 +66,10 @@ export function cellTime(cell: CellPlace, context: TableContext): Time & { reado
   const dated = rowCells.find(({ text }) => isTime(text)) ?? null
   const labelTime = dated && (monthTime(cell, dated, context) ?? yearTime(dated.text))
   const noted = noteTime(cell, context)
+  const group = groupOf(cell, true)
+  const groupTime = group && (timeAt(context, group) ?? yearTime(group.text))
   const time =
-    noted ?? headTime ?? labelTime ?? titleTime(table) ?? leadTime(table, context) ?? sourceTime(table, context)
+    noted ?? headTime ?? labelTime ?? groupTime ?? titleTime(table) ?? leadTime(table, context) ?? sourceTime(table, context)
   return {
     ...(time ?? { asOf: null, period: null }),
     periodPrinted: printed ?? (labelTime ? (dated?.text ?? null) : null),
@@ -115,8 +118,10 @@ function yearTime(text: string | null): Time | null {
 function titleTime({ title }: TableNode): Time | null {
   const found = title?.match(/(?<first>(?:19|20)\d{2})\s?(?:[-–/]|to|and|à|et|a|y)\s?(?<last>(?:19|20)\d{2})/u)?.groups
   if (found) return { asOf: null, period: `${found['first']}..${found['last']}` }
-  const years = [...(title?.matchAll(/\b(?:19|20)\d{2}\b/gu) ?? [])]
-  return years.length === 1 ? { asOf: null, period: years[0]?.[0] ?? null } : null
+  const years = [
+    ...(title?.matchAll(/(?:(?<!\p{L})FY ?|(?<![\p{L}\d]))(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d))?(?!\d)/gu) ?? []),
+  ]
+  return years.length === 1 ? yearTime(years[0]?.[0] ?? null) : null
 }
 
 /** The period that a note gives for the mark of a cell: "† Data are from July 1, 2020, to June 30, 2021." */

@@ -28,11 +28,14 @@ const LONGEST = 60
 export function isTime(text: string): boolean {
   if (text.length > LONGEST || !/\d/u.test(text)) return false
   if (shortDate(text) !== null) return true
+  // "2018 (excluding the islands)": what a year's numbers hold for.
+  const bracket = /^(?<year>(?:19|20)\d{2}\p{L}?) \([^()]{1,40}\)$/u.exec(text)?.groups?.['year']
+  if (bracket) return isTime(bracket)
   let years = 0
   for (const word of text.toLowerCase().split(/[\s.,;:()*†‡/–—‒-]+/u)) {
     if (word === '') continue
     const digits = word.replace(/^fy(?=\d)/u, '')
-    if (YEAR.test(digits) || /^(?:19|20)\d{2}[pre]$/u.test(digits)) years++
+    if (YEAR.test(digits) || /^(?:19|20)\d{2}[a-z]$/u.test(digits)) years++
     else if (!(/^\d{1,2}$/u.test(word) || MONTH_NAMES.has(word) || WORDS.has(word))) return false
   }
   return years > 0
