@@ -10,7 +10,8 @@ const MOST_HEADS = 3
  */
 export function withLowerHeads(rows: readonly CellPart[][]): TablePart {
   const texts = rows.map((row) => row.map(textOf))
-  const values = (at: number): boolean => texts[at]?.slice(1).some((text) => VALUE.test(text) && !isTimeHead(text)) ?? false
+  const values = (at: number): boolean =>
+    texts[at]?.slice(1).some((text) => VALUE.test(text) && !isTimeHead(text)) ?? false
   let heads = 1
   while (heads < MOST_HEADS && heads + 1 < rows.length && isLower(texts[heads] ?? [], texts[0] ?? [])) heads++
   if (heads === 1 || !texts.some((_, at) => at >= heads && values(at))) return { kind: 'table', rows, headerRows: 1 }

@@ -14,7 +14,11 @@ export function plainHeads(grid: readonly (readonly CellPart[])[]): number {
   const filled = (row: readonly CellPart[]): CellPart[] => row.filter((cell) => textOf(cell) !== '')
   const titles = grid.findIndex((row) => filled(row).length > 1)
   // Rows of one cell, and empty ones, above the heads hold the title.
-  if (titles > 0 && titles <= MOST_TITLES && grid.slice(0, titles).every((row) => filled(row).every(({ column }) => column === 0))) {
+  if (
+    titles > 0 &&
+    titles <= MOST_TITLES &&
+    grid.slice(0, titles).every((row) => filled(row).every(({ column }) => column === 0))
+  ) {
     const heads = plainHeads(grid.slice(titles))
     return heads > 0 ? titles + heads : 0
   }

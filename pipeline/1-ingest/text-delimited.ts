@@ -28,7 +28,11 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
   const body = lines.filter((_, at) => !ruled[at])
   if (!first || body.length < (delimiter === '|' ? 2 : 3)) return null
   const single = delimiter === '\t' && isSingleTabbed(body)
-  const printed = body.map((line) => split(line, delimiter, single))
+  const printed = underBars(
+    body,
+    body.map((line) => split(line, delimiter, single)),
+    delimiter,
+  )
   const widest = printed.reduce((most, row) => Math.max(most, row.length), 0)
   // A row that begins with a tab has nothing in its first column.
   const cells = printed.map((row, at): readonly Piece[] => {
@@ -68,11 +72,39 @@ interface Piece {
   readonly start: number
 }
 
+/**
+ * Rows with fewer cells than others, whose bars all stand under bars of these, have an empty place for each bar that they
+ * lack: their cells reach over several columns.
+ */
+function underBars(lines: readonly Line[], rows: readonly Piece[][], delimiter: Delimiter): readonly Piece[][] {
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const full = lines[rows.findIndex((row) => row.length === widest)]
+  if (delimiter === '\t' || !full) return rows
+  const columns = barsOf(full)
+  if (columns.length !== widest + 1) return rows
+  return rows.map((row, at) => {
+    const line = lines[at]
+    if (!line || row.length === widest || row.length < 2) return row
+    const places = barsOf(line).map((bar) => columns.indexOf(bar))
+    if (places.length !== row.length + 1 || places.includes(-1)) return row
+    return row.flatMap((piece, i): Piece[] => {
+      const covered = (places[i + 1] ?? 0) - (places[i] ?? 0) - 1
+      return [piece, ...Array.from({ length: covered }, () => ({ text: '', start: piece.start + piece.text.length }))]
+    })
+  })
+}
+
+/** Columns of the page in which a line has bars. */
+const barsOf = ({ text, indent }: Line): number[] =>
+  [...text.matchAll(/(?<!\\)\|/gu)].map(({ index }) => indent + index)
+
 /** True for a line with values under values: a row of its own, whose label stands further up. */
 function hasOwnValues(row: readonly Piece[], above: readonly TextCell[] | undefined): boolean {
   return row.some(
     ({ text }, column) =>
-      column > 0 && VALUE.test(text) && above?.some((cell) => cell.column === column && VALUE.test(cell.lines[0]?.text ?? '')),
+      column > 0 &&
+      VALUE.test(text) &&
+      above?.some((cell) => cell.column === column && VALUE.test(cell.lines[0]?.text ?? '')),
   )
 }
 
@@ -98,7 +130,14 @@ function spreadOver(row: readonly TextCell[], columns: number): TextCell[] {
 
 /** True where one tab parts two cells in all lines, so that two tabs are an empty cell. */
 function isSingleTabbed(lines: readonly Line[]): boolean {
-  const counts = new Set(lines.map(({ text, indent }) => (text.match(/\t/gu)?.length ?? 0) + (indent >= TAB ? 1 : 0)))
+  const tabs = lines.map(({ text, indent }) => (text.match(/\t/gu)?.length ?? 0) + (indent >= TAB ? 1 : 0))
+  const dense = tabs.filter((_, at) => !lines[at]?.text.includes('\t\t'))
+  const widest = tabs.reduce((sum, count) => Math.max(sum, count), 0)
+  // Lines without two tabs have one for each cell: heads over several cells have fewer words.
+  const full = dense.filter((count) => count === widest).length
+  if (full > 2 && full < tabs.length && full >= 0.8 * dense.length && dense.every((count) => count >= widest - 1))
+    return true
+  const counts = new Set(tabs)
   // The white space around a line is gone, and with it a tab at its end.
   const most = Math.max(...counts)
   return most > 1 && Math.min(...counts) >= most - 1 && lines.some(({ text }) => text.includes('\t\t'))

@@ -22,7 +22,9 @@ const MOST_GAP = 2
 
 const isLabel = ({ text }: Piece): boolean =>
   text.length <= LABEL &&
-  /^(?:[\p{L}(“"]|[-–•] ?\p{L}|\d{1,2}(?:er?|[°º]|ème|st|nd|rd|th) )/u.test(text) && /\p{L}{2}/u.test(text) && !/[.;:?!,]$/u.test(text)
+  /^(?:[\p{L}(“"]|[-–•] ?\p{L}|\d{1,2}(?:er?|[°º]|ème|st|nd|rd|th) )/u.test(text) &&
+  /\p{L}{2}/u.test(text) &&
+  !/[.;:?!,]$/u.test(text)
 const isValue = ({ text }: Piece): boolean =>
   (VALUE.test(text) && !YEAR.test(text)) || /^(?:n\/?[ad]|\.\.|…|[-–—])\.?$/iu.test(text)
 
@@ -81,18 +83,21 @@ function rowsInLines(lines: readonly Line[], at: number): Stacked | null {
 /** Years at the end of a line, alone or behind one label: "1994 / 95 1995 / 96", "Type 2018 2019". */
 function headOfYears({ text, start }: Line): TextCell[] | null {
   if (text.length > MOST_HEAD) return null
-  const tail = /(?:(?:^|\s+)(?:FY ?)?(?:19|20)\d{2}(?: ?[-–/] ?\d{2,4})?\*?(?=\s|$)){2,30}$/u.exec(text)
-  if (!tail) return null
-  const label = text.slice(0, tail.index).trim()
-  if (label !== '' && !isLabel({ text: label, start })) return null
-  const years = [...tail[0].matchAll(/(?:FY ?)?(?:19|20)\d{2}(?: ?[-–/] ?\d{2,4}(?!\d))?\*?/gu)]
+  const years = [...text.matchAll(YEAR_HEAD)]
+  const from = years[0]?.index ?? 0
+  if (years.length < LEAST_YEARS || years.length > MOST_YEARS || text.slice(from).replace(YEAR_HEAD, '').trim() !== '')
+    return null
+  const label = text.slice(0, from).trim()
+  if (label !== '' && (!isLabel({ text: label, start }) || !/\s$/u.test(text.slice(0, from)))) return null
   const cells = years.map((year, i): TextCell => {
-    const piece = { text: year[0], start: start + tail.index + year.index }
+    const piece = { text: year[0], start: start + year.index }
     return { column: i + 1, columnSpan: 1, lines: [piece] }
   })
   return label === '' ? cells : [{ column: 0, columnSpan: 1, lines: [{ text: label, start }] }, ...cells]
 }
 
+const YEAR_HEAD = /(?:FY ?)?(?<!\d)(?:19|20)\d{2}(?: ?[-–/] ?\d{2,4})?(?!\d)\*?/gu
+const MOST_YEARS = 30
 /** Longest line of heads. */
 const MOST_HEAD = 300
 
@@ -108,7 +113,10 @@ function rowPieces(line: Line, count: number): Piece[] {
     label,
     ...grouped.map((group) => {
       const [first, last] = [group[0]?.start ?? 0, group.at(-1)]
-      return { text: line.text.slice(first - line.start, (last?.start ?? 0) + (last?.text.length ?? 0) - line.start), start: first }
+      return {
+        text: line.text.slice(first - line.start, (last?.start ?? 0) + (last?.text.length ?? 0) - line.start),
+        start: first,
+      }
     }),
   ]
 }

@@ -29,7 +29,8 @@ export interface TextCell {
 type Cells = Map<number, { readonly segment: Segment; readonly span: number }>
 
 /** A value of its own, not the rest of a longer text: a number, an amount, a yes or no. */
-export const VALUE = /^(?:[-–—$€£¥(]{0,3}\d[\d.,\s%()*†‡§/–-]{0,30}|yes|no|n\/?a|oui|non|s[ií]|[-–—…]{1,3})\b.{0,6}$/iu
+export const VALUE =
+  /^(?:(?:[-–—+$€£¥(]{0,3}\d[\d.,\s%()*†‡§/–-]{0,30}|yes|no|n\/?a|oui|non|s[ií])\b.{0,6}|[-–—…*]{1,3}|\.\.|n\.?[ad]\.?|n\/d|s\/d)$/iu
 
 /** Sets the lines of a table into rows: a line goes on the row above where its cells could not have stood there. */
 export function rowsOf(
@@ -43,7 +44,8 @@ export function rowsOf(
     const row = rows.at(-1)
     const before = printed[at - 1]
     const apart = (lines[at]?.gap ?? 0) > 0
-    const group = isGroupOver(cells, printed[at + 1])
+    const group =
+      isGroupOver(cells, printed[at + 1], before, columns) || (rows.length === 1 && isUnderHeads(cells, row))
     if (row && before && !apart && !group && row.length < MOST_LINES && goesOn(cells, row, columns)) row.push(cells)
     else rows.push([cells])
   })
@@ -126,6 +128,12 @@ function goesOn(cells: Cells, row: readonly Cells[], columns: readonly Column[])
   })
 }
 
+/** A value, or a unit or word beside values. */
+const isShort = (text: string): boolean => VALUE.test(text) || (text.length <= SHORT && !UNFINISHED.test(text))
+const SHORT = 8
+/** "(6)", "(2,13)": sources of the cell above. */
+const SOURCES = /^\(\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\)$/u
+
 /** True for a labelled line of values under a line that fills the same columns: a row of its own. */
 function isValues(cells: Cells, row: readonly Cells[]): boolean {
   const above = row.at(-1)
@@ -133,16 +141,38 @@ function isValues(cells: Cells, row: readonly Cells[]): boolean {
   return (
     cells.has(0) &&
     values.length > 0 &&
-    values.every(([column, { segment }]) => VALUE.test(segment.text) && above?.has(column))
+    values.some(([, { segment }]) => VALUE.test(segment.text) && !SOURCES.test(segment.text)) &&
+    values.every(([column, { segment }]) => isShort(segment.text) && above?.has(column))
   )
 }
 
-/** True for a label alone over a row of values whose label stands further in: it names the rows below. */
-function isGroupOver(cells: Cells, next: Cells | undefined): boolean {
+/**
+ * True for a label alone over a row of values whose label stands further in, or that would have had room on the line
+ * above: it names the rows below.
+ */
+function isGroupOver(
+  cells: Cells,
+  next: Cells | undefined,
+  before: Cells | undefined,
+  columns: readonly Column[],
+): boolean {
   const [label, below] = [cells.get(0)?.segment, next?.get(0)?.segment]
-  if (cells.size !== 1 || !label || !below || !next || below.from <= label.from) return false
+  if (cells.size !== 1 || !label || !below || !next || UNFINISHED.test(label.text)) return false
   const capitals = [label, below].every(({ text }) => /^\p{Lu}/u.test(text) || isTimeHead(text))
-  return capitals && !UNFINISHED.test(label.text) && isValues(next, [next])
+  if (!capitals || !isValues(next, [next])) return false
+  const above = before?.get(0)?.segment
+  const word = /^\S+/u.exec(label.text)?.[0].length ?? 0
+  const room = above === undefined || above.to + 1 + word <= (columns[1]?.from ?? 0) - 2
+  return below.from > label.from || (room && !UNFINISHED.test(above?.text ?? ''))
+}
+
+/** True for a line with a value under a head of words: the first row below the heads. */
+function isUnderHeads(cells: Cells, row: readonly Cells[] | undefined): boolean {
+  return [...cells].some(([column, { segment }]) => {
+    const above = row?.at(-1)?.get(column)?.segment.text ?? ''
+    const value = VALUE.test(segment.text) && /\d/u.test(segment.text) && !isTimeHead(segment.text)
+    return column > 0 && value && /^\p{L}/u.test(above) && !VALUE.test(above) && !UNFINISHED.test(above)
+  })
 }
 
 /** True for a label alone under a row of values, which would have had room on the line above: it names the rows below. */
@@ -186,7 +216,10 @@ function isLowerHead(row: readonly TextCell[] | undefined, upper: readonly TextC
   return (
     row !== undefined &&
     row.length > 1 &&
-    row.every(({ column, lines: [line] }) => column >= own && (/^(?:\p{L}|%)/u.test(line?.text ?? '') || isTimeHead(line?.text ?? '')))
+    row.every(
+      ({ column, lines: [line] }) =>
+        column >= own && (/^(?:\p{L}|%)/u.test(line?.text ?? '') || isTimeHead(line?.text ?? '')),
+    )
   )
 }
 

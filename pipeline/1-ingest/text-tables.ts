@@ -1,6 +1,6 @@
+import { isHeadText, isTimeHead } from './head-text.ts'
 import { type Column, columnsOf, isCrossing, isIn, merged, ofBody, settled } from './text-columns.ts'
 import { delimitedTable, delimiterOf } from './text-delimited.ts'
-import { isTimeHead } from './head-text.ts'
 import type { Line } from './text-lines.ts'
 import { type Segment, segmentsOf } from './text-segments.ts'
 import { stackedTable } from './text-stacked.ts'
@@ -45,7 +45,7 @@ export function tablesApart(printed: readonly Line[]): TablesApart {
 }
 
 /** Dashes across the page, or under each column. */
-const RULE_LINE = /^(?:[-–—_=─━]{3,200}\s{0,40}){1,60}$/u
+const RULE_LINE = { test: (text: string): boolean => /^[-–—_=─━\s]+$/u.test(text) && /[-–—_=─━]{3}/u.test(text) }
 
 /** The lines without the rules that stand directly above or below lines of cells. */
 function withoutRules(lines: readonly Line[]): Line[] {
@@ -97,15 +97,45 @@ function headText(line: Line | undefined): string {
   return (line?.text ?? '').split(/\s+/u).join(' ')
 }
 
-/** `heads`: first lines of the tables before; a table that goes on over the page repeats its head, and may be short. */
+/**
+ * `heads`: first lines of the tables before; a table that goes on over the page repeats its head, and may be short.
+ * Where the heads hide the columns, which stand across the white between the values, these show without them.
+ */
 function aligned(lines: readonly Line[], at: number, heads: ReadonlySet<string>): Found | null {
-  const first = lines[at]
-  if (!first) return null
+  const found = alignedFrom(lines, at, heads, 0)
+  if (found?.table) return found
+  for (let skip = 1; skip <= MOST_SKIPPED && areHeads(lines, at, skip); skip++) {
+    const below = alignedFrom(lines, at, heads, skip)
+    if (below?.table && below.table.rows.length > LEAST_LINES) return below
+  }
+  return found
+}
+
+/** Lines of heads that may be passed over when columns are looked for. */
+const MOST_SKIPPED = 2
+
+/** True for lines of heads, with cells of their own, above a line. */
+function areHeads(lines: readonly Line[], at: number, count: number): boolean {
+  return lines.slice(at, at + count).every((line, i) => {
+    const segments = segmentsOf(line)
+    return (
+      (i === 0 || follows(lines, at + i)) &&
+      segments.length > 1 &&
+      segments.length <= MOST_COLUMNS &&
+      segments.every(({ text }) => isHeadText(text) && (isTimeHead(text) || !VALUE.test(text)))
+    )
+  })
+}
+
+/** A table that begins at a line; the columns are those of the lines behind the first `skip`. */
+function alignedFrom(lines: readonly Line[], at: number, heads: ReadonlySet<string>, skip: number): Found | null {
+  const first = lines[at + skip]
+  if (!first || (skip > 0 && !follows(lines, at + skip))) return null
   const begin = segmentsOf(first)
   if (begin.length < 2 || begin.length > MOST_COLUMNS) return null
-  const taken: Segment[][] = [begin]
-  let columns = columnsOf(taken)
-  let end = at + 1
+  const taken: Segment[][] = [...lines.slice(at, at + skip).map(segmentsOf), begin]
+  let columns = columnsOf([begin])
+  let end = at + skip + 1
   for (; end < lines.length && follows(lines, end); end++) {
     const line = lines[end]
     if (!line) break
@@ -127,7 +157,7 @@ function aligned(lines: readonly Line[], at: number, heads: ReadonlySet<string>)
     end--
   }
   columns = settled(ofBody(taken) ?? columns, taken)
-  const least = heads.has(headText(first)) ? LEAST_LINES - 1 : LEAST_LINES
+  const least = heads.has(headText(lines[at])) ? LEAST_LINES - 1 : LEAST_LINES
   const few = taken.filter((line) => line.length > 1).length < least
   const other =
     few || isMasthead(lines, at, taken) || isJustified(taken, columns) || isContents(taken) || isProse(taken, columns)

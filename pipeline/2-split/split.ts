@@ -1,6 +1,5 @@
 import type { NoteRecord } from '../../schemas/index.ts'
-import type { Block, SourceDocument, SourceMessage, SourceTable } from '../common/source-document.ts'
-import { lastStartingBefore } from '../common/span.ts'
+import type { Block, SourceDocument, SourceMessage } from '../common/source-document.ts'
 import type { SubmissionTree } from '../common/tree.ts'
 import { buildTree } from './build-tree.ts'
 import { captionOf, plainRowsOf } from './captions.ts'
@@ -100,4 +99,3 @@ function referenceUnits(units: readonly Unit[]): number[] {
   }
   return entries
 }
-

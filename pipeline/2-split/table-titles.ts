@@ -29,8 +29,11 @@ export function titleFinder(
     const [own] = above.filter((unit) => !isUnits(unit))
     unitsLine = above[0] && isUnits(above[0]) ? above[0].text : null
     const caption = above.slice(0, 2).find((unit) => captions.has(unit.index))
-    if (caption && (caption === above[0] || (above[0]?.text.length ?? 0) <= 120)) return withUnits(caption.text, unitsLine)
-    return own && isTitleLine(own) && (own === above[0] || unitsLine !== null) ? withUnits(own.text, unitsLine) : unitsLine
+    if (caption && (caption === above[0] || (above[0]?.text.length ?? 0) <= 120))
+      return withUnits(caption.text, unitsLine)
+    return own && isTitleLine(own) && (own === above[0] || unitsLine !== null)
+      ? withUnits(own.text, unitsLine)
+      : unitsLine
   }
 }
 
@@ -50,5 +53,7 @@ function isTitleLine({ text, block, shape, readings }: Unit): boolean {
   const { bold, centred, level, list } = block.hints
   if (block.kind !== 'text' || shape.stopped || shape.words <= 2 || text.length > LONGEST_TITLE) return false
   if (bold === true || centred === true) return true
-  return level === null && list === null && readings.length === 0 && /^\p{Lu}/u.test(text) && /[\p{L}\p{N})%*]$/u.test(text)
+  return (
+    level === null && list === null && readings.length === 0 && /^\p{Lu}/u.test(text) && /[\p{L}\p{N})%*]$/u.test(text)
+  )
 }

@@ -1,7 +1,7 @@
 import type { List, Nodes, Root, RootContent, Table } from 'mdast'
 import { align } from '../align.ts'
-import { refusal } from '../outcome.ts'
 import { withLowerHeads } from '../lower-heads.ts'
+import { refusal } from '../outcome.ts'
 import { type CellPart, type Part, type Piece, PLAIN, type TablePart, type TextPart } from '../parts.ts'
 
 /** How text is set at a place of the document. */

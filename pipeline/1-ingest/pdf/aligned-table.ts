@@ -3,6 +3,7 @@ import { withoutHeadColumns } from './head-columns.ts'
 import { type Line, lineOf } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { GridCell, TablePiece } from './piece.ts'
+import { raisedLabels } from './raised-labels.ts'
 import { headerRows, overColumns } from './table-heads.ts'
 import { groupLines, hasFigure, upperHeads, valueRows } from './table-rows.ts'
 
@@ -17,12 +18,14 @@ export function alignedTable(
   page: number,
   fonts: readonly Font[],
 ): TablePiece {
-  const edges = withoutHeadColumns(fittedEdges(lines, corridors), lines)
+  // Heads over several columns stand across the white between these.
+  const edges = withoutHeadColumns(fittedEdges(lines.slice(upperHeads(lines, corridors)), corridors), lines)
   const columns = edges.length - 1
   const columnOf = (x: number): number =>
     Math.max(0, Math.min(columns - 1, edges.filter((edge) => edge <= x).length - 1))
   const leading = usualLeading(lines)
-  const named = new Set(groupLines(lines, valueRows(lines, edges.slice(0, -1)), edges))
+  const valued = new Set(valueRows(lines, edges.slice(0, -1)))
+  const named = new Set(groupLines(lines, [...valued], edges))
   const upper = upperHeads(lines, edges)
   const groups: Line[][] = []
   lines.forEach((line, at) => {
@@ -33,10 +36,10 @@ export function alignedTable(
     if (
       group &&
       close &&
-      !(at === 1 && upper > 0) &&
+      !(at === upper && upper > 0) &&
       !named.has(line) &&
       !(above && named.has(above)) &&
-      !(hasFigure(line, edges) && group.some((other) => hasFigure(other, edges))) &&
+      !(valued.has(line) && hasFigure(line, edges)) &&
       filled.size < columns &&
       (!filled.has(0) || filled.size === 1)
     )
@@ -58,7 +61,7 @@ export function alignedTable(
     kind: 'table',
     page,
     columns,
-    rows: overColumns(rows, heads),
+    rows: raisedLabels(overColumns(rows, heads), heads),
     headerRows: heads,
     continues: false,
     edges,

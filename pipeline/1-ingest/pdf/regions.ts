@@ -194,5 +194,14 @@ function isAligned(columns: readonly (readonly Run[])[]): boolean {
     const other = rest.get(row)
     return other !== undefined && Math.abs(other - size) < 0.25 * Math.max(other, size)
   }).length
-  return common >= 2 && common >= 0.6 * Math.min(first.size, rest.size)
+  if (common >= 2 && common >= 0.6 * Math.min(first.size, rest.size)) return true
+  // Labels that reach over several rows stand between their lines: the columns beside them are rows all the same.
+  const figures = others.length > 1 ? columns.slice(1).filter(isFigures) : []
+  return figures.length > 1 && figures.length >= 0.5 * others.length && isAligned(columns.slice(1))
+}
+
+/** Most of a column's cells are numbers. */
+function isFigures(column: readonly Run[]): boolean {
+  const numbers = column.filter(({ line }) => /^[-–+(<>~$€£]{0,2}\d[\d.,\s]*[%)*†‡]{0,3}$/u.test(printedText(line)))
+  return column.length > 2 && numbers.length >= 0.6 * column.length
 }

@@ -1,8 +1,9 @@
 import { columnGaps, gapsUnderHead, runsOf } from './column-gaps.ts'
 import { withoutHeadColumns } from './head-columns.ts'
-import { type Line, lineOf } from './lines.ts'
+import { type Line, lineOf, printedText } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { TablePiece } from './piece.ts'
+import { raisedLabels } from './raised-labels.ts'
 import { type Area, areaOf, areasOf } from './table-areas.ts'
 import { tableBegins } from './table-begins.ts'
 import { columnEdges, inBox, mergeCells, rowEdges } from './table-grid.ts'
@@ -58,6 +59,7 @@ function belongs(above: Area, below: Area, rows: readonly Line[]): boolean {
   const between = rows.filter((row) => row.y > above.y1 && row.y - 0.6 * row.size < below.y0)
   const inside = between.map((row) => within(row, { ...above, y1: below.y1 })).filter((row) => row.words.length > 0)
   if (inside.length === 0) return below.y0 - above.y1 < 6
+  if (inside.some((row) => CAPTION.test(printedText(row)))) return false
   if (between.some((row) => row.words.some((word) => word.right < above.x0 - 2 || word.x > above.x1 + 2))) return false
   const width = above.x1 - above.x0
   const several = inside.filter((row) => runsOf(row).length > 1)
@@ -66,6 +68,9 @@ function belongs(above: Area, below: Area, rows: readonly Line[]): boolean {
     return cells.length >= 0.7 * inside.length && (several.length < 3 || columnGaps(inside).length > 0)
   return inside.length <= 2 && new Set(above.levels.map((level) => Math.round(level.y))).size > 1
 }
+
+/** What begins the caption of another table. */
+const CAPTION = /^(?:Table|TABLE|Tableau|TABLEAU|Cuadro|CUADRO|Tabla|TABLA) (?:n[°º]\.? ?)?[\dIVX]/u
 
 /** Between the two stands text that is no row of cells, and below it a row of heads: another table. */
 function beginsTable(above: Area, below: Area, rows: readonly Line[], fonts: readonly Font[]): boolean {
@@ -82,7 +87,9 @@ const MOST_LAST = 2
  * Tables whose every other row is shaded end in one that is not.
  */
 function withLastRows(area: Area, rows: readonly Line[]): Area {
-  const inner = rows.filter((row) => reaches(row, area) && row.x > area.x0 - 2 && row.right < area.x1 + 2)
+  const inner = rows.filter(
+    (row) => reaches(row, area) && row.y - 0.3 * row.size < area.y1 && row.x > area.x0 - 2 && row.right < area.x1 + 2,
+  )
   const last = inner.at(-1)
   const before = inner.at(-2)
   if (!last || !before || inner.length < 4) return area
@@ -95,16 +102,21 @@ function withLastRows(area: Area, rows: readonly Line[]): Area {
     const runs = runsOf(row)
     const apart = row.y - above.y > 1.15 * pitch || row.y - above.y < 0.7 * pitch
     const inside = row.x > area.x0 - 2 && row.right < area.x1 + 2
-    if (apart || !inside || cells < 3 || runs.length !== cells || !hasFigures(row, runs)) break
+    if (apart || !inside || runs.length < 3 || Math.abs(runs.length - cells) > 1 || !hasFigures(row, runs)) break
     above = row
     bottom = row.y + 0.4 * row.size
   }
   return bottom > area.y1 ? { ...area, y1: bottom } : area
 }
 
-const hasFigures = (row: Line, runs: ReturnType<typeof runsOf>): boolean =>
-  runs.slice(1).every(({ from, to }) => row.words.slice(from, to).every(({ text }) => !/\p{L}{3}/u.test(text))) &&
-  row.words.some(({ text }) => /\d/u.test(text))
+/** Half of the cells of a row or more are figures. */
+function hasFigures(row: Line, runs: ReturnType<typeof runsOf>): boolean {
+  const figures = runs.filter(({ from, to }) => {
+    const words = row.words.slice(from, to)
+    return words.some(({ text }) => /\d/u.test(text)) && words.every(({ text }) => !/\p{L}{2}/u.test(text))
+  })
+  return figures.length >= runs.length / 2
+}
 
 /** Rules are drawn a little off the words that they part. */
 const SLACK = { x: 2, y: 1 }
@@ -132,8 +144,7 @@ function tableOf(
   fonts: readonly Font[],
 ): TablePiece | null {
   const explicit = columnEdges(area, inner)
-  const xs =
-    explicit.length > 2 ? explicit : withoutHeadColumns([area.x0, ...gapsUnderHead(inner), area.x1], inner)
+  const xs = explicit.length > 2 ? explicit : withoutHeadColumns([area.x0, ...gapsUnderHead(inner), area.x1], inner)
   if (xs.length < 3) return null
   // Columns that white space alone shows must hold cells side by side: a title block between two lines does not.
   if (explicit.length <= 2 && inner.filter((row) => runsOf(row).length > 1).length < Math.max(2, 0.3 * inner.length))
@@ -157,7 +168,7 @@ function tableOf(
     kind: 'table',
     page,
     columns,
-    rows: overColumns(rows, heads).map((row, at) => row.map((cell) => ({ ...cell, row: at }))),
+    rows: raisedLabels(overColumns(rows, heads), heads).map((row, at) => row.map((cell) => ({ ...cell, row: at }))),
     headerRows: heads,
     continues: false,
     edges: xs,

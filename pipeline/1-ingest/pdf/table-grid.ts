@@ -44,10 +44,20 @@ export function mergeCells(
       if (id === from) owner[at] = to
     })
   }
+  // Edges that most other rows have a border at: where a row has none, its cells are merged.
+  const parts = new Set(
+    xs.flatMap((x, column) =>
+      column > 0 && bands.filter((band) => hasUpright(area, x, band)).length >= 0.5 * bands.length ? [column] : [],
+    ),
+  )
   bands.forEach((band, row) => {
     for (let column = 1; column < columns; column++) {
       const x = xs[column] ?? 0
       if (hasUpright(area, x, band)) continue
+      if (parts.has(column) && isBlankBeside(band, column, xs, inner)) {
+        take(own(row, column), own(row, column - 1))
+        continue
+      }
       if (inner.some((line) => line.y > band.y0 && line.y - 0.3 * line.size < band.y1 && crosses(line, x))) {
         take(own(row, column), own(row, column - 1))
       }
@@ -80,6 +90,15 @@ export function mergeCells(
     cells.push({ row, column, rowSpan: last - row + 1, columnSpan: end - column + 1, lines })
   }
   return cells.sort((a, b) => a.row - b.row || a.column - b.column)
+}
+
+/** True where one of the two places beside an edge has no words in the band. */
+function isBlankBeside(band: Band, column: number, xs: readonly number[], inner: readonly Line[]): boolean {
+  const filled = (at: number): boolean => {
+    const box = { x0: xs[at] ?? 0, x1: xs[at + 1] ?? 0, y0: band.y0, y1: band.y1 }
+    return inner.some((line) => line.words.some((word) => inBox(word, box)))
+  }
+  return !filled(column - 1) || !filled(column)
 }
 
 function span(owner: readonly number[], id: number, columns: number): number {

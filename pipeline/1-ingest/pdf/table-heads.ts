@@ -16,7 +16,14 @@ export function headerRows(
   fonts: readonly Font[],
   bordered: number,
 ): number {
-  const heads = rows.map((row) => isHead(row, fonts))
+  // A first row of one label is the table's title.
+  const [title = [], second = [], ...rest] = rows
+  if (isLabelAlone(title) && rest.length > 0 && second.filter((cell) => cell.lines.length > 0).length > 1) {
+    const below = headerRows(rows.slice(1), content, fonts, Math.max(0, bordered - 1))
+    return below > 0 ? below + 1 : 0
+  }
+  // A row of one label under the first names rows: "2019".
+  const heads = rows.map((row, at) => isHead(row, fonts) && !(at > 0 && isLabelAlone(row)))
   const first = heads.findIndex((head) => !head)
   if (first > 0 && first <= 3) return first
   if (first === -1) return rows.length > 1 ? 0 : rows.length
@@ -92,11 +99,7 @@ function columnStretches(rows: readonly (readonly GridCell[])[]): { from: number
 /** Years, dates and words, but no other figures, in all columns but the first. */
 function isLabels(row: readonly GridCell[]): boolean {
   const cells = row.filter((cell) => cell.column > 0).map(textOf)
-  return (
-    cells.length > 0 &&
-    cells.every(isHeadText) &&
-    cells.some((text) => text !== '')
-  )
+  return cells.length > 0 && cells.every(isHeadText) && cells.some((text) => text !== '')
 }
 
 function hasFigures(row: readonly GridCell[]): boolean {
@@ -105,6 +108,11 @@ function hasFigures(row: readonly GridCell[]): boolean {
 
 function textOf(cell: GridCell): string {
   return cell.lines.map(printedText).join(' ')
+}
+
+function isLabelAlone(row: readonly GridCell[]): boolean {
+  const filled = row.filter((cell) => cell.lines.length > 0)
+  return filled.length === 1 && filled[0]?.column === 0
 }
 
 function isHead(row: readonly GridCell[], fonts: readonly Font[]): boolean {

@@ -31,22 +31,35 @@ export function splitBands(ys: readonly number[], inner: readonly Line[], xs: re
 }
 
 /**
- * How many of the first lines are heads over those of the next line: heads of their own, fewer than below, each of which
+ * How many of the first lines, or 0, are heads over those of the next line: heads of their own, fewer than below, each of which
  * spans some.
  */
 export function upperHeads(lines: readonly Line[], xs: readonly number[]): number {
-  const [first, second] = lines
-  if (!first || !second) return 0
+  // The label of the rows may stand between the two, centred over their height.
+  const [at, cut] = lines
+    .slice(0, MOST_UPPER)
+    .flatMap((line, place) => ([...columnTexts(line, xs).keys()].some((column) => column > 1) ? [place] : []))
+  const [first, second] = [lines[at ?? -1], lines[cut ?? -1]]
+  if (!first || !second || cut === undefined) return 0
   const [upper, lower] = [runTexts(first, xs), columnTexts(second, xs)]
   const label = Math.min(1, ...upper.keys(), ...lower.keys())
   const heads = [...upper].filter(([column]) => column !== label).map(([, text]) => text)
-  const under = [...lower].filter(([column]) => column !== label).map(([, text]) => text)
+  // Heads of the lower row may have several lines: "1er⏎semestre⏎2017".
+  const rest = lines.slice(cut + 1, cut + MOST_UPPER).map((line) => columnTexts(line, xs))
+  const end = rest.findIndex((texts) => [...texts].some(([column, text]) => column > 1 && FIGURE.test(text)))
+  const more = end < 0 ? rest : rest.slice(0, end)
+  const under = [...lower]
+    .filter(([column]) => column !== label)
+    .map(([column, text]) => [text, ...more.map((texts) => texts.get(column) ?? '')].join(' ').trim())
   const dated = heads.every(isTimeHead)
   const own = (text: string): boolean => (dated ? LETTER : CAPITAL).test(text) || isTimeHead(text)
   const spanning = heads.length > 0 && heads.length < under.length && under.length > 1
   const open = heads.some((text) => /(?<!\p{L})(?:of|for|in|de|des|du|del|par|por|en)$/iu.test(text))
-  return spanning && !open && !(upper.has(label) && lower.has(label)) && [...heads, ...under].every(own) ? 1 : 0
+  return spanning && !open && !(upper.has(label) && lower.has(label)) && [...heads, ...under].every(own) ? cut : 0
 }
+
+/** Lines among which two rows of heads are looked for. */
+const MOST_UPPER = 4
 
 /** What heads begin with; under years any letter. */
 const CAPITAL = /^(?:\p{Lu}|%)/u

@@ -103,7 +103,7 @@ export function labelsOf({ table, row, column }: Cell): {
 } {
   const heads = [...table.heads.map((line) => line[column]?.text ?? ''), table.columns[column] ?? '']
   const cells = table.rows[row] ?? []
-  const label = column > 0 ? cells.slice(0, column).find(({ text }) => /\p{L}{2}/u.test(text))?.text : ''
+  const label = column > 0 ? (cells.slice(0, column).find(isWords)?.text ?? labelAbove(table, row)) : ''
   const unit = cells.findIndex(
     ({ text }, at) => at > 0 && at < column && UNIT_COLUMN.test(table.columns[at] ?? '') && isUnitText(text),
   )
@@ -114,6 +114,20 @@ export function labelsOf({ table, row, column }: Cell): {
     caption: table.title ?? '',
   }
 }
+
+const isWords = ({ text }: { readonly text: string }): boolean => /\p{L}{2}/u.test(text)
+
+/** The label of the rows above that a row without one in its first column goes on. */
+function labelAbove({ rows }: Cell['table'], row: number): string {
+  for (let above = row; above >= Math.max(0, row - MOST_COVERED); above--) {
+    const text = rows[above]?.[0]?.text ?? ''
+    if (text !== '') return above < row ? text : ''
+  }
+  return ''
+}
+
+/** Rows that one label may reach over. */
+const MOST_COVERED = 12
 
 /** The head of a column that holds the unit of each row; it may be empty. */
 const UNIT_COLUMN =

@@ -45,7 +45,8 @@ export function kindOf(printed: string, reading: Reading, amount: Amount): CellK
   let counted = false
   for (const [index, token] of inner.entries()) {
     const magnitude = scaleOf(token.lower, reading.language)
-    const bracketed = /^[(,:]$/u.test(inner[index - 1]?.text ?? '') || /^(?:in|en)$/u.test(inner[index - 1]?.lower ?? '')
+    const bracketed =
+      /^[(,:]$/u.test(inner[index - 1]?.text ?? '') || /^(?:in|en)$/u.test(inner[index - 1]?.lower ?? '')
     if (magnitude && (bracketed || scale > 1)) {
       scale *= magnitude
       counted ||= bracketed

@@ -88,7 +88,9 @@ function dateOfYear(reading: Reading, at: number): DatePoint | null {
   const before = monthBefore(tokens, at, language)
   if (isOfLaw(reading, before?.from ?? at)) return null
   if (before) return { ...before, to: at + 1, year }
-  return isBareYear(reading, at, year) && !isValueCell(reading.passage) ? { from: at, to: at + 1, year, month: null, day: null } : null
+  return isBareYear(reading, at, year) && !isValueCell(reading.passage)
+    ? { from: at, to: at + 1, year, month: null, day: null }
+    : null
 }
 
 /** The month, and the day, that end right before token `at`: "July 2,", "2 July", "2 de julio de", "1er janvier", "November,". */

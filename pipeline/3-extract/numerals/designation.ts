@@ -54,7 +54,10 @@ function isNamedWord(tokens: readonly Token[], from: number): boolean {
 /** "Forest (thousand ha)", "Output (mil toneladas)" in a table's labels and captions: the scale of what stands under them. */
 function isScaleOfLabel(tokens: readonly Token[], { from, passage, numeral }: Place): boolean {
   if (numeral.value < 1000 || (passage.cell === null && passage.role !== 'caption')) return false
-  return tokens[from - 1]?.text === '(' || (tokens[from - 2]?.text === '(' && /^(?:in|en)$/u.test(tokens[from - 1]?.lower ?? ''))
+  return (
+    tokens[from - 1]?.text === '(' ||
+    (tokens[from - 2]?.text === '(' && /^(?:in|en)$/u.test(tokens[from - 1]?.lower ?? ''))
+  )
 }
 
 /** The number of a list item or of a numbered paragraph: at the start of its passage, before a stop or bracket. */

@@ -6,7 +6,10 @@ const CURRENCY =
 const SCALE = /(?:[kK]|MM?|Mi?o|m|mn|mln|Mds?|Mrds?|bn|[’'‘] ?000|000s?)/u
 
 /** "M€", "kUSD", "Mds FCFA": a scale in letters before a currency. */
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?<scale>${SCALE.source})\\.? ?(?<unit>${CURRENCY.source})(?![\\p{L}\\p{N}])`, 'u')
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<scale>${SCALE.source})\\.? ?(?<unit>${CURRENCY.source})(?![\\p{L}\\p{N}])`,
+  'u',
+)
 /** "US$m", "R’000", "Rs. crore": a scale behind a currency. */
 const BEHIND = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<unit>${CURRENCY.source})\\.? ?(?<scale>${SCALE.source}|crores?|lakhs?|(?:m|b)illions?|thousands?|millones|miles)(?![\\p{L}\\p{N}])`,

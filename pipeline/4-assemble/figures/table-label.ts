@@ -26,8 +26,11 @@ export function labelOf(cell: CellPlace): string | null {
     .map(({ text }) => text)
     .filter((text) => !isTime(text))
   if (first === undefined) return null
-  if (further.length === 0 || shapeOf(cell.table).repeated.size === 0) return first
-  const own = further.filter((text) => text !== first && !UNITS_ONLY.test(text) && !UNIT_HEAD.test(text))
+  const { repeated, groups } = shapeOf(cell.table)
+  if (further.length === 0 || !(groups || repeated.has(first))) return first
+  const own = further.filter(
+    (text) => text !== first && !UNITS_ONLY.test(text) && !UNIT_HEAD.test(text) && !ANSWER.test(text),
+  )
   return [first, ...own].join(', ')
 }
 
@@ -60,9 +63,21 @@ function coveredBy(table: TableNode, row: number, column: number): TableNode['ro
 interface Shape {
   readonly columns: number
   readonly repeated: ReadonlySet<string>
+  /** Most rows have a first label that others have as well. */
+  readonly groups: boolean
 }
 
-const shapeOf = once((table: TableNode): Shape => ({ columns: labelColumns(table), repeated: repeatedLabels(table) }))
+const shapeOf = once((table: TableNode): Shape => {
+  const repeated = repeatedLabels(table)
+  let last = ''
+  const shared = table.rows.filter((line) => {
+    last = line[0]?.text || last
+    return repeated.has(last)
+  })
+  return { columns: labelColumns(table), repeated, groups: shared.length > table.rows.length / 2 }
+})
+
+const ANSWER = /^(?:yes|no|oui|non|s[ií]|n\/a)$/iu
 
 /** How many of the first columns hold words, years or ranges in their cells, and no other numbers. */
 function labelColumns(table: TableNode): number {

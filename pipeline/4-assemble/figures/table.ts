@@ -53,7 +53,8 @@ export function cellTime(cell: CellPlace, context: TableContext): Time & { reado
   const line = table.rows[row] ?? []
   const rowCells = [
     ...labelCells(cell),
-    ...line.slice(0, column),
+    // A value of four digits is no year.
+    ...line.slice(0, column).filter(({ text }, at) => at === 0 || !/^\d{4}\D?$/u.test(text) || isYearColumn(table, at)),
     ...line.filter((_, at) => at !== column && isYearColumn(table, at)),
   ]
   const heads = columnHeads(cell)
@@ -69,7 +70,13 @@ export function cellTime(cell: CellPlace, context: TableContext): Time & { reado
   const group = groupOf(cell, true)
   const groupTime = group && (timeAt(context, group) ?? yearTime(group.text))
   const time =
-    noted ?? headTime ?? labelTime ?? groupTime ?? titleTime(table) ?? leadTime(table, context) ?? sourceTime(table, context)
+    noted ??
+    headTime ??
+    labelTime ??
+    groupTime ??
+    titleTime(table) ??
+    leadTime(table, context) ??
+    sourceTime(table, context)
   return {
     ...(time ?? { asOf: null, period: null }),
     periodPrinted: printed ?? (labelTime ? (dated?.text ?? null) : null),
@@ -119,7 +126,9 @@ function titleTime({ title }: TableNode): Time | null {
   const found = title?.match(/(?<first>(?:19|20)\d{2})\s?(?:[-–/]|to|and|à|et|a|y)\s?(?<last>(?:19|20)\d{2})/u)?.groups
   if (found) return { asOf: null, period: `${found['first']}..${found['last']}` }
   const years = [
-    ...(title?.matchAll(/(?:(?<!\p{L})FY ?|(?<![\p{L}\d]))(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d))?(?!\d)/gu) ?? []),
+    ...(title?.matchAll(
+      /(?:(?<!\p{L})FY ?|(?<![\p{L}\d]))(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d))?(?!\d)/gu,
+    ) ?? []),
   ]
   return years.length === 1 ? yearTime(years[0]?.[0] ?? null) : null
 }
