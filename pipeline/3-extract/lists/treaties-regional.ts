@@ -48,6 +48,8 @@ export const REGIONAL_TREATIES = [
       "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits de la femme en Afrique",
       "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits de la femme",
       'Protocole de Maputo',
+      'Protocole relatif aux droits des femmes en Afrique',
+      'Protocole relatif aux droits de la femme en Afrique',
     ],
     es: [
       'Protocolo de la Carta Africana de Derechos Humanos y de los Pueblos relativo a los Derechos de la Mujer en África',

@@ -50,7 +50,7 @@ function makerInCapitals(text: string, from: number, maker: string): boolean {
     .indexOf(maker)
   return (
     place >= 0 &&
-    /^ \p{Lu}+(?: y \p{Lu}+)?$|^(?: ?\p{Lu}\.)+$/u.test(text.slice(from + place, from + place + maker.length))
+    /^ \p{Lu}+(?: ?y ?\p{Lu}+)?$|^(?: ?\p{Lu}\.)+$/u.test(text.slice(from + place, from + place + maker.length))
   )
 }
 

@@ -27,7 +27,7 @@ const LETTER = /[A-Z](?![\p{L}\d'’-])/uy
 const HYPHEN = /[-–](?=[A-Za-z\d])/uy
 const TAIL = /\d{1,4}[A-Za-z]{0,4}(?![A-Za-z])(?:[.:]\d{1,4})?|[A-Za-z]{1,3}(?![A-Za-z])/uy
 const BRACKETED =
-  / ?\((?<sub>\d{1,3}(?:[A-Z]{0,2}|[a-z])|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})|, (?<after>[a-z](?=\)(?:[),.;:]| ))|\d{1,2}(?=\) (?:de|del|du|of)(?!\p{L})))\)(?! \p{Lu})|\.(?<dotted>[a-z])(?:\)(?!\p{L})|(?=,? (?:(?:de|del|du|of)(?!\p{L})|\p{Lu}{2})))|\/(?<slash>[a-z]|\d{1,2})(?![\p{L}\d/])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
+  / ?\((?<sub>\d{1,3}(?:[A-Z]{0,2}|[a-z])|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})|, (?<after>[a-z](?=\)(?:[),.;:]| ))|\d{1,2}(?=\) (?:de|del|du|of)(?!\p{L})))\)(?! \p{Lu})|\.(?<roman>[IVX]{1,4})(?=,? (?:y|e|de|del)(?!\p{L})|[,;)])|\.(?<dotted>[a-z])(?:\)(?!\p{L})|(?=,? (?:(?:de|del|du|of)(?!\p{L})|\p{Lu}{2})))|\/(?<slash>[a-z]|\d{1,2})(?![\p{L}\d/])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
 const MAX_DEPTH = 8
 
 /** How numbers of one kind of unit are written. */
@@ -60,6 +60,7 @@ export function readBelow(text: string, at: number, main: string, below: readonl
         match.groups?.['half'] ??
         match.groups?.['after'] ??
         match.groups?.['slash'] ??
+        match.groups?.['roman'] ??
         match.groups?.['dotted'] ??
         match.groups?.['letter'] ??
         'c',

@@ -119,6 +119,13 @@ export const constitution = {
   },
   examples: [
     {
+      text: 'según los artículos 15.V y 46.III de la Constitución Política del Estado',
+      match: 'artículos 15.V y 46.III de la Constitución Política del Estado',
+      fields: { provisions: ['art15/V', 'art46/III'] },
+      about: { country: 'bo', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'La inclusión del artículo 4o. constitucional estableció la igualdad.',
       match: 'artículo 4o. constitucional',
       fields: { instrument: '/mx/const', provisions: ['art4'] },

@@ -21,6 +21,12 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'por la Resolución MJyDH Nº 731/12 se creó',
+      match: 'Resolución MJyDH Nº 731/12',
+      about: { country: 'ar', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'The Regulation of the Minister of Justice of 5 May 2011 sets it.',
       match: 'Regulation of the Minister of Justice of 5 May 2011',
       fields: { instrument: '/pl/regulation/2011/05-05' },

@@ -10,6 +10,9 @@ const SYMBOL = new RegExp(
   `(?<![\\p{L}\\p{N}/.])(?<symbol>(?:${SYMBOL_SERIES.join('|')})(?:/[\\p{Lu}\\d][\\p{L}\\d.–-]{0,14}(?:\\([A-Z\\d]{1,6}\\))?){2,7})`,
   'dgu',
 )
+/** "Acuerdo ‸A/024/08", "Oficio núm. ‸E/12/05": an act of an authority of a State. */
+const OF_A_STATE =
+  /(?:[Aa]cuerdo|[Oo]ficio|[Cc]ircular|[Dd]ecreto|[Ll]ey|[Ee]xpediente|[Aa]rrêté|[Dd]écret|[Ll]oi|[Ll]aw|[Aa]ct|[Dd]ecree|[Oo]rder)(?: (?:[Nn][°º]|[Nn]os?\.?|núm\.|[Nn]úmero))? $/u
 const YEAR = / \((?:19|20)\d\d\)/uy
 /** Summary records of several meetings: "CRPD/C/SR.455‸ et 456". */
 const RECORD = /(?<link> ?[-–] ?|, and |, | and | et | y | & | to | à | a )(?:SR\.)?(?<to>\d{1,4})(?![\d/.]\d|\d)/uy
@@ -53,7 +56,7 @@ export const unSymbol = {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(SYMBOL)) {
       const printed = (match.groups?.['symbol'] ?? '').replace(/[.–-]{1,4}$|(?<=\/SR\.\d{1,6})[–-](?:SR\.)?\d+$/u, '')
-      if (!/\d/u.test(printed)) continue
+      if (!/\d/u.test(printed) || OF_A_STATE.test(text.slice(Math.max(0, match.index - 24), match.index))) continue
       const symbol = printed.replaceAll('–', '-')
       let end = match.index + symbol.length
       const year = /\/RES\//u.test(symbol) ? matchAt(YEAR, text, end) : null
@@ -128,6 +131,7 @@ export const unSymbol = {
     { text: 'adopted by A/RES/55/25.', match: 'A/RES/55/25', from: 'UN documents' },
   ],
   counterExamples: [
+    { text: 'por el Acuerdo A/024/08 y el Oficio núm. E/12/05', why: 'acts of authorities of a State' },
     { text: 'men and/or women', why: 'no symbol' },
     { text: 'A/B testing', why: 'no number' },
   ],
