@@ -194,6 +194,8 @@ const SECTIONED: ReadonlySet<StatuteKind> = new Set([
 function hasPlaces({ kind, provisions, instrument, head }: Antecedent, prefix: string): boolean {
   if (instrument.split('/').length < 3) return false
   if (prefix === 'reg') return head === 'regulations'
+  // A recommendation of the International Labour Organization has paragraphs.
+  if (prefix === 'art' && instrument.startsWith('/int/treaty/ilo-recommendation-')) return false
   const own = /^\D*/u.exec(provisions[0] ?? '')?.[0]
   if (own && /^(?:s|art)$/u.test(own) && own !== prefix) return false
   return prefix === 'art' ? ARTICLED.has(kind) : SECTIONED.has(kind)

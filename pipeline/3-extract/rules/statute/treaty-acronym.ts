@@ -40,6 +40,10 @@ const glossesOf = once(
     new Set([...text.matchAll(GLOSS)].map(({ groups }) => groups?.['acronym'] ?? '')),
 )
 
+/** "the observations of the ‸CEDAW‸ (CEDAW/C/GAB/CO/6)": the committee, whose document stands behind it. */
+const isOfSymbol = (behind: string, acronym: string): boolean =>
+  behind.startsWith(` (${acronym}/C/`) || behind.startsWith(`, ${acronym}/C/`)
+
 const otherMeaning: Guard = {
   id: 'other-meaning',
   why: 'the acronym is also that of a body or another thing, and the document does not name the treaty',
@@ -47,6 +51,7 @@ const otherMeaning: Guard = {
     if (
       (passage.cell === null && start < COVER && text === passage.text.trim() && context.text.length > COVER) ||
       BODY.test(context.text.slice(end, end + BEHIND)) ||
+      isOfSymbol(context.text.slice(end, end + BEHIND), text) ||
       COMMITTEE_BEFORE.test(context.text.slice(Math.max(passage.start, start - 20), start))
     )
       return true
@@ -132,6 +137,7 @@ export const treatyAcronym = {
     },
   ],
   counterExamples: [
+    { text: 'as the CEDAW (CEDAW/C/GAB/CO/6) asked', why: 'the committee, by the symbol of its document' },
     { text: 'in line with the CEDAW’s concluding observations', why: 'the committee' },
     { text: 'Le Comité CEDAW et le CRPD ont publié leurs observations.', why: 'committees, not their conventions' },
     { text: 'the CEDAW Committee noted', why: 'the body' },
