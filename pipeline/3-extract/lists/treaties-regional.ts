@@ -318,7 +318,11 @@ export const REGIONAL_TREATIES = [
       'Budapest Convention',
       'Council of Europe Convention on Cybercrime',
     ],
-    fr: ['Convention sur la cybercriminalité', 'Convention de Budapest'],
+    fr: [
+      "Convention du Conseil de l'Europe sur la cybercriminalité",
+      'Convention sur la cybercriminalité',
+      'Convention de Budapest',
+    ],
     es: ['Convenio sobre la Ciberdelincuencia', 'Convenio de Budapest', 'Convenio sobre Ciberdelincuencia'],
   },
   {

@@ -13,7 +13,7 @@ export function acronymBehind(text: string, at: number): string | null {
 }
 
 const DEFINING =
-  /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$|\((?:hereinafter|ci-après|en adelante|en lo sucesivo)[:,]? ?(?:dénommée? )?(?:the |la |le |el )?[“"'‘«]? ?$/u
+  /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$|\((?:hereinafter|ci-après|en adelante|en lo sucesivo) ?[:,]? ?(?:dénommée? )?(?:the |la |le |el )?[“"'‘«]? ?$/u
 
 /** True where an acronym at `at` is given, not used: "(hereinafter ‘‸UNCAT’)". */
 export function isGiven(text: string, at: number): boolean {

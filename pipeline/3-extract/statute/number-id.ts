@@ -13,6 +13,8 @@ const FULL_YEAR_LAST = /^(?<number>[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20|25)\d\d
 /** "18/PR/2010": the year behind who issued it. */
 const FULL_YEAR_END =
   /^(?<number>\d{1,4}\/\p{Lu}[\p{L}-]{0,20}(?:\/\p{Lu}[\p{L}-]{0,20}){0,3})\/(?<year>(?:19|20)\d\d)$/u
+/** "144/AN/80": the same with a year of two digits. */
+const SHORT_YEAR_END = /^(?<number>\d{1,4}\/\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2})\/(?<year>\d\d)$/u
 const FULL_YEAR_LAST_HYPHEN = /^(?<number>(?:\p{Lu}{2,5}-)?\d{1,4})-(?<year>(?:19|20)\d\d)(?:[-/](?<rest>.+))?$/u
 const FULL_YEAR_FIRST = /^(?<year>(?:1[89]|20)\d\d)[-/](?<number>.+)$/u
 /** "1-18-19", "2-20-292" of Morocco: the year behind who signed it. */
@@ -33,6 +35,8 @@ export function numberId(
   const token = printed.replace(/[–‑− ]/gu, '-')
   const full =
     INSTRUMENT.exec(token) ??
+    // "2011/2582/PM": not of the Buddhist year 2582.
+    (/^(?:19|20)\d\d\/25\d\d/u.test(token) ? FULL_YEAR_FIRST.exec(token) : null) ??
     FULL_YEAR_LAST.exec(token) ??
     FULL_YEAR_FIRST.exec(token) ??
     FULL_YEAR_END.exec(token) ??
@@ -41,6 +45,9 @@ export function numberId(
     const { number = '', year = '', rest } = full.groups
     return { year, number: plain(rest ? `${number}-${rest}` : number) }
   }
+  const end = SHORT_YEAR_END.exec(token)?.groups
+  if (end?.['year'] && (given ? given.endsWith(end['year']) : isYear(end['year'], until ?? LATEST)))
+    return { year: end['year'], number: plain(end['number'] ?? '') }
   const moroccan = shortYear === 'last' ? PLACED.exec(token)?.groups : undefined
   if (moroccan) return { year: moroccan['year'] ?? null, number: `${moroccan['place']}-${moroccan['number']}` }
   const { first = '', second = '', rest = '' } = SHORT.exec(token)?.groups ?? {}

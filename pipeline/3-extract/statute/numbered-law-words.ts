@@ -29,7 +29,7 @@ const localWords = [...new Set(LOCAL_TYPES.flatMap(({ words }): readonly string[
 export const oneOf = (words: readonly string[]): string => alternatives(words).replaceAll("'", "['’]")
 const TYPE = `(?<type>${oneOf([...typeByWord.keys(), ...localWords])})`
 const SIGN =
-  '(?<sign>,? ?(?:numbers? |número |numéro |numero |n\\.?[°ºo]s?\\.? ?|n [°º] ?|no(?!m-)s?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
+  '(?<sign>,? ?(?:numbers? |número |numéro |numero |n\\.?[°º˚o]s?\\.? ?|n [°º˚] ?|no(?!m-)s?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
 /** "Order‸ of the Minister of Internal Affairs‸ No. 182", "Act‸ of 20 May 2005‸ No. 28". */
 export const BODY = `(?: (?:of(?: the)?|by the|du|de la|del|des|de l['’]) ?(?:${oneOf(ISSUING_BODIES)})(?!\\p{L})(?: (?!(?:laws?|acts?|lois?|ley|decree|décret|decreto|order|code|under|article|resolution|résolution|resolución)(?!\\p{L}))[\\p{L}'’-]{1,24}){0,13}(?: \\(\\p{L}{2,10}\\))?)`
 const ON =

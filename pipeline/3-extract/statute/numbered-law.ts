@@ -7,7 +7,7 @@ import { matchAt } from './match-at.ts'
 import { nameStart } from './name-start.ts'
 import { glued, ISSUER, LEAD, localTypes, typeByWord } from './numbered-law-words.ts'
 
-const PLURAL_SIGN = /(?:nos\.?|n\.?[°º]s|núms\.|numbers) ?$/u
+const PLURAL_SIGN = /(?:nos\.?|n\.?[°º˚]s|núms\.|numbers) ?$/u
 const PLURAL_TYPE = /(?:s|es)$/u
 /** Types that stand in small letters without a sign of a number. */
 const ROMANCE: ReadonlySet<string> = new Set(
@@ -87,7 +87,7 @@ export function* numberedLawsIn(
     const sign = match.groups?.['sign'] ?? ''
     // "Decreto PEN N° 5": an acronym says who issued it; "loi scolaire n° 5": of what sort it is; "ley que no 5" is none.
     const maker = match.groups?.['maker'] ?? ''
-    const isSort = ROMANCE.has(key) && / \p{L}{5,16}$/u.test(maker) && /[°ºú]/u.test(sign)
+    const isSort = ROMANCE.has(key) && / \p{L}{5,16}$/u.test(maker) && /[°º˚ú]/u.test(sign)
     if (maker && !isSort && !makerInCapitals(text, hit + word.length, maker) && !adjectiveAt(maker, 1)) continue
     const known = local && (sign || /^\p{Lu}+/u.test(word)) ? { type: local, bare: true } : typeByWord.get(key)
     const law =

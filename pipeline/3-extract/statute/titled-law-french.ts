@@ -53,6 +53,9 @@ export function frenchTitle(text: string, start: number, end: number, head: stri
   const lead = matchAt(FRENCH, text, end)
   if (!lead) return null
   const at = end + lead[0].length
+  // "la loi fondamentale" in small letters is the constitution; "projet de loi ‸relatif à‸ …": of the bill, not of a law.
+  if (head === 'loi' && lead.groups?.['lead'] === 'fondamentale') return null
+  if (noun.startsWith('loi') && lead.groups?.['lead']?.startsWith('relatif')) return null
   if (lead.groups?.['lead'] === 'fondamentale') return { start, end: at - 1, head: noun }
   const phrase = phraseEnd(text, at)
   // "loi portant modification de plusieurs ‸dispositions du Code pénal": its title goes on.

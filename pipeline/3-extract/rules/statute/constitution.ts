@@ -12,7 +12,7 @@ import { matchAt, skip } from '../../statute/match-at.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 
 const WORD =
-  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|Carta Fundamental|Carta Política|[Cc]onstitucional(?:es)?|Constitution|Constituci[óo]n|constitution|constitución)(?: Pol[íi]tica| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-])/uy
+  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|loi fondamentale|ley fundamental|Carta Fundamental|Carta Política|[Cc]onstitucional(?:es)?|Constitution|Constituci[óo]n|constitution|constitución)(?: Pol[íi]tica| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-])/uy
 /** "‸la‸ constitution ivoirienne", not "une constitution ivoirienne". */
 const THE_ONE = /(?<!\p{L})(?:[Ll]a|[Tt]he|[Ll]eur|[Ss]a) $/u
 const FRENCH_ADJECTIVE = /\p{Lu}\p{Ll}{3,14}(?:enne|aine|aise|oise|iste|ine|ane)(?!\p{L})/uy
@@ -50,6 +50,11 @@ function nationalAt(text: string, at: number): { readonly code: string; readonly
   return code === undefined ? null : { code, end: at + 1 + word.length }
 }
 
+/** "la ‸loi fondamentale‸ du pays". */
+const isTheBasicLaw = (text: string, from: number, end: number): boolean =>
+  THE_ONE.test(text.slice(Math.max(0, from - 6), from)) &&
+  !/^ de (?:la |las |los |l['’])?\p{Ll}/u.test(text.slice(end, end + 10))
+
 /** Constitutions of any country. */
 export const constitution = {
   id: 'statute/constitution',
@@ -60,6 +65,8 @@ export const constitution = {
     'constitucion',
     'constitucional',
     'carta magna',
+    'loi fondamentale',
+    'ley fundamental',
     'carta fundamental',
     'carta política',
   ],
@@ -90,6 +97,9 @@ export const constitution = {
       const small = /^c/u.test(match.groups?.['word'] ?? '')
       // "artículo 123 constitucional"; else an adjective.
       if (match.groups?.['word']?.toLowerCase().startsWith('constitucional') && provisions.length === 0) continue
+      // "une loi fondamentale de la physique".
+      if (/^l/u.test(match.groups?.['word'] ?? '') && provisions.length === 0 && !isTheBasicLaw(text, from, end))
+        continue
       const cited = text.slice(from, end)
       const isDated = DATED.test(cited) && !(YEAR_ALONE.test(cited) && SO_MANY.test(text.slice(end, end + 24)))
       if (
@@ -124,6 +134,13 @@ export const constitution = {
       fields: { provisions: ['art15/V', 'art46/III'] },
       about: { country: 'bo', language: 'es' },
       from: 'informes de los Estados',
+    },
+    {
+      text: 'L’article 9 de la loi fondamentale consacre la présomption d’innocence.',
+      match: 'article 9 de la loi fondamentale',
+      fields: { instrument: '/sn/const', provisions: ['art9'] },
+      about: { country: 'sn', language: 'fr' },
+      from: 'rapports des États',
     },
     {
       text: 'La inclusión del artículo 4o. constitucional estableció la igualdad.',
@@ -225,6 +242,8 @@ export const constitution = {
     },
   ],
   counterExamples: [
+    { text: 'une loi fondamentale de la physique et la ley fundamental de la oferta', why: 'of a science' },
+    { text: 'le texte adopté (ci-après : la Constitution)', why: 'a definition' },
     { text: 'une constitution française du comité des fêtes', why: 'of a committee' },
     { text: 'the basic law (the “Constitution”) of the club', why: 'a short name given, not used' },
     { text: 'il soutient la constitution de 2000 associations rurales', why: 'so many of something' },

@@ -41,6 +41,20 @@ export const numberedLaw = {
       from: 'rapports des États',
     },
     {
+      text: 'Vu la loi n° 144/AN/80 et le décret n° 2011/2582/PM du 23 août 2011',
+      match: 'loi n° 144/AN/80',
+      fields: { instrument: '/dj/law/80/144-an' },
+      about: { country: 'dj', language: 'fr' },
+      from: 'journaux officiels',
+    },
+    {
+      text: 'La loi n˚1/13 du 22/09/2016 et les lois constitutionnelles n°s 77-001 et 77-002',
+      match: 'loi n˚1/13 du 22/09/2016',
+      fields: { instrument: '/bi/law/2016/1-13' },
+      about: { country: 'bi', language: 'fr' },
+      from: 'rapports parlementaires',
+    },
+    {
       text: 'under sub-article 2 of Article 5 of Proclamation No. 1110/2019',
       match: 'sub-article 2 of Article 5 of Proclamation No. 1110/2019',
       fields: { provisions: ['art5/2'] },

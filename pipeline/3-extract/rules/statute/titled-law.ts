@@ -14,7 +14,7 @@ import { titledLawAt } from '../../statute/titled-law.ts'
 
 const ENGLISH = alternatives(TITLE_HEADS.map(({ head }) => head))
 const HEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<english>${ENGLISH}|(?<=(?:[Tt]he|[Ii]ts|new|[Tt]his|a|[Ff]ederal|constitutional|organic|draft) )law(?= (?:of (?:the )?[\\p{L} ’'-]{3,40} )?[“"«„](?:On|About) ))|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )`,
+  `(?<![\\p{L}\\p{N}])(?:(?<english>${ENGLISH}|(?<=(?:[Tt]he|[Ii]ts|new|[Tt]his|a|[Ff]ederal|constitutional|organic|draft) )law(?= (?:of (?:the )?[\\p{L} ’'-]{3,40} )?[“"«„](?:On|About) ))|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi(?:-cadre|-programme)?|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )`,
   'uy',
 )
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
@@ -45,6 +45,8 @@ export const titledLaw = {
     'reglamento ',
     'estatuto ',
     'loi ',
+    'loi-cadre ',
+    'loi-programme ',
     'décret ',
     'ordonnance ',
     'dahir',
@@ -75,6 +77,13 @@ export const titledLaw = {
     return drafts
   },
   examples: [
+    {
+      text: 'la Loi-cadre relative à la gestion de l’environnement renforce la protection',
+      match: 'Loi-cadre relative à la gestion de l’environnement',
+      fields: { instrument: '/cm/law/loi-cadre-relative-a-la-gestion-de-l-environnement' },
+      about: { country: 'cm', language: 'fr' },
+      from: 'rapports des États',
+    },
     {
       text: 'The Law amending and supplementing a number of articles of the Law on Residence was passed.',
       match: 'Law amending and supplementing a number of articles of the Law on Residence',
@@ -302,6 +311,7 @@ export const titledLaw = {
     },
   ],
   counterExamples: [
+    { text: 'le projet de loi relatif à la traite des êtres humains', why: 'a bill: what it is about agrees with it' },
     { text: 'la Ley electoral y la ley de partidos', why: 'small letters: a matter, not a title' },
     { text: 'He teaches the Law of Contract and the Law of the Sea to nurses.', why: 'fields of law' },
     { text: 'the rule of law “on paper” and a lecture of law “On the Beach”', why: 'no law of that title' },
