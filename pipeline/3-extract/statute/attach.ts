@@ -15,7 +15,7 @@ const BEGINNINGS = beginnings([
   ...'se ss s. ar ti tí ch ca cl pa pá po re sc su it al in ap nu li fr le'.split(' '),
 ])
 const CONNECTOR =
-  /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|The|this|that|its|said|such))?|,? (?:dudit|desdite?s|du même|des mêmes|de la même|del mismo|de la misma|du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|sus?|sa|son|ses|leurs?|notre)|de|d['’]|al|aux?|dans (?:la|le|l['’])|en (?:el|la))|,)? ?/uy
+  /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|The|this|that|its|said|such))?|of the|,? (?:dudit|desdite?s|du même|des mêmes|de la même|del mismo|de la misma|du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|sus?|sa|son|ses|leurs?|notre)|de|d['’]|al|aux?|dans (?:la|le|l['’])|en (?:el|la))|,)? ?/uy
 /** "Article 128‸ (Trafficking in persons) of the Criminal Code". */
 const NOTED =
   / \([“"«]?\p{L}[^()]{3,90}\)(?=,? (?:of|to|du|de|del|des|in) )| (?:nouveaux?|anciens?|reformados?)(?= (?:du|de|del|des) )/uy

@@ -29,7 +29,7 @@ const localWords = [...new Set(LOCAL_TYPES.flatMap(({ words }): readonly string[
 export const oneOf = (words: readonly string[]): string => alternatives(words).replaceAll("'", "['’]")
 const TYPE = `(?<type>${oneOf([...typeByWord.keys(), ...localWords])})`
 const SIGN =
-  '(?<sign>,? ?(?:numbers? |número |numéro |numero |n\\.?[°º˚o]s?\\.? ?|n [°º˚] ?|no(?!m-)s?(?:\\.º|\\.|º| )? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
+  '(?<sign>,? ?(?:numbers? |número |numéro |numero |n\\.?[°º˚o]s?\\.? ?|n [°º˚] ?|no(?!m-)s?(?:\\.º|\\.|º| |:)? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
 /** "Order‸ of the Minister of Internal Affairs‸ No. 182", "Act‸ of 20 May 2005‸ No. 28". */
 export const BODY = `(?: (?:of(?: the)?|by the|du|de la|del|des|de l['’]) ?(?:${oneOf(ISSUING_BODIES)})(?!\\p{L})(?: (?!(?:laws?|acts?|lois?|ley|decree|décret|decreto|order|code|under|article|resolution|résolution|resolución)(?!\\p{L}))[\\p{L}'’-]{1,24}){0,13}(?: \\(\\p{L}{2,10}\\))?)`
 const ON =
@@ -38,7 +38,7 @@ const ON =
 const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:republic|kingdom|federation)(?: of \\p{L}{3,14}(?: \\p{L}{3,14})?)?)|${STATES_IN_TITLES.join('|')}))`
 /** On lower-case text: a pattern that minds no case is several times slower. */
 export const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?<maker> [a-z]{2,8}(?: y [a-z]{2,8})?(?= n)| [a-z]\\.(?: ?[a-z]\\.){0,3}(?= n)| \\p{L}{5,16}(?= n))?(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})(?:${[...glued].join('|')}))(?=-))(?:\\((?=[a-z]?\\/?\\d{1,5}(?:\\/\\d{1,4})?\\)))?(?=[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
+  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?<maker> [a-z]{2,8}(?: y [a-z]{2,8})?(?= n)| [a-z]\\.(?: ?[a-z]\\.){0,3}(?= n)| \\p{L}{5,16}(?= n))?(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})(?:${[...glued].join('|')}))(?=-))(?:\\((?=[a-z]?\\/?\\d{1,5}(?:\\/\\d{1,4})?\\)))?(?=(?:[a-z]{2,3}/){0,2}[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
   'uy',
 )
 /** Who issued an instrument, right before its type. */

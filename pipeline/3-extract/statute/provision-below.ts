@@ -6,6 +6,10 @@ import { readBelow } from './provision-number.ts'
 const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 /** The word of a smaller unit that stands before the larger one: "paragraph 1 of article 12". */
 export const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
+/** "Article 117‸ (part 2)", "article 105‸, part 1": the paragraphs of an article, as successor States of the Soviet Union call them. */
+const PART_BELOW = /,? (?<open>\()?(?<word>parts?) (?=\d{1,2}(?![\d/.-]))/uy
+/** The same before their article: "‸part 2 of article 105". */
+export const PART_FIRST = /[Pp]arts? (?=\d{1,2}(?:(?:,| and|, and) \d{1,2}){0,4},? of (?:the )?[Aa]rt(?:icle|\.) ?\d)/uy
 const BELOW_NUMBER =
   /\d{1,3}(?:\.\d{1,3}){0,2}(?:er|èr|re|ère|[º°])?(?![\d\p{L}])|[a-z](?![\p{L}\d'’])(?:\)|\.(?= (?:del|de la|du|of)(?!\p{L})))?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,5}(?![\p{L}\d])|[A-H](?![\p{L}\d'’.])|(?=\()/uy
 /** Numbers of ordinals in three languages. */
@@ -81,7 +85,10 @@ export function pushBelow(
       plural,
     })
   }
-  const below = levels > 0 ? matchAt(BELOW, text, end) : null
+  const below =
+    levels > 0
+      ? (matchAt(BELOW, text, end) ?? (parent.startsWith('art') ? matchAt(PART_BELOW, text, end) : null))
+      : null
   // "Articles 2, 3 al. 1 et 5": one paragraph of one of several articles.
   const most = plural && !/s\.?$/iu.test(below?.groups?.['word'] ?? '') ? 1 : 50
   const numbers = below && readBelowNumbers(text, end + below[0].length, most, plural)

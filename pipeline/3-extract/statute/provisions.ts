@@ -1,5 +1,14 @@
-import { matchAt, skip } from './match-at.ts'
-import { BELOW_FIRST, ORDINAL, ordinalFirst, ordinals, pushBelow, readBelowNumbers, under } from './provision-below.ts'
+import { matchAt, skip, standsAt } from './match-at.ts'
+import {
+  BELOW_FIRST,
+  ORDINAL,
+  ordinalFirst,
+  ordinals,
+  PART_FIRST,
+  pushBelow,
+  readBelowNumbers,
+  under,
+} from './provision-below.ts'
 import { readLead } from './provision-lead.ts'
 import { furtherArticles, type Provisions, readList } from './provision-list.ts'
 
@@ -11,7 +20,8 @@ const ORDINAL_ARTICLE = new RegExp(
 /** "Título II‸ del Libro Primero‸ del Código Penal". */
 const OF_BOOK =
   /,? (?:del|du|de) [Ll]i(?:bro|vre) (?:\p{Ll}{5,9}|\p{Lu}\p{Ll}{4,8}|[IVX]{1,5})(?= (?:del?|du)(?!\p{L}))/uy
-const OF_PART = /,? (?:of|in) /uy
+/** Before the larger part that an article or section stands in: "section 13‸ of chapter 13‸ of the Code", "section 5‸, Part 3‸ of the Act". */
+const OF_PART = /,? (?:of|in) |, (?=(?:[Pp]art|[Cc]hapter|[Tt]itle) (?:\d{1,3}|[IVXLC]{1,6})[A-Z]?,? of )/uy
 /** "Section 18‸, Article II of the Constitution": the article is the larger part, as in the Philippines and in States of the United States. */
 const OF_ARTICLE =
   /,? (?:of )?(?=Article [IVXLC]{1,6} of (?:the )?(?:(?:19|20)\d\d |\p{Lu}\p{L}{2,14} ){0,2}Constitution)/uy
@@ -24,7 +34,7 @@ const OF_LARGER = /,? (?:(?:of(?: the)?|de l['’]|de la|del|du|des|de los|de) ?
 
 /** Reads "section 5", "articles 3 to 16", "paragraph 1 of article 12" at `at`; null where nothing of that kind stands there. */
 export function readProvisions(text: string, at: number): Provisions | null {
-  const lead = readLead(text, at)
+  const lead = standsAt(PART_FIRST, text, at) ? null : readLead(text, at)
   if (!lead) return readOrdinalArticle(text, at) ?? readBelowFirsts(text, at) ?? readWithin(text, at)
   const list = readList(text, lead)
   if (!list) return null
@@ -106,7 +116,7 @@ function readBelowFirsts(text: string, at: number): Provisions | null {
 
 /** "paragraph 1 of article 12", "Point b, Clause 2, Article 5": the smaller before the larger, at most `levels` of them. */
 function readBelowFirst(text: string, at: number, levels = 3): Provisions | null {
-  const word = levels > 0 ? matchAt(BELOW_FIRST, text, at) : null
+  const word = levels > 0 ? (matchAt(BELOW_FIRST, text, at) ?? matchAt(PART_FIRST, text, at)) : null
   const ordinal = levels > 0 ? ordinalFirst(text, at) : null
   const numbers = ordinal
     ? { paths: [ordinal.number], end: ordinal.end }
@@ -116,7 +126,7 @@ function readBelowFirst(text: string, at: number, levels = 3): Provisions | null
   if (joined) return joined
   if (!of) return null
   const above = numbers.end + of[0].length
-  const lead = readLead(text, above)
+  const lead = standsAt(PART_FIRST, text, above) ? null : readLead(text, above)
   const list = lead ? readList(text, lead) : readBelowFirst(text, above, levels - 1)
   // "Clause 3 Article 61 ‸and Article 63": a whole article behind a place in one.
   const [path, ...others] = list?.paths ?? []

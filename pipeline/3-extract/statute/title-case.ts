@@ -11,6 +11,8 @@ const SMALL: ReadonlySet<string> = new Set([
 ])
 /** Nouns of laws at which titles end, and with which they begin. */
 const NOUNS: ReadonlySet<string> = new Set(['law', 'act', 'ley', 'loi'])
+/** Words with which French titles begin, and which English titles hold. */
+const ENGLISH_TOO: ReadonlySet<string> = new Set(['protection', 'orientation'])
 const WORD = /[\p{L}\p{M}]+/gu
 /** Whether the word `from..to` stands in capitals. */
 export function isCapitals(text: string, from: number, to: number): boolean {
@@ -23,9 +25,12 @@ export function isCapitals(text: string, from: number, to: number): boolean {
  * "Ley General de Acceso de las Mujeres". Words in other letters, which end a title, are left as they are.
  */
 export const asTitle = once(({ text }: Passage): string => {
-  const title = text.replace(WORD, (word) => {
+  const title = text.replace(WORD, (word, at: number) => {
     if (word.length > 1 && word !== word.toUpperCase()) return word
     const small = word.toLowerCase()
+    // "DATA PROTECTION ACT": small only in French titles ("LOI DE PROTECTION").
+    if (ENGLISH_TOO.has(small) && !/D(?:E |['’])$/u.test(text.slice(Math.max(0, at - 3), at)))
+      return word.slice(0, 1) + small.slice(1)
     return SMALL.has(small) && !NOUNS.has(small) ? small : word.slice(0, 1) + small.slice(1)
   })
   return title.length === text.length ? title : text

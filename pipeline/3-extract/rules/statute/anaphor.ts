@@ -55,10 +55,11 @@ const OF_THE_SAME = /(?<!\p{L})of the (?:same |said |aforementioned |above-menti
 const ENDS =
   /^(?:[,.;:)»”\]]|$|\s?\n| (?:qui|que|et|ou|est|sont|a|ont|ne|dispose|prévoit|stipule|garantit|énonce|définit|interdit|pour|par|dans|en|à|aux?|afin|ainsi|comme|lorsque|susvisée?|précitée?|y|o|e|establece|dispone|prevé|señala|no|se|al|con|para|por|como|cuando)(?!\p{L}))/u
 const NAMED_BEHIND =
-  /^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:electoral|penal|civil|laboral|bancari[ao]|tributari[ao]|agrari[ao]|migratori[ao]|municipal|minier[ae]|minerí?a|forestal|forestier|bancaire|électoral|pénale?|civile|scolaire|fiscale?)(?!\p{L})|(?:modificada |amended |modifiée )?(?:(?:on|for|to(?! (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d(?!\d{0,2}\. \p{Lu})|\p{Lu}\p{Ll}|\p{Lu}[\p{L}]{0,9} [Nn](?:[°ºo]|ú))|of \p{Lu}\p{Ll}|\(?No\.)/u
+  /^ [“"«](?:On|About|Concerning|For) |^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:electoral|penal|civil|laboral|bancari[ao]|tributari[ao]|agrari[ao]|migratori[ao]|municipal|minier[ae]|minerí?a|forestal|forestier|bancaire|électoral|pénale?|civile|scolaire|fiscale?)(?!\p{L})|(?:modificada |amended |modifiée )?(?:(?:on|for|to(?! (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d(?!\d{0,2}\. \p{Lu})|\p{Lu}\p{Ll}|\p{Lu}[\p{L}]{0,9} [Nn](?:[°ºo]|ú))|of \p{Lu}\p{Ll}|\(?No\.)/u
 
-/** "Ley N° 5 …, en adelante ‸“La Ley”‸": the words by which it will be called. */
-const DEFINED = /(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?)?[:,]? ?[“"«‘'] ?$/u
+/** "Ley N° 5 …, en adelante ‸“La Ley”‸", "Labour Act 2012 (‸“the Act”)": the words by which it will be called. */
+const DEFINED =
+  /(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?| (?:referred to|called|cited)(?: as)?)?[:,]? ?[“"«‘'] ?$|[\p{L}\d)] \([“"«‘']$/u
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
   /^ (?!(?:Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
@@ -82,7 +83,7 @@ export const anaphor = {
       const { noun, end, lead, onlyWithPlaces } = found
       const head = heads.get(noun) ?? capitalHeads.get(noun) ?? 'law'
       if (shyHeads.has(head) && !isNamedBefore(earlier, head, start + from)) continue
-      if (DEFINED.test(text.slice(Math.max(0, lead - 24), lead))) continue
+      if (DEFINED.test(text.slice(Math.max(0, lead - 32), lead))) continue
       const before = provisionsBefore(text, from, isLawFiller)
       const behindIt = text.slice(end, end + 40)
       // "article 2 of the Convention ‸relating to personal status": of what the article is.
@@ -215,6 +216,8 @@ export const anaphor = {
   ],
   counterExamples: [
     { text: 'La Resolución N° 5/2010 y la Resolución MJyDH N° 731 rigen.', why: 'the second has a number of its own' },
+    { text: 'the Labour Act 2012 (“the Act”) is old', why: 'a name that is given, not used' },
+    { text: 'hereinafter referred to as “the Covenant”', why: 'a name that is given, not used' },
     { text: 'la Ley electoral y la Ley penal', why: 'a law of a matter, none named before' },
     { text: 'de la Ley N° 5, en adelante “la Ley”', why: 'a definition' },
     {

@@ -126,6 +126,12 @@ export const bareProvision = {
   },
   examples: [
     {
+      text: 'Under part 2 of article 105, he was tried.',
+      match: 'part 2 of article 105',
+      fields: { provisions: ['art105/2'] },
+      from: 'State party reports',
+    },
+    {
       text: 'La Ley N° 30823 dispone, en el literal b) del numeral 4 del artículo 2, que',
       match: 'literal b) del numeral 4 del artículo 2',
       fields: { provisions: ['art2/4/b'] },
@@ -175,6 +181,7 @@ export const bareProvision = {
     },
   ],
   counterExamples: [
+    { text: 'He read part 2 of the article and part 3 of 105 pages.', why: 'no number of an article' },
     { text: "Art. 3. À l'article 35 du règlement intérieur", why: 'the text of a law' },
     { text: 'Article 1er. La présente loi règle la chasse.', why: 'the text of a law' },
     { text: 'The Safety Act is strict. Regulation 12 was hard to meet.', why: 'no set of regulations' },
@@ -193,7 +200,16 @@ export const bareProvision = {
 const SMALLER =
   /(?<![\p{L}\d])(?:literal|numeral|inciso|apartado|párrafo|parágrafo|fracción|alinéa|paragraphe)(?:e?s)? (?:(?!art)(?:[^.;:,\n]|(?<=(?<!\p{L})\p{L})\.)){1,44} (?:del |de los |de l['’]|des )$/iu
 
+/** "‸part 2 of‸ article 105", "‸point 5 of part 1 of‸ article 2". */
+const PART_BEFORE =
+  /(?<![\p{L}\d])(?:[Pp]oints? \d{1,2} of )?[Pp]arts? \d{1,2}(?:(?:,| and) \d{1,2}){0,4},? of (?:the )?$/u
+
 function smallerBefore(text: string, at: number): number {
+  const part =
+    text.endsWith('of ', at) || text.endsWith('the ', at)
+      ? PART_BEFORE.exec(text.slice(Math.max(0, at - 48), at))
+      : null
+  if (part) return at - part[0].length
   if (!/(?:del |los |l['’]|des )$/u.test(text.slice(Math.max(0, at - 4), at))) return at
   const from = Math.max(0, at - 64)
   const found = SMALLER.exec(text.slice(from, at))

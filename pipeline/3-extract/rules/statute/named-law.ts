@@ -120,6 +120,34 @@ export const namedLaw = {
   },
   examples: [
     {
+      text: 'Under point 5 of part 10 of Article 2 of the Criminal Code, amnesty',
+      match: 'point 5 of part 10 of Article 2 of the Criminal Code',
+      fields: { provisions: ['art2/10/5'] },
+      about: { country: 'am' },
+      from: 'State party reports',
+    },
+    {
+      text: 'guilty under Article 117 (part 2) of the Criminal Code',
+      match: 'Article 117 (part 2) of the Criminal Code',
+      fields: { provisions: ['art117/2'] },
+      about: { country: 'am' },
+      from: 'State party reports',
+    },
+    {
+      text: 'section 5, Part 3 of the Police Act',
+      match: 'section 5, Part 3 of the Police Act',
+      fields: { provisions: ['s5'] },
+      about: { country: 'bz' },
+      from: 'State party reports',
+    },
+    {
+      text: 'FAMILY PROTECTION ACT 2014',
+      match: 'FAMILY PROTECTION ACT 2014',
+      fields: { instrument: '/sb/law/family-protection-act-2014' },
+      about: { country: 'sb' },
+      from: 'national laws',
+    },
+    {
       text: 'In France, the age is 18 years. Kenya then acted. The Children Act of 2001 was amended.',
       match: 'Children Act of 2001',
       fields: { instrument: '/ke/law/children-act-2001' },

@@ -55,6 +55,13 @@ export const numberedLaw = {
       from: 'rapports parlementaires',
     },
     {
+      text: 'Royal Kram No: NS/RKM/0196/04 of 24 January 1996 promulgating it',
+      match: 'Royal Kram No: NS/RKM/0196/04 of 24 January 1996',
+      fields: { instrument: '/kh/royal-kram/1996/ns-rkm-0196-04' },
+      about: { country: 'kh' },
+      from: 'national laws',
+    },
+    {
       text: 'under sub-article 2 of Article 5 of Proclamation No. 1110/2019',
       match: 'sub-article 2 of Article 5 of Proclamation No. 1110/2019',
       fields: { provisions: ['art5/2'] },
