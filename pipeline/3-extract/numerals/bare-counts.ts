@@ -38,6 +38,7 @@ export function standsForCount(
   if (last.to - last.from > 1 && last.value >= 1e6) return true
   if (/^[1-9]\d{0,2}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))
     return follows || isListed(tokens, from, to) || NOW.test(behind?.lower ?? '') || isDashed(tokens, from, to)
+  if (before?.text === '(' && behind?.text === ')' && /^0[.,]\d{2,}$/u.test(last.printed)) return true
   if (last.rich || !Number.isInteger(last.value))
     return (
       (follows || behind?.text === ':' || (language === 'es' && /^(?:del|sobre)$/u.test(behind?.lower ?? ''))) &&
@@ -72,7 +73,7 @@ export function standsForCount(
   return follows && last.value >= 2 && isSaid(before)
 }
 
-const NOW = /^(?:actuellement|aujourd’hui|aujourd'hui|actualmente|currently|today)$/u
+const NOW = /^(?:más|menos|actuellement|aujourd’hui|aujourd'hui|actualmente|currently|today)$/u
 
 /** "multipliées par 3", "multiplied by 2.7". */
 function isFactor(tokens: Reading['tokens'], from: number): boolean {

@@ -29,7 +29,8 @@ export function countedAt(reading: Reading, amount: Amount): { to: number; unit:
   if (low.yearLike && !isPartOfWhole(reading, amount)) return null
   const inner = wholeAt(reading, to) ?? listedAt(reading, amount)
   if (inner !== null) return inner
-  if (!last.digits) return isSubject(reading, amount) ? { to, unit: null } : null
+  if (!last.digits)
+    return isSubject(reading, amount) || (amount.join === 'change' && last.value >= 1000) ? { to, unit: null } : null
   const complement =
     /^(?:were|are)$/u.test(tokens[to]?.lower ?? '') && language === 'en' ? nounPhraseEnd(reading, to + 1) : null
   if (complement !== null && !/(?:ed|ing)$/u.test(tokens[to + 1]?.lower ?? ''))

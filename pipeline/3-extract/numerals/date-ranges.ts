@@ -25,6 +25,7 @@ const TO = {
 } as const
 const AND = { en: /^and$/u, fr: /^et$/u, es: /^(?:y|e)$/u } as const
 const OPENERS = { en: /^(?:from|between)$/u, fr: /^(?:de|du|entre|d’|d')$/u, es: /^(?:de|del|desde|entre)$/u } as const
+const YEARS = /^(?:years|années|años)$/u
 const ARTICLE = /^(?:the|le|la|el|l’|l')$/u
 const DASH = /^[-–—‐‑]$/u
 
@@ -52,7 +53,9 @@ export const dateRangesOf = once((reading: Reading): readonly DateRange[] => {
 
 /** Index of the word that opens a range before token `at` ("from", "entre le"), else -1. */
 function opener({ tokens, language }: Reading, at: number): number {
-  const index = ARTICLE.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  let index = ARTICLE.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  // "entre los años 2010 y 2014", "between the years 2010 and 2014".
+  if (YEARS.test(tokens[index]?.lower ?? '')) index -= /^(?:los|les|the)$/u.test(tokens[index - 1]?.lower ?? '') ? 2 : 1
   return OPENERS[language].test(tokens[index]?.lower ?? '') ? index : -1
 }
 
@@ -199,7 +202,9 @@ function decadeAt({ tokens, language }: Reading, { from, to, year, month }: Date
         : 0
   const words = { en: /^$/u, fr: /^années$/u, es: /^(?:años|década|decenio)$/u }[language]
   const back = tokens[from - 1]?.lower === 'de' ? 2 : 1
-  const named = words.test(tokens[from - back]?.lower ?? '-')
+  // "los años 2010 y 2014": two years.
+  const single = /^(?:19|20)\d[1-9]$/u.test(tokens[to + 1]?.text ?? '') && /^(?:y|et|,)$/u.test(tokens[to]?.lower ?? '')
+  const named = !single && words.test(tokens[from - back]?.lower ?? '-')
   return s > 0 || named
     ? { from: named ? from - back : from, to: to + s, first: String(year), last: String(year + 9), qualifier: 'exact' }
     : null

@@ -71,7 +71,7 @@ function isListMark(tokens: readonly Token[], { from, to, passage }: Place): boo
 
 /** "(2,8)", "(1-3,9,20)", "[12]", "(a) (15)": brackets that hold only small numbers. */
 function isNoteMark(tokens: readonly Token[], { from, to, numeral, context }: Place): boolean {
-  if (to - from > 1 || isCountInBrackets(tokens, from, context)) return false
+  if (to - from > 1 || isCountInBrackets(tokens, from, context) || isIndex(numeral)) return false
   let open = from - 1
   let close = to
   const isMark = (at: number): boolean => /^(?:[,;–—-]|\d{1,3}(?:,\d{1,3})*)$/u.test(tokens[at]?.text ?? '')
@@ -81,6 +81,9 @@ function isNoteMark(tokens: readonly Token[], { from, to, numeral, context }: Pl
   if (pair !== '()' && pair !== '[]') return false
   return numeral.value < 1000 || !/^\d{1,3}(?:[,.]\d{3})+$/u.test(numeral.printed) ? !numeral.yearLike : false
 }
+
+/** "Nuevo León (0.790)": a decimal below one is no number of a note. */
+const isIndex = ({ printed }: Pick<Numeral, 'printed'>): boolean => /^0[.,]\d{2,}$/u.test(printed)
 
 /** "(3,450.1)": all of a table cell, and too large or too fine for the number of a note. */
 function isBracketedCell(tokens: readonly Token[], { from, to, numeral, passage }: Place): boolean {

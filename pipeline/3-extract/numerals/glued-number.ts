@@ -101,7 +101,7 @@ const isUnitSlash = (tokens: readonly Token[], slash: number): boolean =>
 
 /** Letters that may stand glued behind digits: units, ordinals, magnitudes, decades. */
 function isUnitLike(word: string): boolean {
-  return /^(?:st|nd|rd|th|er|re|ère|e|ème|è|ème|º|ª|o|a|s|’s|'s|m|k|bn|mn|tn|b|km|km²|km2|m²|m2|m³|m3|mm|cm|ha|kg|g|mg|t|l|ml|h|hrs?|mins?|yrs?|MW|GW|kW|MWh|GWh|kWh|TWh|kV|Mt|kt|Gt|Gg|[GT]g(?:eq)?CO|[kMG]?t(?:eq|e)?CO|GB|MB|TB|MHz|GHz|Hz|W|V|J|PJ|TJ|GJ|ans?|p|pm|am|million|billion|percent|usd|eur|euros?|USD|EUR|M|K|B|MUSD|MDH|F|FCFA|fCfa|Fcfa|FCfa|CFA|XOF|Tk|year|years|month|months|day|days|d[ií]as?|horas?|heures?|jours?|semanas?|semaines?|meses|mois|minutos?|minutes?|mi|lb|lbs|ft|oz|hp|bhp|mph|kph|mAh|MP|inch|pc|rpm|dB|kcal|kJ|psi|nm|Nm|sec|secs|trn|tr|crore|lakh)$/u.test(
+  return /^(?:st|nd|rd|th|er|re|ère|e|ème|è|ème|º|ª|o|a|s|’s|'s|m|k|bn|mn|tn|b|km|km²|km2|m²|m2|m³|m3|mm|cm|ha|kg|g|mg|t|l|ml|h|hrs?|mins?|yrs?|MW|GW|kW|MWh|GWh|kWh|TWh|kV|Mt|kt|Gt|Gg|[GT]g(?:eq)?CO|[kMG]?[tT](?:eq|e)?CO|GB|MB|TB|MHz|GHz|Hz|W|V|J|PJ|TJ|GJ|ans?|p|pm|am|million|billion|percent|usd|eur|euros?|USD|EUR|M|K|B|MUSD|MDH|F|FCFA|fCfa|Fcfa|FCfa|CFA|XOF|Tk|year|years|month|months|day|days|d[ií]as?|horas?|heures?|jours?|semanas?|semaines?|meses|mois|minutos?|minutes?|mi|lb|lbs|ft|oz|hp|bhp|mph|kph|mAh|MP|inch|pc|rpm|dB|kcal|kJ|psi|nm|Nm|sec|secs|trn|tr|crore|lakh)$/u.test(
     word,
   )
 }

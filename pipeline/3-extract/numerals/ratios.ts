@@ -103,7 +103,11 @@ function ratioOf(reading: Reading, first: Numeral, second: Numeral): Ratio | nul
     return null
   if (language === 'es' && words === 'de' && first.digits) return null
   if (language === 'en' && words === 'in' && second.value > 100 && !isPowerOfTen(second.value)) return null
-  const end = nounPhraseEnd(reading, second.to, true)
+  const noun2 = nounPhraseEnd(reading, second.to, true)
+  // "uno de cada tres mayores de 15 años": the age is a figure of its own.
+  const isOfAge =
+    noun2 !== null && /^(?:de|than)$/u.test(tokens[noun2]?.lower ?? '') && tokens[noun2 + 1]?.kind === 'number'
+  const end = isOfAge ? null : noun2
   const value = round(first.value / second.value)
   if (noun !== null) return { from: first.from, to: second.to, value, unit: textOf(reading, noun, second.from - 1) }
   if (

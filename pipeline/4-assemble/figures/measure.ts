@@ -126,7 +126,8 @@ function phraseBefore(clause: Clause, { from, to }: Place): string | null {
   const verbEnd = crossed ? firstBreak(clause, verb, from) : from
   const infinitive = words[verb - 1]?.lower === 'to' || /^(?:helps?|helped)$/u.test(words[verb - 1]?.lower ?? '')
   const light =
-    LIGHT_VERBS.has(words[verb]?.lower ?? '') || [1, 2].some((back) => AUXILIARIES.has(words[verb - back]?.lower ?? ''))
+    LIGHT_VERBS.has(words[verb]?.lower ?? '') ||
+    [0, 1, 2].some((back) => AUXILIARIES.has(words[verb - back]?.lower ?? ''))
   const verbPhrase = verbPhraseOf(clause, verb, verbEnd)
   const nearPhrase = verbEnd < from && near < from && near > verb ? phraseOf(clause, near, from, VERB_PHRASE) : null
   const thin = contentWords(clause, verb, verbEnd) + contentWords(clause, to, behind) < 2
@@ -188,11 +189,16 @@ function firstBreak({ words, owner }: Clause, verb: number, from: number): numbe
   return at
 }
 
+/** "… a year ago. Total revenues rose": a stop behind a whole word. */
+const endsSentence = (words: Clause['words'], at: number): boolean =>
+  words[at]?.text === '.' && /^\p{Ll}{3,}$/u.test(words[at - 1]?.text ?? '')
+
 function subjectStart({ words }: Clause, verb: number): number {
   let at = verb - 1
   while (at >= 0 && verb - at < 20) {
     const word = words[at]
-    if (!word || /^[;:•,]$/u.test(word.text) || (RELATIVES.has(word.lower) && verb - at > 1)) break
+    if (!word || /^[;:•,]$/u.test(word.text) || endsSentence(words, at) || (RELATIVES.has(word.lower) && verb - at > 1))
+      break
     at--
   }
   return at + 1
@@ -213,16 +219,21 @@ function verbPhraseOf(clause: Clause, verb: number, end: number): string | null 
 function subjectOf(clause: Clause, verb: number, longest: number): string | null {
   const { words } = clause
   const start = subjectStart(clause, verb)
-  const subject = phraseOf(clause, countBack(clause, start, verb, longest), verb, longest)
+  // What it is stands first, unless a time or place does ("En el primer año la tasa").
+  const first = OPENING.test(words[start]?.lower ?? '') ? countBack(clause, start, verb, longest) : start
+  const subject = phraseOf(clause, first, verb, longest)
   const opener = words[start - 1]
   if (/\p{L}{3}/u.test(subject ?? '') || !opener || !(opener.text === ',' || RELATIVES.has(opener.lower)))
     return subject
   let end = start - 1
   while (end > 0 && /^(?:,|which|that|who|qui|que)$/u.test(words[end]?.lower ?? '')) end--
   if (words[end]?.text === ')') end = words.findLastIndex(({ text }, at) => at < end && text === '(') - 1
-  const first = words.findLastIndex(({ text }, at) => at < end && /^[,;:()•]$/u.test(text)) + 1
-  return phraseOf(clause, countBack(clause, first, end + 1, 4), end + 1, 4)
+  const noun = words.findLastIndex(({ text }, at) => at < end && /^[,;:()•]$/u.test(text)) + 1
+  return phraseOf(clause, countBack(clause, noun, end + 1, 4), end + 1, 4)
 }
+
+const OPENING =
+  /^(?:in|on|at|by|during|since|from|for|after|with|en|au|dans|pour|depuis|pendant|avec|sur|à|durante|desde|para|con|según|al|a|as)$/u
 
 /** The latest start from which at most `longest` content words lie before `to`. */
 function countBack({ words }: Clause, from: number, to: number, longest: number): number {

@@ -21,6 +21,8 @@ function opensBefore(words: Clause['words'], from: number): boolean {
   return false
 }
 
+const MORE = /^(?:más|menos|more|less|fewer|plus|moins)$/u
+
 const PASSES = /^(?:for|on|among|across|in|to|pour|dans|à|para|en|a)$/u
 
 const isSameAmount = (mentions: Clause['mentions'], first: number | undefined, second: number): boolean =>
@@ -79,13 +81,12 @@ export function isTiedBehind(
     if (word.text === ',') {
       comma = true
       // ", but many will …": another clause.
-      if (
-        at > from &&
-        /^(?:but|while|whereas|although|mais|tandis|alors|pero|mientras|aunque)$/u.test(words[at + 1]?.lower ?? '')
-      )
+      if (/^(?:but|while|whereas|although|mais|tandis|alors|pero|mientras|aunque)$/u.test(words[at + 1]?.lower ?? ''))
         return false
     }
     if (RELATIVES.has(word.lower)) relative = true
+    // "80 mil más que las que había en 2010": the date is of what it is compared with.
+    if (/^(?:que|than|qu’)$/u.test(word.lower) && MORE.test(words[at - 1]?.lower ?? '')) return false
   }
   const before = words[preposition - 1]?.lower ?? ''
   const participle =

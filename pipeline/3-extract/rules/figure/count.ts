@@ -79,6 +79,13 @@ export const count = {
   },
   examples: [
     {
+      text: 'La matrícula aumentó de 800 mil a un millón el año pasado.',
+      match: '800 mil',
+      fields: { value: 800000 },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
       text: 'La politique suit les deux axes suivants :',
       match: 'deux axes',
       fields: { value: 2, unit: 'axes' },

@@ -17,6 +17,13 @@ export const dateRange = {
   },
   examples: [
     {
+      text: 'El paro bajó entre los años 2010 y 2014.',
+      match: 'entre los años 2010 y 2014',
+      fields: { value: '2010', high: '2014' },
+      about: { language: 'es' },
+      from: 'reports in Spanish',
+    },
+    {
       text: 'between 2001 and 2008',
       match: 'between 2001 and 2008',
       fields: { value: '2001', high: '2008', qualifier: 'between' },

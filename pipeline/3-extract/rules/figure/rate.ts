@@ -19,6 +19,13 @@ export const rate = {
     }
   },
   examples: [
+    {
+      text: 'uno de cada tres mayores de 15 años',
+      match: 'uno de cada tres',
+      fields: { value: 0.3333 },
+      about: { language: 'es' },
+      from: 'newspapers in Spanish',
+    },
     { text: 'a 1.7-to-1 ratio of new files to old', match: '1.7-to-1', fields: { value: 1.7 }, from: 'newspapers' },
     {
       text: '90,000 children work, more than half were girls',
