@@ -4,6 +4,8 @@
  */
 export const FRENCH_CODES = [
   'pénal',
+  'pénal social',
+  'criminel',
   'civil',
   'du travail',
   'substantif du travail',

@@ -4,7 +4,7 @@ import { matchAt, skip } from './match-at.ts'
 const CHAPTER = /,? (?:\[[^[\]]{3,40}\]|\((?:[^()\d]{0,16}\d[^()]{0,20})\))(?=,? \()/uy
 
 const BEHIND =
-  /,? ?\((?:the |la |el |le |hereafter |hereinafter |in short |en adelante,? |ci-après |dénommée? )*[“"'‘«]?(?: )?(?<acronym>[\p{Lu}][\p{L}\d&-]{1,11})(?<noun> (?:Act|Code|Law|Ordinance)(?: (?:19|20)\d\d)?)?(?: )?[”"'’»]?(?:[,;] [^()]{1,40})?\)/uy
+  /,? ?\((?:the |la |el |le |hereafter |hereinafter |in short |en adelante,? |ci-après |dénommée? )*[“"'‘«]?(?: )?(?<acronym>[\p{Lu}][\p{L}\d&-]{1,11})(?<noun> (?:Act|Code|Law|Ordinance)(?: (?:19|20)\d\d)?)?(?: )?[”"'’»]?(?:[,;] (?!ch\.|chap|c\. )[^()]{1,40})?\)/uy
 
 /** The acronym that stands in brackets at `at`, right behind a name: "(TVPA)", "(ICT Act)"; null where there is none. */
 export function acronymBehind(text: string, at: number): string | null {

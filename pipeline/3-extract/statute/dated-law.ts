@@ -21,7 +21,7 @@ const DATED_ONLY = new RegExp(
       .filter(([, { type }]) => DATED_TYPES.has(type))
       .map(([word]) => word)
       .concat('arrêté', 'arrêtés', 'circulaire', 'règlement grand-ducal', 'orden'),
-  )})(?: (?:organique|présidentiel|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?<nation> \\p{L}{5,16})?(?: (?:du gouvernement|de la communauté|de la région)(?: [\\p{L}-]{3,16}){0,2})?,? (?:of|dated|du|de|del|en date du) (?=\\d)`,
+  )})(?: (?:organique|présidentiel|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?<nation> \\p{L}{5,16})?(?: \\([iv]{1,3}\\))?(?: (?:du gouvernement|de la communauté|de la région)(?: (?:de |d['’])?[\\p{L}-]{3,20}){0,2})?,? (?:of|dated|du|de|del|en date du) (?=\\d)`,
   'uy',
 )
 /** "Regulation of the Minister of Justice of 5 May 2011", "arrêté du ministre du travail du 3 mars 2010": who made it stands before the date. */

@@ -34,7 +34,7 @@ const OTHER_NUMBERED =
   /(?:(?:with|by|through|under) (?:the )?)?(?:Decreto(?: Ley| Legislativo| Supremo)?|Ley|Acuerdo|Act|Law|Decree|Loi|Décret|Ordonnance|Order) (?:number |[Nn]os?\.? ?|[Nn]\.?[°º]\.? ?|[Nn]úm(?:s?\.|ero) ?)\d/uy
 /** "Ley General de Víctimas ‸y en los Códigos Penales": another law in the same breath. */
 const OTHER_LAW =
-  /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’]|del |al |du |de la |de l['’])(?:C[óo]digos?|[Ll]ey(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|[Ll]oi|Code|Constitution|Convention|[Dd]écret|Acte uniforme)(?!\p{L})/uy
+  /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’]|del |al |du |de la |de l['’])(?:C[óo]digos?|[Ll]ey(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|[Ll]oi|Code|Constitution|Convention|[Dd]écret|Acte uniforme|articles?(?= (?:premier|[LRDA]?\.? ?\d))|art[íi]culos?(?= \d)|ordonnances?|arrêtés?|R[èe]glement)(?!\p{L})/uy
 /** "Regulations on Labour Inspection ‸and the Guidelines on Asylum": another instrument, by its noun and what it is about. */
 const OTHER_TITLE =
   /and (?:in |by |with )?(?:the )?(?:Laws?|Acts?|Codes?|Decrees?|Ordinances?|Regulations?|Rules|Guidelines|Instructions?|Orders?|Resolutions?|Strategy|Rulebook|Bylaws?) (?:on|concerning|regarding|relating|No)(?!\p{L})/uy

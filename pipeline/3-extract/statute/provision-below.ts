@@ -46,7 +46,8 @@ export const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au
 const MOST_PARAGRAPHS = 40
 
 /** "§ 1er‸, 3°‸, du Code": a point by its number alone, below one article. */
-const DEGREE_BELOW = /,? (?<number>\d{1,2})° ?(?=,? (?:du|de|des|et)(?!\p{L})|,? [a-z]\)|[);.])/uy
+const DEGREE_BELOW =
+  /,? (?<number>\d{1,2})°(?:(?<range> à | et )(?<to>\d{1,2})°)? ?(?=,? (?:du|de|des|et)(?!\p{L})|,? [a-z]\)|[);.])/uy
 
 /** How many named levels may follow, and whether several numbers stand above them. */
 interface Below {
@@ -79,7 +80,12 @@ export function pushBelow(
   // "articles 16‸, 2°, et 18‸, 4°, de la loi": but of "artículos 1°, 2° y 3°" each is an article.
   const degree = levels > 0 && !(plural && /[°º]/u.test(text[end - 1] ?? '')) ? matchAt(DEGREE_BELOW, text, end) : null
   if (degree) {
-    const number = degree.groups?.['number'] ?? ''
+    const { number = '', range, to } = degree.groups ?? {}
+    if (to !== undefined) {
+      const [first, last] = [under(parent, number), under(parent, to)]
+      paths.push(...(range === ' à ' ? [`${first}..${last}`] : [first, last]))
+      return end + degree[0].trimEnd().length
+    }
     return pushBelow(text, end + degree[0].trimEnd().length, under(parent, number), paths, {
       levels: levels - 1,
       plural,

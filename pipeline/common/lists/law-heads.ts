@@ -22,7 +22,7 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Nouns that stand for a treaty. Source: as above. */
-export const TREATY_NOUNS: readonly string[] = ['convention', 'covenant', 'protocol', 'treaty', 'charter']
+export const TREATY_NOUNS: readonly string[] = ['convention', 'covenant', 'protocol', 'treaty']
 
 /** Nouns that stand for a treaty or for what one State or a body makes. Source: as above. */
-export const OPEN_NOUNS: readonly string[] = ['agreement', 'declaration', 'resolution']
+export const OPEN_NOUNS: readonly string[] = ['agreement', 'charter', 'declaration', 'resolution']

@@ -76,7 +76,7 @@ export const lawAcronym = {
       const { of, behind } = later?.groups ?? {}
       const from = before ? at - 5 : at
       const end = at + acronym.length + (later?.[0].length ?? 0)
-      if ((text[from - 1] === '(' && text[end] === ')') || isGiven(text, from)) continue
+      if ((text[from - 1] === '(' && /[);]/u.test(text[end] ?? '')) || isGiven(text, from)) continue
       if (/^ (?:Committee|Commission|Secretariat|Unit|Office)/u.test(text.slice(end, end + 14))) continue
       const year = before ?? of ?? behind ?? null
       const act = usActAcronym(acronym, year === null ? null : Number(year))
@@ -162,7 +162,7 @@ function nationalDraft(
 ): StatuteDraft | null {
   const { provisions, ...span } = withProvisions(text, { start: at, end: at + acronym.length }, isLawFiller)
   // "Constitución Política del Estado (‸CPE‸)": the acronym of the name just given.
-  if (/[\p{L}»”"] \(?$/u.test(text.slice(at - 3, at)) && text[at - 1] === '(' && text[at + acronym.length] === ')')
+  if (/[\p{L}»”"] \($/u.test(text.slice(Math.max(0, at - 3), at)) && /[);]/u.test(text[at + acronym.length] ?? ''))
     return null
   if (!alone && (provisions.length === 0 || span.start === at)) return null
   const isConstitution = slug === 'const'

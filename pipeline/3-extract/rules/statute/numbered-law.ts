@@ -21,6 +21,13 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'la loi-programme (I) du 27 décembre 2004 et l’ordonnance de la Région de Bruxelles-Capitale du 9 juillet 2015',
+      match: 'loi-programme (I) du 27 décembre 2004',
+      fields: { instrument: '/be/law/2004/12-27' },
+      about: { country: 'be', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'por la Resolución MJyDH Nº 731/12 se creó',
       match: 'Resolución MJyDH Nº 731/12',
       about: { country: 'ar', language: 'es' },

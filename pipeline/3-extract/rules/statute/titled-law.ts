@@ -14,7 +14,7 @@ import { titledLawAt } from '../../statute/titled-law.ts'
 
 const ENGLISH = alternatives(TITLE_HEADS.map(({ head }) => head))
 const HEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<english>${ENGLISH}|(?<=(?:[Tt]he|[Ii]ts|new|[Tt]his|a|[Ff]ederal|constitutional|organic|draft) )law(?= (?:of (?:the )?[\\p{L} ’'-]{3,40} )?[“"«„](?:On|About) ))|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi(?:-cadre|-programme)?|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )`,
+  `(?<![\\p{L}\\p{N}])(?:(?<english>${ENGLISH}|(?<=(?:[Tt]he|[Ii]ts|new|[Tt]his|a|[Ff]ederal|constitutional|organic|draft) )law(?= (?:of (?:the )?[\\p{L} ’'-]{3,40} )?[“"«„](?:On|About) ))|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi(?:-cadre|-programme)?|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Règlement|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )`,
   'uy',
 )
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
@@ -48,6 +48,7 @@ export const titledLaw = {
     'loi-cadre ',
     'loi-programme ',
     'décret ',
+    'règlement ',
     'ordonnance ',
     'dahir',
     'fuero',
@@ -77,6 +78,13 @@ export const titledLaw = {
     return drafts
   },
   examples: [
+    {
+      text: 'Le Règlement sur la protection des forêts et l’article 77quater, 1° à 6°, du Code criminel s’appliquent.',
+      match: 'article 77quater, 1° à 6°, du Code criminel',
+      fields: { provisions: ['art77quater/1..art77quater/6'] },
+      about: { country: 'ca', language: 'fr' },
+      from: 'rapports des États',
+    },
     {
       text: 'la Loi-cadre relative à la gestion de l’environnement renforce la protection',
       match: 'Loi-cadre relative à la gestion de l’environnement',
