@@ -8,11 +8,11 @@ import { readArticles, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
 const CANDIDATE =
-  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|secs?(?= ?\d)|ss?\.|(?<!['’])ss?(?= \d)|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|par\.|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|par[aá]grafo|fracci[oó]n|letra|subsection|sub-section|sub-articles?|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal)/iuy
+  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|secs?(?= ?\d)|ss?\.|(?<!['’])ss?(?= \d)|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|par\.|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|par[aá]grafo|fracci[oó]n|letra|subsection|sub-section|sub-articles?|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal|ordinal(?= \d)|inc\.(?= ?\d)|lit\.(?= ?[a-z]\)))/iuy
 /** First two letters of the words of CANDIDATE: it is tried there alone. */
 const BEGINNINGS = beginnings([
   's ',
-  ...'se ss s. ar ti tí ch ca cl pa pá po re sc su it al in ap nu li fr le'.split(' '),
+  ...'se ss s. ar ti tí ch ca cl pa pá po re sc su it al in ap nu li fr le or'.split(' '),
 ])
 const CONNECTOR =
   /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|The|this|that|its|said|such))?|of the|,? (?:dudit|desdite?s|du même|des mêmes|de la même|del mismo|de la misma|du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|sus?|sa|son|ses|leurs?|notre)|de|d['’]|al|aux?|dans (?:la|le|l['’])|en (?:el|la))|,)? ?/uy

@@ -12,6 +12,9 @@ import { numberId } from './number-id.ts'
 
 const YEAR_LAST: readonly string[] = SHORT_YEAR_LAST
 
+/** "488/009", "500/991": decrees of Uruguay print three digits of their year. */
+const URUGUAYAN = /^(?<number>\d{1,4})\/(?<year>0\d\d|9\d\d)$/u
+
 /** The mention that a law cited by number makes; `offset` is where `text` begins in the reading text. */
 export function numberedDraft(text: string, law: NumberedLaw, about: About, offset: number): StatuteDraft {
   const country =
@@ -21,7 +24,13 @@ export function numberedDraft(text: string, law: NumberedLaw, about: About, offs
     'xx'
   const shortYear = YEAR_LAST.includes(country) ? 'last' : 'first'
   const idOf = (printed: string, given: string | null): string => {
-    const { year, number } = numberId(printed, given, shortYear, about.year)
+    const uruguayan = country === 'uy' && given === null ? URUGUAYAN.exec(printed)?.groups : undefined
+    const { year, number } = numberId(
+      uruguayan?.['number'] ?? printed,
+      uruguayan?.['year'] ?? given,
+      shortYear,
+      about.year,
+    )
     return [law.type, ...(year ? [year] : []), number].join('/')
   }
   const several = law.more.length > 0

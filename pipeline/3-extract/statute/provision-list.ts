@@ -15,6 +15,7 @@ export interface Provisions extends Span {
 const AND_NUMBER = /(?:,| et| y|, et|, y) (?=\d)/uy
 /** "article premier ‸et à l’article 2‸". */
 const AND_ARTICLE = /,? (?:et|y|and) (?=(?:à |de |al |del |a |the |los |el |aux )?(?:l['’])?art)/iuy
+const POINT_ORDINAL = /(?<number>\d{1,2})\.?ª(?![\d\p{L}])/uy
 const ARTICLE = /(?:l['’]|el |the )?/uy
 const HALF = /^[a-z]\)/u
 const SECTION_BELOW = /, (?:sección|section) ?(?<number>\d{1,3})(?![\d.])/iuy
@@ -69,7 +70,7 @@ export function readList(text: string, lead: Lead): Provisions | null {
     const next =
       (text[at] === '(' || HALF.test(text.slice(at, at + 2))) && !again
         ? readSibling(text, at, place)
-        : readPlace(text, at, style)
+        : (ordinalSibling(text, at, place) ?? readPlace(text, at, style))
     if (!next || !(/[\d(IVXLCLRD]/u.test(text[at] ?? '') || HALF.test(text.slice(at, at + 2)))) break
     if (!again && matchAt(code ? NOT_NEXT_CODE : NOT_NEXT, text, next.end)) break
     if (/\p{L}/u.test(separator[0]) || separator[0].includes('&')) joined = true
@@ -92,6 +93,18 @@ export function readList(text: string, lead: Lead): Provisions | null {
   const seq = skip(SEQ, text, end)
   if (seq > end && paths.length > 0) paths[paths.length - 1] += '/etseq'
   return { start: lead.at, end: seq, paths, prefix, plural }
+}
+
+/** "149.1.7.ª y ‸18.ª": another point of the same Spanish article. */
+function ordinalSibling(text: string, at: number, { main }: Place): Place | null {
+  const point = main.includes('.') ? matchAt(POINT_ORDINAL, text, at) : null
+  return (
+    point && {
+      main: main.slice(0, main.lastIndexOf('.') + 1) + (point.groups?.['number'] ?? ''),
+      below: [],
+      end: at + point[0].length,
+    }
+  )
 }
 
 /** "article premier‸ et à l’article 2‸": the articles that go on behind one whose number is a word. */

@@ -16,6 +16,7 @@ const ORDINAL = /^(?<number>\d{1,2})(?:er|re|o)$/u
 const LATIN =
   / ?(?:[Bb]is|BIS|TER|QU[ÁA]TER|[Tt]er|[Qq]u[áa]ter|[Qq]uinquies|[Ss]exies|[Ss]epties|[Oo]cties|[Nn]onies|[Nn]ovies|[Dd]ecies)(?![\p{L}\d])(?: \d{1,2}(?=,|[;)]| et | y | and | du | de | à |\.?$))?/uy
 /** "artículos 150 ‸A y 150 ‸D": a letter set off from its number, before what goes on or closes the reference. */
+const SPANISH_ORDINAL = /\.?[ªº](?![\d\p{L}])/uy
 const APART = / (?<letter>[A-HJ-Z])(?=,? (?:y|e|o|et|and|of|del|de la|du|de l['’])(?!\p{L})|[;,)])/uy
 /** "Article 143‸¹ of the Criminal Code": an article put in between, as in Georgia or Latvia; a mark of a note stands behind the law. */
 const RAISED = /(?<digits>[¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?=,? (?:and|of|et|du|de|del|y)(?!\p{L}))/uy
@@ -107,6 +108,9 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
   if (raised) return { main: `${text.slice(at, end)}-${plainDigits(raised[0])}`, end: end + raised[0].length }
   const until = digits[0].includes('.') ? skip(TREASURY, text, end) : end
   end = skip(LATIN, text, until)
+  // "149.1.7‸.ª": the last number of a Spanish article is an ordinal.
+  if (digits[0].includes('.') && skip(SPANISH_ORDINAL, text, end) > end)
+    return { main: text.slice(at, end), end: skip(SPANISH_ORDINAL, text, end) }
   return {
     main: (text.slice(at, until) + text.slice(until, end).toLowerCase().replace('á', 'a'))
       .replace(/[ ]/gu, '')

@@ -127,7 +127,9 @@ function readBelowFirst(text: string, at: number, levels = 3): Provisions | null
   if (!of) return null
   const above = numbers.end + of[0].length
   const lead = standsAt(PART_FIRST, text, above) ? null : readLead(text, above)
-  const list = lead ? readList(text, lead) : readBelowFirst(text, above, levels - 1)
+  const list = lead
+    ? readList(text, lead)
+    : (readOrdinalArticle(text, above) ?? readBelowFirst(text, above, levels - 1))
   // "Clause 3 Article 61 ‸and Article 63": a whole article behind a place in one.
   const [path, ...others] = list?.paths ?? []
   if (!list || path === undefined || path.includes('..') || (lead?.plural && others.length > 0)) return null

@@ -240,6 +240,27 @@ export const constitution = {
       about: { country: 'ph' },
       from: 'executive orders',
     },
+    {
+      text: 'al amparo del artículo 149.1.7.ª y 18.ª de la Constitución',
+      match: 'artículo 149.1.7.ª y 18.ª de la Constitución',
+      fields: { instrument: '/es/const', provisions: ['art149.1.7', 'art149.1.18'] },
+      about: { country: 'es', language: 'es' },
+      from: 'blind batch 6, 2026-11-29',
+    },
+    {
+      text: 'según el ordinal 8º del artículo 190 de la Constitución',
+      match: 'ordinal 8º del artículo 190 de la Constitución',
+      fields: { instrument: '/ve/const', provisions: ['art190/8'] },
+      about: { country: 've', language: 'es' },
+      from: 'blind batch 6, 2026-11-29',
+    },
+    {
+      text: 'según el inc. 2º del art. 47 de la Constitución',
+      match: 'inc. 2º del art. 47 de la Constitución',
+      fields: { instrument: '/uy/const', provisions: ['art47/2'] },
+      about: { country: 'uy', language: 'es' },
+      from: 'blind batch 6, 2026-11-29',
+    },
   ],
   counterExamples: [
     { text: 'une loi fondamentale de la physique et la ley fundamental de la oferta', why: 'of a science' },
@@ -253,6 +274,7 @@ export const constitution = {
     { text: 'the mental constitution of the child', why: 'another meaning' },
     { text: 'Constitution Avenue', why: 'a compound' },
     { text: 'the constitution of a task force', why: 'another meaning' },
+    { text: 'el ordinal 8 del artículo 190 de la revista y el inc. 2 de la lista', why: 'of no law' },
   ],
 } as const satisfies Rule<StatuteMention>
 

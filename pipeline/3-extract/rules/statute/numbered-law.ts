@@ -306,6 +306,27 @@ export const numberedLaw = {
       about: { country: 'ca' },
       from: 'State party reports',
     },
+    {
+      text: 'el párrafo tercero del artículo primero de la Ley 2081 de 2021',
+      match: 'párrafo tercero del artículo primero de la Ley 2081 de 2021',
+      fields: { instrument: '/co/law/2021/2081', provisions: ['art1/3'] },
+      about: { country: 'co', language: 'es' },
+      from: 'blind batch 6, 2026-11-29',
+    },
+    {
+      text: 'según el Decreto 488/009 de la fecha',
+      match: 'Decreto 488/009',
+      fields: { instrument: '/uy/decree/009/488' },
+      about: { country: 'uy', language: 'es' },
+      from: 'blind batch 6, 2026-11-29',
+    },
+    {
+      text: 'le décret 100/038 est abrogé',
+      match: 'décret 100/038',
+      fields: { instrument: '/bi/decree/100-038' },
+      about: { country: 'bi', language: 'fr' },
+      from: 'blind batch 6, 2026-11-29',
+    },
   ],
   counterExamples: [
     {

@@ -12,6 +12,16 @@ import { numberedDraft } from '../../statute/numbered-draft.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
+/** Type in ids of the laws whose title may have a number behind it. */
+const NUMBERED: Readonly<Record<string, string>> = {
+  act: 'act',
+  law: 'law',
+  decree: 'decree',
+  ley: 'law',
+  loi: 'law',
+  decreto: 'decree',
+  décret: 'decree',
+}
 const ENGLISH = alternatives(TITLE_HEADS.map(({ head }) => head))
 const HEAD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<english>${ENGLISH}|(?<=(?:[Tt]he|[Ii]ts|new|[Tt]his|a|[Ff]ederal|constitutional|organic|draft) )law(?= (?:of (?:the )?[\\p{L} ’'-]{3,40} )?[“"«„](?:On|About) ))|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi(?:-cadre|-programme)?|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Règlement|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )`,
@@ -71,8 +81,8 @@ export const titledLaw = {
       if (!law) continue
       after = law.end
       drafts.push(namedLaw(text, law, about, start))
-      const number =
-        law.head === 'act' || law.head === 'law' || law.head === 'decree' ? numberBehind(text, law.end, law.head) : null
+      const type = NUMBERED[law.head]
+      const number = type === undefined ? null : numberBehind(text, law.end, type)
       if (number) drafts.push(numberedDraft(text, number, about, start))
     }
     return drafts
@@ -317,6 +327,13 @@ export const titledLaw = {
       about: { country: 'ge' },
       from: 'State party reports',
     },
+    {
+      text: 'la Ley de Tierras y Colonización, N.º 2825 de 14 de octubre de 1961',
+      match: 'N.º 2825 de 14 de octubre de 1961',
+      fields: { instrument: '/cr/law/1961/2825' },
+      about: { country: 'cr', language: 'es' },
+      from: 'blind batch 6, 2026-11-29',
+    },
   ],
   counterExamples: [
     { text: 'le projet de loi relatif à la traite des êtres humains', why: 'a bill: what it is about agrees with it' },
@@ -338,5 +355,6 @@ export const titledLaw = {
     { text: 'Section 5 of the Labour Act on prohibition of night work', why: 'a name before it, its matter behind' },
     { text: 'Instruction on Human Rights is given in schools', why: 'teaching' },
     { text: 'NGOs Act on Behalf of victims', why: 'a verb in a heading' },
+    { text: 'la ley de la oferta, n.º 3 de la lista', why: 'no title' },
   ],
 } as const satisfies Rule<StatuteMention>
