@@ -25,6 +25,11 @@ const TO_ITSELF =
 /** "Art. 3.‸ A l’article 35 du même Code", "Article 1er‸. La présente loi règle": how articles of a law begin that speak of it or change another. */
 const OF_A_PRINTED_LAW =
   /^\.[ -]{1,2}(?:[LÀA] ?(?:l['’]article|['’]article)|Les articles |Dans (?:l['’]article|le même|la même)|La présente (?:loi|ordonnance)|Le présent (?:décret|arrêté|règlement|code)|La presente (?:Ley|ley)|El presente (?:Decreto|decreto|Código)|This (?:Act|Law)(?!\p{L}))/u
+/** "section 5 ‸of the ward‸", "article 5 of the magazine": up to four small words, none of which is one for a law. */
+const OF_A_THING =
+  /^,? of (?:the|an?|this|that|its|their|our) (?<words>\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,3})(?! \p{Lu})/u
+const LAW_NOUN =
+  /(?<!\p{L})(?:acts?|laws?|codes?|constitution|conventions?|covenants?|protocols?|treat(?:y|ies)|charter|statutes?|ordinances?|decrees?|proclamations?|regulations?|rules|orders?|bills?|legislation|directives?|agreements?|instruments?|provisions?|resolution|declaration|edict|same|said|latter|former|above|aforementioned|present|text)(?!\p{L})/u
 const OF_A_NAME = /^,? (?:of(?: the)?|del|de la|du|de l['’]|des) ?\p{Lu}\p{Ll}/u
 
 /** Provisions without their law: "(art. 5)", "§ 1591", "sections 105 and 202". */
@@ -78,7 +83,11 @@ export const bareProvision = {
     {
       id: 'of-another-thing',
       why: 'it belongs to something named that is no known law ("article 5 of the Building Plan")',
-      stops: ({ end, passage }) => OF_A_NAME.test(passage.text.slice(end - passage.start, end - passage.start + 24)),
+      stops: ({ end, passage }) => {
+        const behind = passage.text.slice(end - passage.start, end - passage.start + 80)
+        const words = OF_A_THING.exec(behind)?.groups?.['words']
+        return OF_A_NAME.test(behind) || (words !== undefined && !LAW_NOUN.test(words))
+      },
     },
     {
       id: 'no-regulations-near',
@@ -181,6 +190,10 @@ export const bareProvision = {
     },
   ],
   counterExamples: [
+    {
+      text: 'The Health Act is new. In section 5 of the ward and in article 5 of the magazine it was told.',
+      why: 'of a ward, of a paper',
+    },
     { text: 'He read part 2 of the article and part 3 of 105 pages.', why: 'no number of an article' },
     { text: "Art. 3. À l'article 35 du règlement intérieur", why: 'the text of a law' },
     { text: 'Article 1er. La présente loi règle la chasse.', why: 'the text of a law' },
