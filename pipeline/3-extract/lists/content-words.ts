@@ -71,6 +71,7 @@ export const FUNCTION_WORDS = [
 
 /** Spellings of one word, each to the one that is compared. Source: Oxford and Webster spellings; written 2026-11-24. */
 export const SPELLINGS = [
+  ['belen', 'belem'],
   ['optionnel', 'facultatif'],
   ['optionnels', 'facultatifs'],
   ['labor', 'labour'],
