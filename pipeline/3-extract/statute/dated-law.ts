@@ -3,7 +3,7 @@ import { dateAt } from './dates.ts'
 import type { NumberedLaw } from './law-number.ts'
 import { matchAt } from './match-at.ts'
 import { nameStart } from './name-start.ts'
-import { BODY, oneOf, typeByWord } from './numbered-law-words.ts'
+import { BODY, oneOf, STATE, typeByWord } from './numbered-law-words.ts'
 
 /** Types of which a law is cited by its date alone, as in Belgium, France or Haiti. */
 const DATED_TYPES: ReadonlySet<string> = new Set([
@@ -15,18 +15,20 @@ const DATED_TYPES: ReadonlySet<string> = new Set([
   'royal-decree',
   'dahir',
 ])
+/** How a date begins: "4 July 2010", "July 4, 2010". */
+const DATE = '(?=\\d|(?:jan|febr|mar|apr|may|jun|jul|aug|sept|oct|nov|dec)\\p{L}{0,6} \\d{1,2}, \\d)'
 const DATED_ONLY = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<type>${oneOf(
     [...typeByWord]
       .filter(([, { type }]) => DATED_TYPES.has(type))
       .map(([word]) => word)
       .concat('arrêté', 'arrêtés', 'circulaire', 'règlement grand-ducal', 'orden'),
-  )})(?: (?:organique|présidentiel|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?<nation> \\p{L}{5,16})?(?: \\([iv]{1,3}\\))?(?: (?:du gouvernement|de la communauté|de la région)(?: (?:de |d['’])?[\\p{L}-]{3,20}){0,2})?,? (?:of|dated|du|de|del|en date du) (?=\\d)`,
+  )})(?: (?:organique|présidentiel|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?<nation> \\p{L}{5,16})?(?: \\([iv]{1,3}\\))?(?: (?:du gouvernement|de la communauté|de la région)(?: (?:de |d['’])?[\\p{L}-]{3,20}){0,2}|${STATE})?,? (?:of|dated|du|de|del|en date du) ${DATE}`,
   'uy',
 )
 /** "Regulation of the Minister of Justice of 5 May 2011", "arrêté du ministre du travail du 3 mars 2010": who made it stands before the date. */
 const MADE_BY = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<type>regulation|order|resolution|decree|ordinance|arrêté|décret|règlement|circulaire|orden|decreto|reglamento)${BODY},? (?:of|dated|du|de|del|en date du) (?=\\d)`,
+  `(?<![\\p{L}\\p{N}-])(?<type>regulation|order|resolution|decree|ordinance|arrêté|décret|règlement|circulaire|orden|decreto|reglamento)${BODY},? (?:of|dated|du|de|del|en date du) ${DATE}`,
   'uy',
 )
 const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy

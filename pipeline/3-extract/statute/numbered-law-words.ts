@@ -35,7 +35,7 @@ export const BODY = `(?: (?:of(?: the)?|by the|du|de la|del|des|de l['’]) ?(?:
 const ON =
   '(?:,? (?:of|dated|du|de|del) (?:\\d{1,2}\\.\\d{1,2}\\.\\d\\d(?=,? ?(?:no|№))|(?:\\d{1,2}(?:er)? (?:de )?\\p{L}{3,10},? (?:de )?|\\p{L}{3,9} \\d{1,2}, |\\d{1,2}\\.\\d{1,2}\\.)(?<year>(?:1[89]|20)\\d\\d)))'
 /** "Law‸ of the Republic of Kazakhstan‸ No. 223", "Law‸ of Ukraine‸ No. 1263-VII". */
-const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:republic|kingdom|federation)(?: of \\p{L}{3,14}(?: \\p{L}{3,14})?)?)|${STATES_IN_TITLES.join('|')}))`
+export const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:republic|kingdom|federation)(?: of \\p{L}{3,14}(?: \\p{L}{3,14})?)?)|${STATES_IN_TITLES.join('|')}))`
 /** On lower-case text: a pattern that minds no case is several times slower. */
 export const LEAD = new RegExp(
   `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?<maker> [a-z]{2,8}(?: y [a-z]{2,8})?(?= n)| [a-z]\\.(?: ?[a-z]\\.){0,3}(?= n)| \\p{L}{5,16}(?= n))?(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})(?:${[...glued].join('|')}))(?=-))(?:\\((?=[a-z]?\\/?\\d{1,5}(?:\\/\\d{1,4})?\\)))?(?=(?:[a-z]{2,3}/){0,2}[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,

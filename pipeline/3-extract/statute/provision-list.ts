@@ -1,5 +1,5 @@
 import type { Span } from '../../common/span.ts'
-import { matchAt, skip } from './match-at.ts'
+import { matchAt, skip, standsAt } from './match-at.ts'
 import { pushBelow, pushNumbers, SEPARATOR, TO } from './provision-below.ts'
 import { type Lead, readLead } from './provision-lead.ts'
 import { type NumberStyle, type Place, readBelow, readPlace } from './provision-number.ts'
@@ -38,10 +38,13 @@ const NOT_NEXT_CODE = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)/u
 const SEQ_INSIDE = / (?:et seq\.|et suiv\.|et suivants|y siguientes)(?=,? (?:et|and|y) \d|, \d)/uy
 const SEQ = /,? (?:et\.? seq\.?(?!\p{L})|ff\.?(?!\p{L})|et suiv\.|et suivants|y siguientes|y ss\.)/uy
 
+/** "Section ‸II of the‸ Constitution", "sections ‸II and III of the‸ Code": larger parts, as in successor States of the Soviet Union. */
+const ROMAN_OF = /[IVX]{1,6}(?:(?:,| and) [IVX]{1,6}){0,3},? of (?:the |its )/uy
+
 /** Reads the numbers behind a lead: a list with ranges; what stands below one number is carried to the next "(b)". */
 export function readList(text: string, lead: Lead): Provisions | null {
   const { prefix, plural, code = false, hyphenated = false } = lead
-  const letters = prefix !== 's' && prefix !== 'reg'
+  const letters = (prefix !== 's' && prefix !== 'reg') || (prefix === 's' && standsAt(ROMAN_OF, text, lead.at))
   const style: NumberStyle = { letters, plural, hyphenRange: prefix === 's', hyphenated }
   const first = readPlace(text, lead.at, style)
   if (!first) return null

@@ -129,6 +129,13 @@ export const constitution = {
   },
   examples: [
     {
+      text: 'Section II of the Constitution is devoted to human rights.',
+      match: 'Section II of the Constitution',
+      fields: { provisions: ['sII'] },
+      about: { country: 'kz' },
+      from: 'State party reports',
+    },
+    {
       text: 'según los artículos 15.V y 46.III de la Constitución Política del Estado',
       match: 'artículos 15.V y 46.III de la Constitución Política del Estado',
       fields: { provisions: ['art15/V', 'art46/III'] },

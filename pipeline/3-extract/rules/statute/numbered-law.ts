@@ -21,6 +21,13 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'The Law of Ukraine of July 4, 2010 regulates it.',
+      match: 'Law of Ukraine of July 4, 2010',
+      fields: { instrument: '/ua/law/2010/07-04' },
+      about: { country: 'ua' },
+      from: 'State party reports',
+    },
+    {
       text: 'la loi-programme (I) du 27 décembre 2004 et l’ordonnance de la Région de Bruxelles-Capitale du 9 juillet 2015',
       match: 'loi-programme (I) du 27 décembre 2004',
       fields: { instrument: '/be/law/2004/12-27' },
@@ -329,6 +336,7 @@ export const numberedLaw = {
     },
   ],
   counterExamples: [
+    { text: 'He acted by decree of fate on July 4, 2010 and by the act of May.', why: 'deeds' },
     {
       text: 'the Order of Malta of 5 May 2011 and the order of the court of 5 May 2012',
       why: 'of no ministry or head',
