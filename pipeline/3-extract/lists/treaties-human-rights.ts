@@ -685,6 +685,8 @@ export const HUMAN_RIGHTS_TREATIES = [
     fr: [
       "Convention de La Haye sur les aspects civils de l'enlèvement international d'enfants",
       "Convention sur les aspects civils de l'enlèvement international d'enfants",
+      "Convention de La Haye sur l'enlèvement international d'enfants",
+      "Convention de La Haye contre l'enlèvement international d'enfants",
     ],
     es: [
       'Convenio de La Haya sobre los Aspectos Civiles de la Sustracción Internacional de Menores',

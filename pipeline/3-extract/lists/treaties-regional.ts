@@ -443,9 +443,35 @@ export const REGIONAL_TREATIES = [
     slug: 'treaty-on-european-union',
     year: 1992,
     acronyms: ['TEU', 'TUE'],
-    en: ['Treaty on European Union'],
-    fr: ["Traité sur l'Union européenne"],
-    es: ['Tratado de la Unión Europea'],
+    en: ['Treaty on European Union', 'Maastricht Treaty', 'Treaty of Maastricht'],
+    fr: ["Traité sur l'Union européenne", 'Traité de Maastricht'],
+    es: ['Tratado de la Unión Europea', 'Tratado de Maastricht'],
+  },
+  {
+    slug: 'ec-treaty',
+    year: 1957,
+    en: [
+      'Treaty establishing the European Community',
+      'Treaty establishing the European Economic Community',
+      'Treaty of Rome',
+    ],
+    fr: [
+      'Traité instituant la Communauté européenne',
+      'Traité instituant la Communauté économique européenne',
+      'Traité de Rome',
+    ],
+    es: [
+      'Tratado constitutivo de la Comunidad Europea',
+      'Tratado constitutivo de la Comunidad Económica Europea',
+      'Tratado de Roma',
+    ],
+  },
+  {
+    slug: 'treaty-of-amsterdam',
+    year: 1997,
+    en: ['Treaty of Amsterdam', 'Amsterdam Treaty'],
+    fr: ["Traité d'Amsterdam"],
+    es: ['Tratado de Ámsterdam', 'Tratado de Amsterdam'],
   },
   {
     slug: 'tfeu',

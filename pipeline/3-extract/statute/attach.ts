@@ -22,7 +22,7 @@ const NOTED =
 const TAIL =
   /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)°º]|\d[oa]\.|\w) ?$/u
 const AFTER =
-  /, (?:notamment|en particulier|spécialement|en particular|en especial|particularmente|especialmente|in particular) (?:(?:en|dans|à|in) )?(?:ses |son |leurs? |l['’]|les |aux |sus? |el |los |its |their )?(?=[Aa]rt)|,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:its|their|sus?|son|ses|leurs?) )?|: (?=[Aa]rt)| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
+  /, (?:(?:et|y|and) )?(?:notamment|en particulier|spécialement|en particular|en especial|particularmente|especialmente|in particular) (?:(?:en|dans|à|in) )?(?:ses |son |leurs? |l['’]|les |aux |sus? |el |los |its |their )?(?=[Aa]rt)|,? ?\((?:see |voir |véase )?(?=\S)|, (?:(?:in|under|at|en|dans|à) (?:the |its |their |su |sus |son |ses |leurs? |el |la |los |las |l['’])?|(?:its|their|sus?|son|ses|leurs?) )?|: (?=[Aa]rt)| (?:(?:at|in|under|en|dans|à) (?:its |their |su |sus |son |ses |l['’]|el |los |les )?)?/uy
 /** "Crimes Act 1900‸ (NSW)‸ s 93AB": whose act it is, as Australia prints it. */
 const JURISDICTION = / \((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT)\)(?=,? (?:s|ss|section|sections|pt|part) \d)/iuy
 /** Numbers right before "of the". */

@@ -59,7 +59,7 @@ const NAMED_BEHIND =
 
 /** "Ley N° 5 …, en adelante ‸“La Ley”‸", "Labour Act 2012 (‸“the Act”)": the words by which it will be called. */
 const DEFINED =
-  /(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?| (?:referred to|called|cited)(?: as)?)?[:,]? ?[“"«‘'] ?$|[\p{L}\d)] \([“"«‘']$/u
+  /(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?| (?:referred to|called|cited)(?: as)?)?[:,]? ?[“"«‘'] ?$|[,(] ?(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?)?[:,]? $|[\p{L}\d)] \([“"«‘']$/u
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
   /^ (?!(?:Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
@@ -220,6 +220,7 @@ export const anaphor = {
     { text: 'hereinafter referred to as “the Covenant”', why: 'a name that is given, not used' },
     { text: 'la Ley electoral y la Ley penal', why: 'a law of a matter, none named before' },
     { text: 'de la Ley N° 5, en adelante “la Ley”', why: 'a definition' },
+    { text: 'de la Ley N° 5, en adelante la Ley', why: 'the same without marks' },
     {
       text: 'The Regulations of the club and this order of the court stand. He paid the Bill.',
       why: 'no such law is named',

@@ -268,6 +268,13 @@ export const constitution = {
       about: { country: 'uy', language: 'es' },
       from: 'blind batch 6, 2026-11-29',
     },
+    {
+      text: 'par rapport à la Constitution de 1976, et notamment ses articles 39 à 42',
+      match: 'Constitution de 1976, et notamment ses articles 39 à 42',
+      fields: { instrument: '/dz/const', provisions: ['art39..art42'] },
+      about: { country: 'dz', language: 'fr' },
+      from: 'blind batch 7, 2026-11-29',
+    },
   ],
   counterExamples: [
     { text: 'une loi fondamentale de la physique et la ley fundamental de la oferta', why: 'of a science' },

@@ -16,7 +16,7 @@ import { subjectEnd } from '../../statute/treaty-name.ts'
 
 const ILO = '(?:ILO|OIT|International Labou?r Organi[sz]ation(?: \\(ILO\\))?)'
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<ilo>${ILO}(?:['’]s?)?,? )(?:(?:fundamental|core|Fundamental) )?)?(?:(?<head>[Cc]onventions?|[Cc]onvenios?|[Rr]ecommendations?|[Rr]ecomendaci[oó]n|[Rr]ecommandation|Conv\\.)(?:(?: de la| de l['’])? ?OIT)?,? ?\\(?(?<sign>(?:[Nn]os?\\.?|[Nn][°º]s?\\.?|[Nn]úms?\\.|[Nn]umbers?|C\\.?) ?)?|(?<letter>[CR]\\.? ?)(?=\\d{2,3}(?!\\d)))(?<number>\\d{1,3})(?![\\d/.]\\d|\\d|-\\d)\\)?(?: \\((?:19|20)\\d\\d\\)(?=,? (?:and|et|y|&) [Nn]))?`,
+  `(?<![\\p{L}\\d])(?:(?<ilo>${ILO}(?:['’]s?)?,? )(?:(?:fundamental|core|Fundamental) )?)?(?:(?<head>[Cc]onventions?|[Cc]onvenios?|[Rr]ecommendations?|[Rr]ecomendaci[oó]n|[Rr]ecommandation|Conv\\.)(?:(?: de la| de l['’])? ?OIT)?,? ?\\(?(?<sign>(?:[Nn]os?\\.?|[Nn][°º]s?\\.?|[Nn]úms?\\.|[Nn]umbers?|[Nn]úmeros?|[Nn]uméros?|C\\.?) ?)?|(?<letter>[CR]\\.? ?)(?=\\d{2,3}(?!\\d)))(?<number>\\d{1,3})(?![\\d/.]\\d|\\d|-\\d)\\)?(?: \\((?:19|20)\\d\\d\\)(?=,? (?:(?:and|et|y|&) [Nn]|(?:of|de) (?:the |la |l['’])?(?:ILO|OIT)(?!\\p{L}))))?`,
   'uy',
 )
 const NEXT =
@@ -25,6 +25,8 @@ const NEXT =
 const NOTE = / \([^()\d]{4,80}\)(?=,? (?:and|et|y) \d)/uy
 const DATE = / \((?:\p{L}{3,10} )?(?:19|20)\d\d\)/uy
 const SIGNED = /[Nn]o\.|[Nn][°º]|núm\.|C/u
+/** "Convenio ‸número‸ 5": an agreement of anybody unless the ILO is named. */
+const IN_WORDS = /^n(?:úmero|uméro)/iu
 const OWNER =
   /,? (?:of|de|del|by) (?:the |la |l['’])?(?:ILO|OIT|International Labou?r Organi[sz]ation|Organisation internationale du Travail|Organización Internacional del Trabajo)/iuy
 
@@ -75,7 +77,7 @@ export const labourConvention = {
       }
       const owner = matchAt(OWNER, text, end)
       if (
-        !(ilo || sign || owner || match[0].includes('OIT') || isCore(head, numbers)) ||
+        !(ilo || (sign && !IN_WORDS.test(sign)) || owner || match[0].includes('OIT') || isCore(head, numbers)) ||
         numbers.some((number) => number < 1 || number > (soft ? LAST_RECOMMENDATION : LAST_CONVENTION))
       )
         continue
@@ -179,8 +181,15 @@ export const labourConvention = {
       fields: { instrument: '/int/treaty/ilo-convention-138' },
       from: 'informes de los Estados',
     },
+    {
+      text: 'se ratificó el Convenio número 3 (1919) de la OIT, de protección a la maternidad',
+      match: 'Convenio número 3 (1919) de la OIT',
+      fields: { instrument: '/int/treaty/ilo-convention-3' },
+      from: 'blind batch 8, 2026-11-29',
+    },
   ],
   counterExamples: [
+    { text: 'el Convenio número 5 de la empresa', why: 'of a firm' },
     { text: 'the Convention 45 held', why: 'a number that does not name a convention alone' },
     { text: 'The convention 12 members attended', why: 'neither the ILO nor a sign of a number' },
     { text: 'La recommandation relative à l’abolition de la peine capitale (no 106) est notée', why: 'of a review' },

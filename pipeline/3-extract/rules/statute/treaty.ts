@@ -198,6 +198,12 @@ export const treaty = {
       about: { language: 'es' },
       from: 'informes a los comités',
     },
+    {
+      text: 'Con amparo en el antiguo artículo 111 del Tratado de Roma y el tratado de paz',
+      match: 'artículo 111 del Tratado de Roma',
+      fields: { instrument: '/int/treaty/ec-treaty', provisions: ['art111'] },
+      from: 'blind batch 8, 2026-11-29',
+    },
   ],
   counterExamples: [
     {
