@@ -3,8 +3,8 @@ import { matchAt, skip } from './match-at.ts'
 
 /** "Human Trafficking Act, 2005‸ (Act 694)". */
 const ACT_ALONE = / \((?=A(?:ct|CT) A?\d{1,4}\))/uy
-/** "Non-Discrimination Act‸ (1325/2014)": number and year alone. */
-const NUMBER_ALONE = / \((?=\d{1,4}\/(?:18|19|20)\d\d\))/uy
+/** "Non-Discrimination Act‸ (1325/2014)", "Penal Code‸ (XLV of 1860)": number and year alone. */
+const NUMBER_ALONE = / \((?=(?:\d{1,4}\/|[IVXLC]{1,9} of )(?:18|19|20)\d\d\))/uy
 /** "Law on Education‸ 38/2005/QH11", "Children’s Act‸ 38/2005", "Child Law‸ 12/1996": number and year, no day of a month. */
 const NUMBER_NEXT = / (?=\d{1,4}\/(?:19|20)\d\d(?:\/\p{Lu}{1,4}\d{0,2})?(?![\p{L}\d/]))/uy
 const NAMED_NUMBER =
@@ -21,5 +21,7 @@ export function numberBehind(text: string, at: number, type: string): NumberedLa
   }
   if (!lead) return null
   const start = at + lead[0].length
-  return readNumber(text, start, skip(NO, text, start), { type, bare: false }, SIGNED)
+  // "(XLV of 1860)": codes of South Asia are acts.
+  const isAct = type === 'code' && /^[IVXLC]/u.test(text.slice(start, start + 1))
+  return readNumber(text, start, skip(NO, text, start), { type: isAct ? 'act' : type, bare: false }, SIGNED)
 }

@@ -115,13 +115,19 @@ export function* numberedLawsIn(
   if (last) yield* bareBetween(text, last, text.length)
 }
 
+/** "Sub-Decree No. 190 and the ‸Law on Children‸ No. 73 of 1 May 2015": what a title right before the number is of. */
+const TITLE_BEFORE =
+  /(?<![\p{L}-])(?<noun>Law|Act|Code|Decree|Ordinance|Proclamation|Regulation|[Ll]oi|[Dd]écret|[Oo]rdonnance|Ley|Decreto) (?:on|for|concerning|regarding|relating to|relati(?:ve|f) (?:à|aux?)|portant|sobre|de|para)(?!\p{L})[^.;:\n]{3,120}$/u
+
 /** "Act No. 5 of 2 May 2001 …, and ‸No. 6 of 3 May 2001": a number with a full date takes the type of the law before it. */
 function* bareBetween(text: string, last: { type: string; end: number }, until: number): Generator<NumberedLaw> {
   const stretch = text.slice(last.end, Math.min(until, last.end + 4000))
   for (const match of stretch.matchAll(BARE_NO)) {
     const start = last.end + match.index
     if (GAZETTE.test(text.slice(Math.max(0, start - 36), start))) continue
-    const law = readNumber(text, start, start + match[0].length, { type: last.type, bare: false }, SIGNED)
+    const noun = TITLE_BEFORE.exec(text.slice(Math.max(last.end, start - 160), start))?.groups?.['noun']?.toLowerCase()
+    const type = (noun && typeByWord.get(noun)?.type) ?? last.type
+    const law = readNumber(text, start, start + match[0].length, { type, bare: false }, SIGNED)
     if (law?.date && law.end <= until) yield law
   }
 }

@@ -4,7 +4,7 @@ import { HEADS_WITH_YEAR, NAME_HEADS, NO_LAWS } from '../../lists/law-words.ts'
 import { NO_CODES } from '../../lists/titled-laws.ts'
 import type { Rule } from '../../rule.ts'
 import { provisionsBefore } from '../../statute/attach.ts'
-import { countryWords } from '../../statute/countries.ts'
+import { countryAt, countryWords } from '../../statute/countries.ts'
 import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
@@ -95,6 +95,7 @@ export const namedLaw = {
       const end = skip(NUMBERED, text, match.index + match[0].length)
       if (!head || COMPOUND.test(text.slice(end, end + 12)) || GOES_ON.test(text.slice(end, end + 150))) continue
       if (head.head === 'Code' && NO_CODE.test(text.slice(end, end + 24))) continue
+      if (head.head === 'Act' && isDeed(text, match.index, end)) continue
       const name = nameStart(text, match.index, after)
       if (!name) continue
       const year =
@@ -119,6 +120,13 @@ export const namedLaw = {
     return drafts
   },
   examples: [
+    {
+      text: 'the Pakistan Penal Code (XLV of 1860) punishes it',
+      match: 'XLV of 1860',
+      fields: { instrument: '/pk/act/1860/xlv' },
+      about: { country: 'pk' },
+      from: 'State party reports',
+    },
     {
       text: 'Under point 5 of part 10 of Article 2 of the Criminal Code, amnesty',
       match: 'point 5 of part 10 of Article 2 of the Criminal Code',
@@ -359,6 +367,7 @@ export const namedLaw = {
     },
   ],
   counterExamples: [
+    { text: 'on the Eradication of the Criminal Act of Trafficking in Persons', why: 'a deed inside a title' },
     { text: 'Australia’s 5 states and the firm’s 12 rules read with care', why: 'a possessive, no section' },
     { text: 'the Staff Regulations and the Government Regulations', why: 'of no country, or no name' },
     { text: 'Vienna Law School and Kenyan Law Reports', why: 'other compounds' },
@@ -380,6 +389,12 @@ export const namedLaw = {
     { text: 'US Immigration Law and UK Employment Law are taught', why: 'fields of law of States without such a code' },
   ],
 } as const satisfies Rule<StatuteMention>
+
+/** "Law No. 21 on the Eradication of the Criminal ‸Act of Trafficking", "the Terrorist Act of Bombing": a deed inside a title. */
+const isDeed = (text: string, at: number, end: number): boolean =>
+  / of (?!the )\p{Lu}\p{Ll}/u.test(text.slice(end, end + 6)) &&
+  /(?:Criminal|Terrorist|Violent|Illegal|Unlawful) $/u.test(text.slice(Math.max(0, at - 12), at)) &&
+  !countryAt(text, end + ' of '.length)
 
 /** "STATUS OF CHILDREN ‸BILL": a head noun in capitals behind a word in capitals. */
 const inCapitals = (text: string, hit: number): boolean =>

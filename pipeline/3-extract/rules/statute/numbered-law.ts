@@ -28,6 +28,13 @@ export const numberedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'Sub-Decree No. 190 and the Law on Children No. 73/NA of 17 December 2015 apply.',
+      match: 'No. 73/NA of 17 December 2015',
+      fields: { instrument: '/la/law/2015/73-na' },
+      about: { country: 'la' },
+      from: 'State party reports',
+    },
+    {
       text: 'la loi-programme (I) du 27 décembre 2004 et l’ordonnance de la Région de Bruxelles-Capitale du 9 juillet 2015',
       match: 'loi-programme (I) du 27 décembre 2004',
       fields: { instrument: '/be/law/2004/12-27' },
