@@ -31,7 +31,7 @@ const MADE_BY = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<type>regulation|order|resolution|decree|ordinance|arrêté|décret|règlement|circulaire|orden|decreto|reglamento)${BODY},? (?:of|dated|du|de|del|en date du) ${DATE}`,
   'uy',
 )
-const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm)/uy
+const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm|№|# ?\d)/uy
 
 /** "loi du 30 juillet 1981", "Act of 2 July 2013": a law by its full date alone; the date is its number. */
 export function datedLaw(text: string, lower: string, hit: number, from: number, after: number): NumberedLaw | null {

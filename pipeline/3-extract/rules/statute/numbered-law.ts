@@ -21,6 +21,13 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'the Law of the Republic of Kazakhstan dated 22.05.2007 № 255 and',
+      match: 'Law of the Republic of Kazakhstan dated 22.05.2007 № 255',
+      fields: { instrument: '/kz/law/2007/255' },
+      about: { country: 'kz' },
+      from: 'national laws',
+    },
+    {
       text: 'The Law of Ukraine of July 4, 2010 regulates it.',
       match: 'Law of Ukraine of July 4, 2010',
       fields: { instrument: '/ua/law/2010/07-04' },
