@@ -83,6 +83,9 @@ describe('the time of a figure where a sentence has several', () => {
     ['en', 'It has 14 judges, down from 20 in 2010.', ['14: null', '20: 2010']],
     ['en', 'Some 300 people were hurt and the toll of 2018 was 12.', ['300: null', '12: null']],
     ['en', 'The 2012 rate was 30 per cent.', ['30: 2012']],
+    ['en', 'As shown below, the 2015 murder rate rose by 13 per cent.', ['13: 2015']],
+    ['en', 'The 2015 budget report counts 30 clinics.', ['30: null']],
+    ['en', 'Thefts fell in 2016, a decrease of 4 per cent.', ['4: 2016']],
   ])('%s: %s', (language, text, times) => {
     const figures = figuresOf(text, language).filter(({ kind }) => !/date|fiscal/u.test(kind))
     expect(figures.map(({ value, asOf, period }) => `${value}: ${period ?? asOf}`)).toEqual(times)

@@ -34,7 +34,7 @@ export function standsForCount(
   if (passage.role === 'heading' || passage.cell)
     return /^\d{1,3}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) && passage.cell === null
   if (join === 'change' || isCountInBrackets(tokens, from, context) || isRowOf(tokens, from, to, last)) return true
-  const follows = FOLLOWERS[language].test(behind?.lower ?? '.')
+  const follows = FOLLOWERS[language].test(behind?.lower ?? '.') || isThisYear(tokens, to)
   if (last.to - last.from > 1 && last.value >= 1e6) return true
   if (/^[1-9]\d{0,2}(?:[,.\s\u00a0\u202f\u2009]\d{3})+$/u.test(last.printed) || (last.rich && last.value >= 1000))
     return follows || isListed(tokens, from, to) || NOW.test(behind?.lower ?? '') || isDashed(tokens, from, to)
@@ -63,7 +63,7 @@ export function standsForCount(
     return true
   if (/^(?:including|dont|incluidos|incluidas)$/u.test(before?.lower ?? '') && behind?.kind === 'word') return true
   if (
-    before?.lower === 'to' &&
+    (before?.lower === 'to' || (/^(?:just|only)$/u.test(before?.lower ?? '') && tokens[from - 2]?.lower === 'to')) &&
     follows &&
     tokens.slice(Math.max(0, from - 14), from).some(({ lower }) => lower === 'from')
   )
@@ -105,6 +105,11 @@ export function isLabelled(tokens: Reading['tokens'], from: number, to: number):
     /^\p{L}{2,}$/u.test(tokens[to + 1]?.text ?? '')
   )
 }
+
+/** "from 30 pupils to 15 this school year". */
+const isThisYear = (tokens: Reading['tokens'], at: number): boolean =>
+  /^(?:this|last)$/u.test(tokens[at]?.lower ?? '') &&
+  /^(?:year|month|week|quarter|season|school)$/u.test(tokens[at + 1]?.lower ?? '')
 
 /** "(13 in 2016, …", "(14 for labor)", "200, 300 and up to 1,000": numbers in a row or in brackets whose noun stands before. */
 function isRowOf(tokens: Reading['tokens'], from: number, to: number, { value }: Amount['low']): boolean {

@@ -36,6 +36,9 @@ export function nounPhraseEnd(reading: Reading, at: number, singular = false): n
     MONTH_NAMES[language].has(first.lower)
   )
     return null
+  // "fell to 15 last year"
+  if (/^(?:last|next)$/u.test(first.lower) && /^(?:year|month|week|quarter|season)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return null
   return language === 'en' ? englishEnd(tokens, at, singular) : romanceEnd(tokens, at, language)
 }
 

@@ -92,6 +92,15 @@ function ratioOf(reading: Reading, first: Numeral, second: Numeral): Ratio | nul
     fr: /^(?:\p{L}+ ){0,2}sur$/u,
     es: /^(?:de cada|de|[\p{L}]+ de cada)$/u,
   }[language].test(words)
+  // "four citizens out of 1,000": out of a round number of them.
+  const counted = language === 'en' && /^\p{L}+ out of(?: every)?$/u.test(words)
+  if (counted && !second.yearLike && second.value >= 100 && isPowerOfTen(second.value) && second.value > first.value)
+    return {
+      from: first.from,
+      to: second.to,
+      value: round(first.value / second.value),
+      unit: textOf(reading, first.to, first.to + 1),
+    }
   if (
     !joined ||
     second.yearLike ||

@@ -42,7 +42,7 @@ export function tiedDates({ words, owner, mentions }: Clause): Tied[] {
     )
       at--
     if (isOfYear(words, owner, mentions, from, to)) return [{ mention, from, to, preposition: from - 1 }]
-    if (isYearOfRate(words, from, to)) return [{ mention, from, to, preposition: 0 }]
+    if (isYearOfRate(words, from, to)) return [{ mention, from, to, preposition: from - 1 }]
     const word = words[at]?.lower ?? ''
     if (/^(?:from|de|desde|du|depuis)$/u.test(word) && reachesPresent(words, to))
       return [{ mention, from, to, preposition: at }]
@@ -92,13 +92,18 @@ export const cites = (words: Clause['words']): boolean =>
       .join(' '),
   )
 
-/** "The 2012 incidence was …": the year of a rate that is the subject. */
-const isYearOfRate = (words: Clause['words'], from: number, to: number): boolean =>
-  from === 1 &&
-  words[0]?.lower === 'the' &&
-  /^(?:rate|incidence|prevalence|total|figure|budget|deficit|harvest|caseload|allocation|average)s?$/u.test(
-    words[to]?.lower ?? '',
+/** "The 2012 incidence was …", "…, the 2015 murder rate rose": the year of a rate that is the subject. */
+function isYearOfRate(words: Clause['words'], from: number, to: number): boolean {
+  if (words[from - 1]?.lower !== 'the' || (from > 1 && words[from - 2]?.text !== ',')) return false
+  const noun = [0, 1, 2].find((step) => RATE_NOUN.test(words[to + step]?.lower ?? ''))
+  return (
+    noun !== undefined &&
+    !words.slice(to, to + noun).some(({ lower }) => lower === 'of') &&
+    !words.slice(to, to + noun + 2).some(({ lower }) => /^(?:reports?|survey|census|study|plan|act|law)$/u.test(lower))
   )
+}
+
+const RATE_NOUN = /^(?:rate|incidence|prevalence|total|figure|budget|deficit|harvest|caseload|allocation|average)s?$/u
 
 /** "an increase of 33 per cent over 2001", "up 9 % over the first quarter of 2005": the time that a change is measured from. */
 function isBaseline(words: Clause['words'], preposition: number, { value, high }: Tied['mention']): boolean {

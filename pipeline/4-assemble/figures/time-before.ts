@@ -70,7 +70,18 @@ export function endsSubject(clause: Clause, { to, from, preposition }: Tied): bo
     isVerb(clause, to)
   )
     return true
+  // "were lower in 2016, a decrease of 4.5 %".
+  if (
+    next === ',' &&
+    /^(?:an?|une?|una)$/u.test(words[to + 1]?.lower ?? '') &&
+    [2, 3].some((step) => CHANGE_NOUN.test(words[to + step]?.lower ?? '')) &&
+    [3, 4].some((step) => /^(?:of|de|d’|del)$/u.test(words[to + step]?.lower ?? ''))
+  )
+    return true
   // "in 2016, when …", "prosecutions in 2009: 4,166".
   if (/^(?:when|cuando|lorsque|quand)$/u.test(next)) return true
   return AUXILIARIES.has(next) || LIGHT_VERBS.has(next) || /^include[ds]?$/u.test(next)
 }
+
+const CHANGE_NOUN =
+  /^(?:decrease|increase|rise|fall|drop|decline|gain|reduction|growth|hausse|baisse|augmentation|diminution|aumento|incremento|reducción|disminución|descenso)$/u

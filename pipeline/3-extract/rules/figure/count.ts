@@ -79,6 +79,12 @@ export const count = {
   },
   examples: [
     {
+      text: 'The class fell from 30 pupils to just 15 this school year.',
+      match: '15',
+      fields: { value: 15, unit: null },
+      from: 'newspapers',
+    },
+    {
       text: 'La matrícula aumentó de 800 mil a un millón el año pasado.',
       match: '800 mil',
       fields: { value: 800000 },

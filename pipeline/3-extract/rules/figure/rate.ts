@@ -20,6 +20,12 @@ export const rate = {
   },
   examples: [
     {
+      text: 'Approximately four citizens out of 1,000 were robbed.',
+      match: 'Approximately four citizens out of 1,000',
+      fields: { value: 0.004, unit: 'citizens', qualifier: 'about' },
+      from: 'police reviews',
+    },
+    {
       text: 'uno de cada tres mayores de 15 años',
       match: 'uno de cada tres',
       fields: { value: 0.3333 },
@@ -93,6 +99,7 @@ export const rate = {
     },
   ],
   counterExamples: [
+    { text: 'Some 12 cases out of 40 were tried.', why: 'two counts' },
     { text: 'The court ruled 5-to-4.', why: 'votes' },
     { text: 'They began 3 in 2005 and 4 in 2006.', why: 'years' },
     { text: 'the third quarter of 2008', why: 'a date' },
