@@ -62,9 +62,14 @@ const OF_COUNTRY =
 const OF_A_BODY =
   /(?<!\p{L})(?:Banco|Congreso|Asamblea|Senado|Cámara|Tribunal|Corte|Poder|Ministerio|Procuraduría|Fiscalía|Defensoría|Contraloría|Instituto|Universidad|Corporación|Empresa|Comisión|Policía|Ejército|Servicio|Agencia|Colegio|Bolsa|Consejo|Autoridad|Fuerza|Pueblos?)(?!\p{L})/u
 
+/** "Reglamento de la Cámara de Diputados‸ del H. Congreso": whose chamber it is, with its style. */
+const HONOURED = / (?:del|de la) H$/u
+
 /** "Código Penal‸ de Chile": the State is no part of the name. */
 function withoutState(text: string, from: number, end: number): number {
   const title = text.slice(from, end)
+  const honoured = text[end] === '.' ? HONOURED.exec(title) : null
+  if (honoured) return from + honoured.index
   const of = OF_COUNTRY.exec(title)
   return of && !OF_A_BODY.test(title) && countryAt(text, from + of.index + of[0].length)?.end === end
     ? from + of.index

@@ -275,6 +275,13 @@ export const constitution = {
       about: { country: 'dz', language: 'fr' },
       from: 'blind batch 7, 2026-11-29',
     },
+    {
+      text: 'los artículos 20 y 73, fracción XXIX-X, de la Constitución Política de los Estados Unidos Mexicanos',
+      match: 'artículos 20 y 73, fracción XXIX-X, de la Constitución Política de los Estados Unidos Mexicanos',
+      fields: { instrument: '/mx/const', provisions: ['art20', 'art73/XXIX-X'] },
+      about: { country: 'mx', language: 'es' },
+      from: 'blind batch 10, 2026-11-29',
+    },
   ],
   counterExamples: [
     { text: 'une loi fondamentale de la physique et la ley fundamental de la oferta', why: 'of a science' },

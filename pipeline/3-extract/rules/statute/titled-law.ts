@@ -334,6 +334,13 @@ export const titledLaw = {
       about: { country: 'cr', language: 'es' },
       from: 'blind batch 6, 2026-11-29',
     },
+    {
+      text: 'el artículo 85 del Reglamento de la Cámara de Diputados del H. Congreso de la Unión',
+      match: 'artículo 85 del Reglamento de la Cámara de Diputados',
+      fields: { instrument: '/mx/law/reglamento-de-la-camara-de-diputados', provisions: ['art85'] },
+      about: { country: 'mx', language: 'es' },
+      from: 'blind batch 10, 2026-11-29',
+    },
   ],
   counterExamples: [
     { text: 'le projet de loi relatif à la traite des êtres humains', why: 'a bill: what it is about agrees with it' },
