@@ -5,6 +5,9 @@ import { headOf, MOST_COLUMNS, MOST_LINES, type TextCell, type TextTable, VALUE 
 /** What parts the cells of a line. */
 export type Delimiter = '|' | '\t'
 
+/** Rows that a head has at most. */
+const MOST_HEADS = 3
+
 /** Least indent of a line that begins with a tab. */
 const TAB = 8
 
@@ -37,7 +40,8 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
   // A row that begins with a tab has nothing in its first column.
   const cells = printed.map((row, at): readonly Piece[] => {
     const line = body[at]
-    const indented = delimiter === '\t' && line !== undefined && line.indent >= TAB && row.length === widest - 1
+    const short = single ? row.length < widest : row.length === widest - 1
+    const indented = delimiter === '\t' && line !== undefined && line.indent >= TAB && short
     return indented ? [{ text: '', start: line.start }, ...row] : row
   })
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0)
@@ -55,8 +59,8 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
     }
     const row = cells[at++] ?? []
     const last = rows.at(-1)
-    const lower = rows.length === 1 && last !== undefined && fillsGaps(row, last)
-    if (lower) rows[0] = spreadOver(last, columns)
+    const lower = rows.length > 0 && rows.length < MOST_HEADS && last !== undefined && fillsGaps(row, last)
+    if (lower) rows[rows.length - 1] = spreadOver(last, columns)
     const goesOn = rules > 3 ? !apart : row[0]?.text === '' && !lower && !hasOwnValues(row, last)
     const full = last?.some((cell) => cell.lines.length >= MOST_LINES) ?? true
     if (goesOn && last && !full) rows[rows.length - 1] = extended(last, row)

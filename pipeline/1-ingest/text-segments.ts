@@ -11,6 +11,8 @@ export interface Segment {
 }
 
 const TAB = 8
+/** Widest gap behind the marker of a list item. */
+const MARKER_GAP = 8
 
 /** A gap that sets cells apart: a tab, two spaces or more, or dots that lead to values. Two spaces behind the end of a sentence are typists' habit. */
 const GAP =
@@ -31,7 +33,9 @@ export function segmentsOf(line: Line): Segment[] {
     })
   }
   for (const match of text.matchAll(GAP)) {
-    if (from === 0 && isLoneMarker({ text: text.slice(0, match.index) })) continue
+    // The number of a row stands far from its label.
+    const near = match[0].length <= MARKER_GAP
+    if (from === 0 && near && isLoneMarker({ text: text.slice(0, match.index) })) continue
     add(match.index)
     from = match.index + match[0].length
   }

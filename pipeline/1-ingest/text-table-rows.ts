@@ -223,6 +223,26 @@ function isLowerHead(row: readonly TextCell[] | undefined, upper: readonly TextC
   )
 }
 
+/** How many rows of heads stand below the first: each goes on the one above, and values follow. */
+function lowerHeads(
+  first: readonly TextCell[],
+  others: readonly (readonly TextCell[])[],
+  values: (row?: readonly TextCell[]) => number,
+): number {
+  let heads = 0
+  let upper = first
+  for (const row of others.slice(0, MOST_LOWER)) {
+    if (!isLowerHead(row, upper) || !others.slice(heads + 1, heads + 3).some((next) => values(next) > 0)) break
+    heads++
+    upper = row
+  }
+  // The second of three is told by the third.
+  const [second, third] = others
+  return heads === 0 && isLowerHead(second, first) && isLowerHead(third, second ?? []) && values(others[2]) > 0 ? 2 : heads
+}
+
+const MOST_LOWER = 2
+
 /** Rows that the title of a table fills at most. */
 const MOST_TITLES = 2
 
@@ -249,8 +269,6 @@ export function headOf(rows: readonly (readonly TextCell[])[]): number {
   const [first, ...others] = rows
   if (!first || first.length < (first[0]?.column === 0 ? 2 : 1)) return 0
   return (values(first) === 0 || years(first)) && (others.some((row) => values(row) > 0) || others.length > 1)
-    ? others.length > 1 && isLowerHead(others[0], first) && others.slice(1, 3).some((row) => values(row) > 0)
-      ? 2
-      : 1
+    ? 1 + lowerHeads(first, others, values)
     : 0
 }

@@ -221,10 +221,14 @@ function isLabelGoingOn(
       if (!segment || !above || (lines[at + tail + i]?.gap ?? 1) > 0) return false
       if (![above, segment].every((own) => isIn(own, label)) || above.from !== segment.from) return false
       const word = /^\S+/u.exec(segment.text)?.[0].length ?? 0
-      return /,$/u.test(above.text) || above.to + 1 + word > second.from - 2
+      const full = Math.min(second.from - 2, label.to)
+      return /,$/u.test(above.text) || (above.to + 1 + word > full && !NOTE.test(segment.text))
     })
   )
 }
+
+/** What begins a note or a source under a table. */
+const NOTE = /^(?:sources?|notes?|nota|fuentes?|n\.b|\*|\(?\d)/iu
 
 /** Lines of justified text have gaps everywhere: more of them than columns. */
 function isJustified(lines: readonly (readonly Segment[])[], columns: readonly Column[]): boolean {

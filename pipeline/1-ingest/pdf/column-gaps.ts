@@ -20,7 +20,10 @@ export function columnGaps(rows: readonly Line[]): number[] {
     if (run.x - end > NARROW * size) {
       const middle = (run.x + end) / 2
       const both = several.filter((row) => row.x < middle && row.right > middle).length
-      if (both >= Math.max(2, 0.25 * several.length)) gaps.push(middle)
+      const [left, behind] = [several.filter((row) => row.right < middle), several.filter((row) => row.x > middle)]
+      // Labels that reach over several rows stand between the lines of these.
+      const beside = both > 0 && left.length > 1 && behind.length > 1 && behind.length >= left.length
+      if (both >= Math.max(2, 0.25 * several.length) || beside) gaps.push(middle)
     }
     end = Math.max(end, run.right)
   }
