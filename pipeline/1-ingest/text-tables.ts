@@ -103,13 +103,17 @@ function headText(line: Line | undefined): string {
  */
 function aligned(lines: readonly Line[], at: number, heads: ReadonlySet<string>): Found | null {
   const found = alignedFrom(lines, at, heads, 0)
-  if (found?.table) return found
+  const next = found?.table ? lines[found.end] : undefined
+  if (found?.table && !(next && follows(lines, found.end) && segmentsOf(next).length > LEAST_CELLS)) return found
   for (let skip = 1; skip <= MOST_SKIPPED && areHeads(lines, at, skip); skip++) {
     const below = alignedFrom(lines, at, heads, skip)
-    if (below?.table && below.table.rows.length > LEAST_LINES) return below
+    if (below?.table && below.table.rows.length > LEAST_LINES && below.end > (found?.table ? found.end : 0)) return below
   }
   return found
 }
+
+/** Cells of a line behind a table that show it to go on. */
+const LEAST_CELLS = 2
 
 /** Lines of heads that may be passed over when columns are looked for. */
 const MOST_SKIPPED = 2

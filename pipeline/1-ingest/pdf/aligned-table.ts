@@ -1,5 +1,5 @@
 import { runsOf } from './column-gaps.ts'
-import { withoutHeadColumns } from './head-columns.ts'
+import { withoutEmptyColumns, withoutHeadColumns } from './head-columns.ts'
 import { type Line, lineOf } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { GridCell, TablePiece } from './piece.ts'
@@ -19,7 +19,8 @@ export function alignedTable(
   fonts: readonly Font[],
 ): TablePiece {
   // Heads over several columns stand across the white between these.
-  const edges = withoutHeadColumns(fittedEdges(lines.slice(upperHeads(lines, corridors)), corridors), lines)
+  const body = lines.slice(upperHeads(lines, corridors))
+  const edges = withoutHeadColumns(withoutEmptyColumns(fittedEdges(body, corridors), body), lines)
   const columns = edges.length - 1
   const columnOf = (x: number): number =>
     Math.max(0, Math.min(columns - 1, edges.filter((edge) => edge <= x).length - 1))

@@ -33,6 +33,13 @@ export function withoutHeadColumns(edges: readonly number[], lines: readonly Lin
   return kept
 }
 
+/** The edges of columns without those beside a column that none of the lines has words in. */
+export function withoutEmptyColumns(edges: readonly number[], lines: readonly Line[]): number[] {
+  const used = new Set(lines.flatMap((line) => runsOf(line).map(({ x, right }) => placeOf((x + right) / 2, edges))))
+  const last = edges.length - 1
+  return edges.filter((_, at) => at === 0 || at === last || used.has(at - 1))
+}
+
 /** The column that a place lies in, from 0. */
 const placeOf = (x: number, edges: readonly number[]): number =>
   Math.max(0, Math.min(edges.length - 2, edges.filter((edge) => edge <= x).length - 1))

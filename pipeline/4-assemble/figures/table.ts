@@ -130,7 +130,15 @@ function titleTime({ title }: TableNode): Time | null {
       /(?:(?<!\p{L})FY ?|(?<![\p{L}\d]))(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d))?(?!\d)/gu,
     ) ?? []),
   ]
-  return years.length === 1 ? yearTime(years[0]?.[0] ?? null) : null
+  const [first, last] = years
+  if (!first) return null
+  if (!last) return yearTime(first[0])
+  // "July 2016 – June 2017": one stretch.
+  const between = title?.slice(first.index + first[0].length, last.index) ?? ''
+  const stretch = years.length === 2 && /[-–—]|(?<!\p{L})(?:to|à|au|al?|hasta)(?!\p{L})/u.test(between)
+  return stretch && isTime(`${first[0]}${between}${last[0]}`)
+    ? { asOf: null, period: `${first[0].slice(-4)}..${last[0].slice(-4)}` }
+    : null
 }
 
 /** The period that a note gives for the mark of a cell: "† Data are from July 1, 2020, to June 30, 2021." */
