@@ -5,6 +5,9 @@ import { headOf, MOST_COLUMNS, MOST_LINES, type TextCell, type TextTable, VALUE 
 /** What parts the cells of a line. */
 export type Delimiter = '|' | '\t'
 
+/** Share of lines that begin, or end, with a bar where bars stand at the edges. */
+const EDGED = 0.8
+
 /** Rows that a head has at most. */
 const MOST_HEADS = 3
 
@@ -31,9 +34,15 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
   const body = lines.filter((_, at) => !ruled[at])
   if (!first || body.length < (delimiter === '|' ? 2 : 3)) return null
   const single = delimiter === '\t' && isSingleTabbed(body)
+  // Bars part cells alone where few lines begin with one.
+  const share = (has: (text: string) => boolean): number => body.filter(({ text }) => has(text)).length / body.length
+  const edges = {
+    left: share((text) => text.startsWith('|')) > EDGED,
+    right: share((text) => text.endsWith('|')) > EDGED,
+  }
   const printed = underBars(
     body,
-    body.map((line) => split(line, delimiter, single)),
+    body.map((line) => split(line, delimiter, single, edges)),
     delimiter,
   )
   const widest = printed.reduce((most, row) => Math.max(most, row.length), 0)
@@ -147,7 +156,12 @@ function isSingleTabbed(lines: readonly Line[]): boolean {
   return most > 1 && Math.min(...counts) >= most - 1 && lines.some(({ text }) => text.includes('\t\t'))
 }
 
-function split({ text, start }: Line, delimiter: Delimiter, single = false): Piece[] {
+function split(
+  { text, start }: Line,
+  delimiter: Delimiter,
+  single = false,
+  edges = { left: true, right: true },
+): Piece[] {
   const pattern = delimiter === '|' ? /(?<!\\)\|/gu : single ? /\t/gu : /\t+/gu
   const pieces: Piece[] = []
   let from = 0
@@ -161,8 +175,8 @@ function split({ text, start }: Line, delimiter: Delimiter, single = false): Pie
   }
   add(text.length)
   // Bars at the edges part nothing.
-  if (delimiter === '|' && pieces[0]?.text === '' && text.startsWith('|')) pieces.shift()
-  if (delimiter === '|' && pieces.at(-1)?.text === '' && text.endsWith('|')) pieces.pop()
+  if (delimiter === '|' && edges.left && pieces[0]?.text === '' && text.startsWith('|')) pieces.shift()
+  if (delimiter === '|' && edges.right && pieces.at(-1)?.text === '' && text.endsWith('|')) pieces.pop()
   return pieces
 }
 

@@ -44,8 +44,9 @@ export function rowsOf(
     const row = rows.at(-1)
     const before = printed[at - 1]
     const apart = (lines[at]?.gap ?? 0) > 0
+    const grouped = rows.some(([line, ...more]) => more.length === 0 && line?.size === 1 && line.has(0))
     const group =
-      isGroupOver(cells, printed[at + 1], before, columns) || (rows.length === 1 && isUnderHeads(cells, row))
+      isGroupOver(cells, printed[at + 1], before, columns, grouped) || (rows.length === 1 && isUnderHeads(cells, row))
     if (row && before && !apart && !group && row.length < MOST_LINES && goesOn(cells, row, columns)) row.push(cells)
     else rows.push([cells])
   })
@@ -155,6 +156,7 @@ function isGroupOver(
   next: Cells | undefined,
   before: Cells | undefined,
   columns: readonly Column[],
+  grouped: boolean,
 ): boolean {
   const [label, below] = [cells.get(0)?.segment, next?.get(0)?.segment]
   if (cells.size !== 1 || !label || !below || !next || UNFINISHED.test(label.text)) return false
@@ -163,7 +165,8 @@ function isGroupOver(
   const above = before?.get(0)?.segment
   const word = /^\S+/u.exec(label.text)?.[0].length ?? 0
   const room = above === undefined || above.to + 1 + word <= (columns[1]?.from ?? 0) - 2
-  return below.from > label.from || (room && !UNFINISHED.test(above?.text ?? ''))
+  const time = isTimeHead(label.text) && /(?:19|20)\d{2}/u.test(label.text)
+  return below.from > label.from || ((room || time || grouped) && !UNFINISHED.test(above?.text ?? ''))
 }
 
 /** True for a line with a value under a head of words: the first row below the heads. */
@@ -238,7 +241,9 @@ function lowerHeads(
   }
   // The second of three is told by the third.
   const [second, third] = others
-  return heads === 0 && isLowerHead(second, first) && isLowerHead(third, second ?? []) && values(others[2]) > 0 ? 2 : heads
+  return heads === 0 && isLowerHead(second, first) && isLowerHead(third, second ?? []) && values(others[2]) > 0
+    ? 2
+    : heads
 }
 
 const MOST_LOWER = 2

@@ -107,7 +107,8 @@ function aligned(lines: readonly Line[], at: number, heads: ReadonlySet<string>)
   if (found?.table && !(next && follows(lines, found.end) && segmentsOf(next).length > LEAST_CELLS)) return found
   for (let skip = 1; skip <= MOST_SKIPPED && areHeads(lines, at, skip); skip++) {
     const below = alignedFrom(lines, at, heads, skip)
-    if (below?.table && below.table.rows.length > LEAST_LINES && below.end > (found?.table ? found.end : 0)) return below
+    if (below?.table && below.table.rows.length > LEAST_LINES && below.end > (found?.table ? found.end : 0))
+      return below
   }
   return found
 }

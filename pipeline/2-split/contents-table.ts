@@ -75,6 +75,7 @@ function endOfEntries(
 
 function isEntry(unit: Unit, lastOf: ReadonlyMap<string, number>, titled: boolean): boolean {
   const { text, block } = unit
+  if (block.kind === 'table' && hasValues(text)) return false
   if (LEADERS.test(text) && /\d|[ivx]/u.test(text.slice(-4))) return true
   if (!titled || text.length > 300) return false
   if (block.kind === 'table') return LEADERS.test(text) || text.split('\n').filter((row) => PAGE.test(row)).length > 2
@@ -83,6 +84,12 @@ function isEntry(unit: Unit, lastOf: ReadonlyMap<string, number>, titled: boolea
   if (lines.length > 2 && lines.filter((line) => isLater(line, unit, lastOf)).length > lines.length / 2) return true
   if (/[.;:!?]$/u.test(text)) return false
   return PAGE.test(text) || isLater(text, unit, lastOf)
+}
+
+// A table whose dots lead to values, not to page numbers: several a row, shares or amounts.
+function hasValues(text: string): boolean {
+  const rows = text.split('\n').filter((row) => /\d/u.test(row))
+  return rows.filter((row) => (row.match(/\t/gu)?.length ?? 0) > 1).length > rows.length / 2
 }
 
 // True where a line stands again behind the table, as a title.

@@ -24,6 +24,10 @@ export function alignedTable(
   const columns = edges.length - 1
   const columnOf = (x: number): number =>
     Math.max(0, Math.min(columns - 1, edges.filter((edge) => edge <= x).length - 1))
+  const figures = lines.findIndex((line) => hasFigure(line, edges))
+  /** The column of each word of a line of heads that has one for each column, in order; else by its place. */
+  const placed = lines.map((line, at) => (at < figures ? columnsInOrder(line, columns) : null))
+  const columnIn = (at: number, word: number, x: number): number => placed[at]?.[word] ?? columnOf(x)
   const leading = usualLeading(lines)
   const valued = new Set(valueRows(lines, edges.slice(0, -1)))
   const named = new Set(groupLines(lines, [...valued], edges))
@@ -32,7 +36,7 @@ export function alignedTable(
   lines.forEach((line, at) => {
     const above = lines[at - 1]
     const group = groups.at(-1)
-    const filled = new Set(line.words.map((word) => columnOf((word.x + word.right) / 2)))
+    const filled = new Set(line.words.map((word, i) => columnIn(at, i, (word.x + word.right) / 2)))
     const close = above !== undefined && line.y - above.y < 1.25 * Math.min(leading, 1.3 * line.size)
     if (
       group &&
@@ -50,7 +54,8 @@ export function alignedTable(
   const rows = groups.map((group, row) =>
     Array.from({ length: columns }, (_, column): GridCell => {
       const own = group.map((line) => {
-        const words = line.words.filter((word) => columnOf((word.x + word.right) / 2) === column)
+        const at = lines.indexOf(line)
+        const words = line.words.filter((word, i) => columnIn(at, i, (word.x + word.right) / 2) === column)
         return lineOf(words, line.y)
       })
       return { row, column, rowSpan: 1, columnSpan: 1, lines: own.filter((line) => line.words.length > 0) }
@@ -81,8 +86,23 @@ function fittedEdges(lines: readonly Line[], edges: readonly number[]): number[]
     const whites = runs
       .flatMap((line) => line.slice(1).map((run, place) => (run.x + (line[place]?.right ?? run.x)) / 2))
       .filter((middle) => middle > before && middle < after && !crosses(middle))
+      .filter((middle) => !isBetween(runs, Math.min(edge, middle), Math.max(edge, middle)))
     return whites.sort((a, b) => Math.abs(a - edge) - Math.abs(b - edge))[0] ?? edge
   })
+}
+
+/** Columns of a line's words where it has a run for each column, or for each but the first; null elsewhere. */
+function columnsInOrder(line: Line, columns: number): number[] | null {
+  const runs = runsOf(line)
+  if (columns < 4 || (runs.length !== columns && runs.length !== columns - 1)) return null
+  const first = columns - runs.length
+  return line.words.map((_, i) => first + runs.findIndex(({ from, to }) => i >= from && i < to))
+}
+
+/** True where most lines have words between two places: one of them is the edge of another column. */
+function isBetween(lines: readonly ReturnType<typeof runsOf>[], from: number, to: number): boolean {
+  const filled = lines.filter((line) => line.some((run) => run.x >= from && run.right <= to))
+  return filled.length > lines.length / 2
 }
 
 function usualLeading(lines: readonly Line[]): number {

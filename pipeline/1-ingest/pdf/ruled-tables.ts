@@ -1,5 +1,6 @@
 import { columnGaps, gapsUnderHead, runsOf } from './column-gaps.ts'
 import { withoutHeadColumns } from './head-columns.ts'
+import { CAPTION, withHeadsAbove } from './heads-above.ts'
 import { type Line, lineOf, printedText } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import type { TablePiece } from './piece.ts'
@@ -21,7 +22,7 @@ export function ruledTables(rows: readonly Line[], content: PageContent, page: n
   const tables: TablePiece[] = []
   let rest = rows
   for (const found of joined(areasOf(content), rows, fonts)) {
-    const area = withLastRows(found, rest)
+    const area = withLastRows(withHeadsAbove(found, rest), rest)
     const inner = rest
       .filter((row) => reaches(row, area))
       .map((row) => within(row, area))
@@ -68,9 +69,6 @@ function belongs(above: Area, below: Area, rows: readonly Line[]): boolean {
     return cells.length >= 0.7 * inside.length && (several.length < 3 || columnGaps(inside).length > 0)
   return inside.length <= 2 && new Set(above.levels.map((level) => Math.round(level.y))).size > 1
 }
-
-/** What begins the caption of another table. */
-const CAPTION = /^(?:Table|TABLE|Tableau|TABLEAU|Cuadro|CUADRO|Tabla|TABLA) (?:n[°º]\.? ?)?[\dIVX]/u
 
 /** Between the two stands text that is no row of cells, and below it a row of heads: another table. */
 function beginsTable(above: Area, below: Area, rows: readonly Line[], fonts: readonly Font[]): boolean {

@@ -45,7 +45,10 @@ export function headerRows(
 export function overColumns(rows: readonly (readonly GridCell[])[], heads: number): (readonly GridCell[])[] {
   const columns = columnStretches(rows.slice(Math.max(1, heads - 1)))
   return rows.map((row, at) => {
-    if (at >= heads - 1 || row.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1)) return row
+    // Where a border or the words themselves span columns, an empty place beside a head is spanned as well.
+    const open = row.some((cell) => cell.column > 0 && cell.lines.length === 0)
+    if (at >= heads - 1 || row.some((cell) => cell.column > 0 && (cell.rowSpan > 1 || (cell.columnSpan > 1 && !open))))
+      return row
     const upper = row.filter((cell) => cell.column > 0 && cell.lines.length > 0)
     const [line, ...more] = [...new Set(upper.flatMap((cell) => cell.lines.map(({ y }) => y)))]
     if (line === undefined || more.length > 0) return row

@@ -159,9 +159,13 @@ export function columnTexts(line: Line, xs: readonly number[]): Map<number, stri
 function isValued(texts: readonly (readonly [number, string])[]): boolean {
   const others = texts.filter(([column]) => column > 1)
   if (others.every(([, text]) => VALUE.test(text))) return true
+  // The second column may have labels as well.
   return (
     others.some(([, text]) => FIGURE.test(text)) &&
-    others.every(([, text]) => VALUE.test(text) || text.length <= SHORT || isTimeHead(text))
+    others.every(
+      ([column, text]) =>
+        VALUE.test(text) || text.length <= SHORT || isTimeHead(text) || (column === 2 && others.length > 2),
+    )
   )
 }
 
