@@ -2,6 +2,7 @@ import { isHeadText } from '../head-text.ts'
 import { runsOf } from './column-gaps.ts'
 import { type Line, lineOf, printedText } from './lines.ts'
 import type { Area } from './table-areas.ts'
+import { isRaised } from './table-rows.ts'
 
 /** Lines of heads above the first border at most. */
 const MOST_LINES = 6
@@ -26,7 +27,10 @@ export function withHeadsAbove(area: Area, rows: readonly Line[]): Area {
   for (const row of above.slice(0, MOST_LINES)) {
     if (below - row.y > (top ? CLOSE : 1.1) * row.size || !within(row, area) || CAPTION.test(printedText(row))) break
     const runs = runsOf(row)
-    const texts = runs.map(({ from, to }) => printedText(lineOf(row.words.slice(from, to), row.y)))
+    const texts = runs.map(({ from, to }) => {
+      const words = row.words.slice(from, to).filter((word, at) => at === 0 || !isRaised(word, row))
+      return printedText(lineOf(words, row.y))
+    })
     if (!texts.every(isHeadText)) break
     // One stretch of words is a head where it stands over the figures, or is short.
     if (runs.length < 2 && row.x < label && (row.right > label || top === null)) break

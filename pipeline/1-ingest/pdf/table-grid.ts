@@ -98,6 +98,8 @@ function isBlankBeside(band: Band, column: number, xs: readonly number[], inner:
     const box = { x0: xs[at] ?? 0, x1: xs[at + 1] ?? 0, y0: band.y0, y1: band.y1 }
     return inner.some((line) => line.words.some((word) => inBox(word, box)))
   }
+  // Nothing beside heads is their label's place, but a label alone reaches over all.
+  if (column === 1) return xs.slice(1, -1).every((_, at) => !filled(at + 1))
   return !filled(column - 1) || !filled(column)
 }
 

@@ -5,6 +5,7 @@ import { lineOf, printedText } from './lines.ts'
 import type { Font, PageContent } from './page.ts'
 import { isBold, isItalic } from './paragraphs.ts'
 import type { GridCell } from './piece.ts'
+import { isRaised } from './table-rows.ts'
 
 /**
  * How many of the first rows are heads: bold, italic or white while the rows below are not, shaded, set apart by a border
@@ -35,7 +36,9 @@ export function headerRows(
   if (!isLabels(rows[0] ?? []) || !rows.slice(1).some(hasFigures)) return 0
   const lower = rows[1] ?? []
   const named = lower.some((cell) => cell.column === 0 && cell.lines.length > 0)
-  return !named && isLabels(lower) && rows.slice(2).some(hasFigures) ? 2 : 1
+  // The label of the rows may stand in the lower row alone, under heads that span columns.
+  const spanned = !labelled(rows[0]) && behindLabel(rows[0]) > 1 && behindLabel(rows[0]) < behindLabel(lower)
+  return (!named || spanned) && isLabels(lower) && rows.slice(2).some(hasFigures) ? 2 : 1
 }
 
 /**
@@ -110,8 +113,20 @@ function hasFigures(row: readonly GridCell[]): boolean {
 }
 
 function textOf(cell: GridCell): string {
-  return cell.lines.map(printedText).join(' ')
+  return cell.lines
+    .map((line) => {
+      const words = line.words.filter((word, at) => at === 0 || !isRaised(word, line))
+      return printedText(words.length === line.words.length ? line : lineOf(words, line.y))
+    })
+    .join(' ')
 }
+
+const labelled = (row: readonly GridCell[] = []): boolean =>
+  row.some((cell) => cell.column === 0 && cell.lines.length > 0)
+
+/** How many cells behind the first of a row have words. */
+const behindLabel = (row: readonly GridCell[] = []): number =>
+  row.filter((cell) => cell.column > 0 && cell.lines.length > 0).length
 
 function isLabelAlone(row: readonly GridCell[]): boolean {
   const filled = row.filter((cell) => cell.lines.length > 0)

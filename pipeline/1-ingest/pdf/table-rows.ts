@@ -137,12 +137,17 @@ function widest(lines: readonly Line[]): number {
 function runTexts(line: Line, xs: readonly number[]): Map<number, string> {
   const runs = runsOf(line).map(({ x, right, from, to }) => {
     const column = xs.filter((edge) => edge <= (x + right) / 2).length
-    const text = line.words.slice(from, to).map((word) => word.text)
-    return { column, text: text.join(' ') }
+    const words = line.words.slice(from, to).filter((word, at) => at === 0 || !isRaised(word, line))
+    return { column, text: words.map((word) => word.text).join(' ') }
   })
   const columns = new Set(runs.map(({ column }) => column))
   return columns.size < runs.length ? columnTexts(line, xs) : new Map(runs.map(({ column, text }) => [column, text]))
 }
+
+/** True for a small word, as marks of notes are. */
+export const isRaised = (word: { readonly size: number }, line: { readonly size: number }): boolean =>
+  word.size < RAISED * line.size
+const RAISED = 0.8
 
 /** Texts of a line by column, from 1. */
 export function columnTexts(line: Line, xs: readonly number[]): Map<number, string> {
@@ -150,6 +155,7 @@ export function columnTexts(line: Line, xs: readonly number[]): Map<number, stri
   for (const word of line.words) {
     const middle = (word.x + word.right) / 2
     const column = xs.filter((x) => x <= middle).length
+    if (texts.has(column) && isRaised(word, line)) continue
     texts.set(column, `${texts.get(column) ?? ''} ${word.text}`.trim())
   }
   return texts

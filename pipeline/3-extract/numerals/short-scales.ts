@@ -16,6 +16,9 @@ const BEHIND = new RegExp(
   'u',
 )
 
+/** Signs that name a currency only beside a scale. Source: ISO 4217; budgets of South Africa and Morocco. */
+const CODES: Readonly<Record<string, string>> = { R: 'ZAR', DH: 'MAD', DHS: 'MAD' }
+
 const WORDS = {
   en: ['thousand', 'million', 'billion'],
   fr: ['milliers', 'millions', 'milliards'],
@@ -27,7 +30,7 @@ export function scalesInWords(label: string, language: Language): string {
   const found = (BEFORE.exec(label) ?? BEHIND.exec(label)) as RegExpExecArray | null
   const { scale = '', unit = '' } = found?.groups ?? {}
   if (!found) return label
-  return `${label.slice(0, found.index)}${unit} ${wordOf(scale, language)}${label.slice(found.index + found[0].length)}`
+  return `${label.slice(0, found.index)}${CODES[unit] ?? unit} ${wordOf(scale, language)}${label.slice(found.index + found[0].length)}`
 }
 
 function wordOf(scale: string, language: Language): string {
