@@ -133,6 +133,14 @@ describe('labels, heads and captions', () => {
     ])
   })
 
+  test('a group of ages is a label, a term of years a figure; the year of an event is no value', async () => {
+    const ages = `<table>${row('Patients', '2018')}${row('0 to 14 years', '120')}${row('65 years and over', '98')}</table>`
+    expect(await page(ages)).toEqual(['count 120 | 0 to 14 years | 2018', 'count 98 | 65 years and over | 2018'])
+    const terms = `<table>${row('Item', 'Detail')}${row('Longest stay', '5 years')}${row('Opened', '1998')}${row('Beds', '3000')}${row('Wards', '12')}</table>`
+    expect((await page(terms)).join()).toContain('duration 5 | Longest stay')
+    expect((await page(terms)).join()).not.toContain('1998')
+  })
+
   test.each([
     ['M€', 'money 12500000'],
     ['kUSD', 'money 12500'],

@@ -8,6 +8,10 @@ const YEAR = /^(?:19|20)\d{2}[*†‡]{0,3}$/u
 const HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
 const YEAR_HEAD = /(?<!\p{L})(?:years?|année|années|año|años|date|fecha|since|depuis|desde)(?!\p{L})/iu
 
+/** Labels of rows that say when something came to be. Source: profiles of bodies and lists of laws in reports; 2026-11-29. */
+const EVENT =
+  /(?<!\p{L})(?:years? of|founded|founding|established|adopted|adoption|created|ratified|ratification|signed|signature|in force|into force|born|built|opened|launched|année de|création|créée?|fondée?|entrée en vigueur|año de|creación|fundación|fundada|promulgación|en vigor)(?!\p{L})/iu
+
 /** How many cells of a column are values, and how many may be years. */
 interface Counts {
   readonly values: number
@@ -24,7 +28,7 @@ export function isValueCell({ cell, text }: Pick<Passage, 'cell' | 'text'>): boo
   if (!cell || cell.row < 0 || cell.column === 0 || !FOUR.test(text.trim())) return false
   const { table, row, column } = cell
   const head = table.columns[column] ?? ''
-  if (YEAR_HEAD.test(head)) return false
+  if (YEAR_HEAD.test(head) || EVENT.test(head) || EVENT.test(table.rows[row]?.[0]?.text ?? '')) return false
   if (HAS_YEAR.test(head) || HAS_YEAR.test(table.rows[row]?.[0]?.text ?? '')) return true
   if (!YEAR.test(text.trim())) return true
   const { values, years } = columnCounts(table, column)

@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../../common/mention.ts'
 import { isAge } from '../../numerals/age-context.ts'
+import { isClassLabel } from '../../numerals/class-label.ts'
 import { isClock, isMinutes } from '../../numerals/clock.ts'
 import { figureDraft, qualified } from '../../numerals/figure-draft.ts'
 import { halvesOf, quarterHoursOf } from '../../numerals/halves.ts'
@@ -61,6 +62,7 @@ export const duration = {
   triggers: [],
   passages: countedPassages,
   scan: function* (passage, context) {
+    if (isClassLabel(passage)) return
     const reading = readingOf(passage, context)
     for (const { from, to, value, unit } of [...halvesOf(reading), ...quarterHoursOf(reading)])
       yield figureDraft(reading, { kind: 'duration', from, to, value, unit })
