@@ -8,16 +8,14 @@ export interface Triggered {
 
 /**
  * What finds all places of the triggers of all rules in one pass over a text. A trigger that begins with a letter or a
- * digit stands at the start of a word, so that most characters cost one look; there a number made of the first three
- * characters (of two, of one) says which triggers may stand.
+ * digit stands at the start of a word, so that most characters cost one look; there a number made of the first four
+ * characters (of fewer, for shorter triggers) says which triggers may stand.
  */
 export interface TriggerTable {
   /** How many rules there are. */
   readonly rules: number
-  /** Whether a trigger begins with this character, by its lower eight bits. */
-  readonly first: Uint8Array
-  /** The same of triggers of one or two characters. */
-  readonly short: Uint8Array
+  /** How long the keys are of the triggers that begin with a character, by its lower eight bits: a bit each. */
+  readonly lengths: Uint8Array
   /** By key, one more than the place in `candidates`; 0 where no trigger has the key. */
   readonly begins: Uint16Array
   /** The triggers that share a key. */
@@ -35,27 +33,24 @@ export function triggerTable(all: readonly (readonly string[])[]): TriggerTable 
   const rulesOf = new Map<string, number[]>()
   for (const [rule, literals] of all.entries())
     for (const literal of new Set(literals)) rulesOf.set(literal, [...(rulesOf.get(literal) ?? []), rule])
-  const first = new Uint8Array(256)
-  const short = new Uint8Array(256)
+  const lengths = new Uint8Array(256)
   const begins = new Uint16Array(KEYS)
   const candidates: Trigger[][] = []
   for (const [literal, rules] of rulesOf) {
-    const [one = 0, two = 0, three = 0] = Array.from({ length: Math.min(literal.length, 3) }, (_, at) =>
-      literal.charCodeAt(at),
-    )
-    const key = keyOf(one, two, three)
-    first[one & 255] = 1
-    if (literal.length < 3) short[one & 255] = 1
+    const length = Math.min(literal.length, LONGEST_KEY)
+    const [one = 0, two = 0, three = 0, four = 0] = Array.from({ length }, (_, at) => literal.charCodeAt(at))
+    const key = keyOf(one, two, three, four)
+    lengths[one & 255] = (lengths[one & 255] ?? 0) | (1 << length)
     const known = candidates[(begins[key] ?? 0) - 1]
     if (known) known.push({ literal, rules })
     else begins[key] = candidates.push([{ literal, rules }])
   }
-  return { rules: all.length, first, short, begins, candidates }
+  return { rules: all.length, lengths, begins, candidates }
 }
 
 /** For each rule of a table the passages that hold one of its triggers, in order. */
 export function triggerIndex({ passages, text }: Context, table: TriggerTable): readonly (readonly Triggered[])[] {
-  const { first, short, begins } = table
+  const { lengths, begins } = table
   const found = new Hits(text, table)
   for (const passage of passages) {
     const { end } = passage
@@ -64,15 +59,16 @@ export function triggerIndex({ passages, text }: Context, table: TriggerTable): 
     while (at < end) {
       const code = text.charCodeAt(at)
       const one = lower(code)
-      if (first[one & 255] === 1) {
+      const known = lengths[one & 255] ?? 0
+      if (known !== 0) {
         const two = lower(text.charCodeAt(at + 1))
-        const three = keyOf(one, two, lower(text.charCodeAt(at + 2)))
-        if (begins[three]) found.note(begins[three], at)
-        if (short[one & 255] === 1) {
-          const pair = keyOf(one, two, 0)
-          const single = keyOf(one, 0, 0)
-          if (begins[pair] && pair !== three) found.note(begins[pair], at)
-          if (begins[single] && single !== pair && single !== three) found.note(begins[single], at)
+        const three = lower(text.charCodeAt(at + 2))
+        const four = begins[keyOf(one, two, three, lower(text.charCodeAt(at + 3)))] ?? 0
+        if (four !== 0) found.note(four, at)
+        if ((known & SHORT) !== 0) {
+          if ((known & 8) !== 0) found.note(begins[keyOf(one, two, three, 0)] ?? 0, at)
+          if ((known & 4) !== 0) found.note(begins[keyOf(one, two, 0, 0)] ?? 0, at)
+          if ((known & 2) !== 0) found.note(begins[keyOf(one, 0, 0, 0)] ?? 0, at)
         }
       }
       const kind = kindOf(code)
@@ -103,6 +99,7 @@ class Hits {
 
   /** Notes the triggers of a key that stand at `at`. */
   note(slot: number, at: number): void {
+    if (slot === 0) return
     for (const { literal, rules } of this.#candidates[slot - 1] ?? [])
       if (standsAt(this.#text, at, literal)) for (const rule of rules) this.#add(rule, at)
   }
@@ -119,10 +116,13 @@ class Hits {
 }
 
 const KEYS = 1 << 16
+const LONGEST_KEY = 4
+/** Keys of fewer characters than the longest: a bit for each length. */
+const SHORT = 0b1110
 
-/** A small number for up to three characters; different ones may share one. */
-function keyOf(first: number, second: number, third: number): number {
-  return ((first * 961) ^ (second * 31) ^ third) & (KEYS - 1)
+/** A small number for up to four characters; different ones may share one. */
+function keyOf(first: number, second: number, third: number, fourth: number): number {
+  return ((first * 29791) ^ (second * 961) ^ (third * 31) ^ fourth) & (KEYS - 1)
 }
 
 /** Whether a trigger stands at `at`, whatever its case. */

@@ -5,13 +5,20 @@ import { statute } from '../../statute/draft.ts'
 
 const numbers = new Map<string, number>(ORDINALS.map((word, index) => [word, index + 1]))
 
+/** "14th Amendment": as many as the constitution has. */
+const IN_DIGITS = Array.from({ length: 27 }, (_, index) => {
+  const suffix = /(?<!1)[123]$/u.test(String(index + 1)) ? ['st', 'nd', 'rd'][index % 10] : 'th'
+  return `${index + 1}${suffix}`
+})
+
 /** Amendments to the Constitution of the United States by ordinal. */
 export const usConstitution = {
   id: 'statute/us-constitution',
   title: 'Amendment to the Constitution of the United States',
-  triggers: ['amendment'],
+  triggers: [...ORDINALS, ...IN_DIGITS],
+  anchored: true,
   pattern: new RegExp(
-    `(?<![\\p{L}])(?:[Tt]he )?(?<first>${ORDINALS.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('|')}|\\d{1,2}(?:st|nd|rd|th))(?:(?:,| and|, and) (?<second>${ORDINALS.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('|')}|\\d{1,2}(?:st|nd|rd|th)))? Amendments?(?<of> to the (?:U\\.S\\. |United States )?Constitution(?: of the United States)?)?(?!\\p{L})`,
+    `(?<first>${ORDINALS.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('|')}|\\d{1,2}(?:st|nd|rd|th))(?:(?:,| and|, and) (?<second>${ORDINALS.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('|')}|\\d{1,2}(?:st|nd|rd|th)))? Amendments?(?<of> to the (?:U\\.S\\. |United States )?Constitution(?: of the United States)?)?(?!\\p{L})`,
     'dgu',
   ),
   guards: [
@@ -22,19 +29,12 @@ export const usConstitution = {
         about.country !== null && about.country !== 'us' && !/U\.S\.|United States/u.test(groups['of'] ?? ''),
     },
   ],
-  read: ({ groups, start, end, text }) => {
+  read: ({ groups, start, end }) => {
     const amendments = [groups['first'], groups['second']].flatMap((word) => {
       const number = word && (numbers.get(word.toLowerCase()) ?? Number.parseInt(word, 10))
       return number ? [`amdt${number}`] : []
     })
-    const article = text.startsWith('the ') || text.startsWith('The ') ? 4 : 0
-    return statute({
-      kind: 'us-constitution',
-      instrument: '/us/const',
-      provisions: amendments,
-      start: start + article,
-      end,
-    })
+    return statute({ kind: 'us-constitution', instrument: '/us/const', provisions: amendments, start, end })
   },
   examples: [
     {
