@@ -87,7 +87,11 @@ function findIn<M extends Mention>(
 function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
   pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match)
+    // A pattern of a user may match nothing: it steps on.
+    if (match[0] === '') pattern.lastIndex++
+  }
   return matches
 }
 

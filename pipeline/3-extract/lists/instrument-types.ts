@@ -148,6 +148,8 @@ export interface LocalType {
   readonly words: readonly string[]
   /** The abbreviation is the beginning of the number itself: "NOM-046-SSA2-2005". */
   readonly glued?: boolean
+  /** How its numbers begin, a pattern: the word alone is common. */
+  readonly like?: string
 }
 
 /**
@@ -161,7 +163,7 @@ export const LOCAL_TYPES: readonly LocalType[] = [
   {
     country: 'ph',
     type: 'batas-pambansa',
-    words: ['batas pambansa blg.', 'batas pambansa bilang', 'batas pambansa', 'b.p. blg.', 'bp blg.', 'b.p.', 'bp'],
+    words: ['batas pambansa blg.', 'batas pambansa bilang', 'batas pambansa', 'b.p. blg.', 'bp blg.', 'b.p.'],
   },
   { country: 'ph', type: 'memorandum-circular', words: ['m.c.', 'mc'] },
   { country: 'ph', type: 'administrative-order', words: ['a.o.', 'ao'] },
@@ -176,13 +178,13 @@ export const LOCAL_TYPES: readonly LocalType[] = [
   { country: 'mu', type: 'government-notice', words: ['gn'] },
   { country: 'ls', type: 'government-notice', words: ['gn'] },
   { country: 'sz', type: 'government-notice', words: ['gn'] },
-  { country: 'gh', type: 'act', words: ['act'] },
-  { country: 'my', type: 'act', words: ['act'] },
+  { country: 'gh', type: 'act', words: ['act'], like: '\\d{2}' },
+  { country: 'my', type: 'act', words: ['act'], like: 'A?\\d{2}' },
   { country: 'ke', type: 'legal-notice', words: ['ln'] },
-  { country: 'am', type: 'law', words: ['law'] },
-  { country: 'ca', type: 'bill', words: ['bill', 'projet de loi'] },
-  { country: 'gb', type: 'statutory-instrument', words: ['si'] },
-  { country: 'ie', type: 'statutory-instrument', words: ['si'] },
+  { country: 'am', type: 'law', words: ['law'], like: 'HO-' },
+  { country: 'ca', type: 'bill', words: ['bill', 'projet de loi'], like: '[CS]-\\d' },
+  { country: 'gb', type: 'statutory-instrument', words: ['si'], like: '(?:19|20)\\d\\d/' },
+  { country: 'ie', type: 'statutory-instrument', words: ['si'], like: '(?:19|20)\\d\\d/' },
   { country: 'zm', type: 'statutory-instrument', words: ['si'] },
   { country: 'zw', type: 'statutory-instrument', words: ['si'] },
   { country: 'ug', type: 'statutory-instrument', words: ['si'] },

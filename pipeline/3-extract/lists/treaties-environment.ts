@@ -293,18 +293,4 @@ export const ENVIRONMENT_TREATIES = [
       'Convenio de Barcelona',
     ],
   },
-  {
-    slug: 'abidjan-convention',
-    year: 1981,
-    en: ['Abidjan Convention'],
-    fr: ["Convention d'Abidjan"],
-    es: ['Convenio de Abiyán'],
-  },
-  {
-    slug: 'nairobi-convention',
-    year: 1985,
-    en: ['Nairobi Convention'],
-    fr: ['Convention de Nairobi'],
-    es: ['Convenio de Nairobi'],
-  },
 ] as const satisfies readonly Treaty[]

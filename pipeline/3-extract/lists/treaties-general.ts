@@ -16,9 +16,9 @@ export const GENERAL_TREATIES: readonly Treaty[] = [
   {
     slug: 'berne-convention-for-the-protection-of-literary-and-artistic-works',
     year: 1886,
-    en: ['Berne Convention for the Protection of Literary and Artistic Works', 'Berne Convention'],
+    en: ['Berne Convention for the Protection of Literary and Artistic Works'],
     fr: ['Convention de Berne pour la protection des œuvres littéraires et artistiques'],
-    es: ['Convenio de Berna para la Protección de las Obras Literarias y Artísticas', 'Convenio de Berna'],
+    es: ['Convenio de Berna para la Protección de las Obras Literarias y Artísticas'],
   },
   {
     slug: 'paris-convention-for-the-protection-of-industrial-property',
@@ -64,7 +64,7 @@ export const GENERAL_TREATIES: readonly Treaty[] = [
   {
     slug: 'agreement-on-trade-facilitation',
     year: 2014,
-    en: ['Agreement on Trade Facilitation', 'Trade Facilitation Agreement', 'WTO Trade Facilitation Agreement'],
+    en: ['Agreement on Trade Facilitation', 'WTO Trade Facilitation Agreement'],
     fr: ['Accord sur la facilitation des échanges'],
     es: ['Acuerdo sobre Facilitación del Comercio'],
   },
@@ -259,9 +259,9 @@ export const GENERAL_TREATIES: readonly Treaty[] = [
     slug: 'council-of-europe-convention-on-the-prevention-of-terrorism',
     year: 2005,
     cets: 196,
-    en: ['Convention on the Prevention of Terrorism'],
-    fr: ['Convention pour la prévention du terrorisme'],
-    es: ['Convenio para la prevención del terrorismo'],
+    en: ['Council of Europe Convention on the Prevention of Terrorism'],
+    fr: ["Convention du Conseil de l'Europe pour la prévention du terrorisme"],
+    es: ['Convenio del Consejo de Europa para la prevención del terrorismo'],
   },
   {
     slug: 'malabo-convention',

@@ -542,7 +542,7 @@ export const HUMAN_RIGHTS_TREATIES = [
     acronyms: ['UNCAC', 'CNUCC'],
     en: ['United Nations Convention against Corruption', 'Convention against Corruption'],
     fr: ['Convention des Nations Unies contre la corruption'],
-    es: ['Convención de las Naciones Unidas contra la Corrupción', 'Convención de Mérida'],
+    es: ['Convención de las Naciones Unidas contra la Corrupción'],
   },
   {
     slug: 'single-convention-on-narcotic-drugs',

@@ -582,9 +582,9 @@ export const REGIONAL_TREATIES = [
   {
     slug: 'cartagena-declaration-on-refugees',
     year: 1984,
-    en: ['Cartagena Declaration on Refugees', 'Cartagena Declaration'],
-    fr: ['Déclaration de Carthagène sur les réfugiés', 'Déclaration de Carthagène'],
-    es: ['Declaración de Cartagena sobre los Refugiados', 'Declaración de Cartagena'],
+    en: ['Cartagena Declaration on Refugees', 'Cartagena Declaration of 1984', '1984 Cartagena Declaration'],
+    fr: ['Déclaration de Carthagène sur les réfugiés', 'Déclaration de Carthagène de 1984'],
+    es: ['Declaración de Cartagena sobre los Refugiados', 'Declaración de Cartagena de 1984'],
   },
   {
     slug: 'asean-human-rights-declaration',

@@ -39,7 +39,7 @@ export const SECURITY_TREATIES: readonly Treaty[] = [
   {
     slug: 'convention-on-offences-and-certain-other-acts-committed-on-board-aircraft',
     year: 1963,
-    en: ['Convention on Offences and Certain Other Acts Committed on Board Aircraft', 'Tokyo Convention'],
+    en: ['Convention on Offences and Certain Other Acts Committed on Board Aircraft'],
     fr: ['Convention relative aux infractions et à certains autres actes survenant à bord des aéronefs'],
     es: ['Convenio sobre las infracciones y ciertos otros actos cometidos a bordo de las aeronaves'],
   },

@@ -8,7 +8,7 @@ import { readArticles, readProvisions } from './provisions.ts'
 
 const WINDOW = 280
 const CANDIDATE =
-  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|secs?(?= ?\d)|ss?\.|(?<!['’])ss?(?= \d)|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|par\.|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|par[aá]grafo|fracci[oó]n|letra|subsection|sub-section|sub-articles?|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal|ordinal(?= \d)|inc\.(?= ?\d)|lit\.(?= ?[a-z]\)))/iuy
+  /(?<![\p{L}\d]|(?<!^\d{0,3})\.)(?:sections?|secs?\.|secs?(?= ?\d)|ss?\.|(?<!['’°º])ss?(?= \d)|§{1,2}|articles?|arts?\.?|art[ií]culos?|secci[oó]n(?:es)?|titles?|titre|t[ií]tulo|chapters?|chap?\.|chapitres?|cap[ií]tulos?|parts?|partie|regulations?|schedules?|para|par\.|paragraph|paragraphe|p[aá]rrafo|p[aá]rrs?\.|par[aá]grafo|fracci[oó]n|letra|subsection|sub-section|sub-articles?|clauses?|points?|items?|alin[eé]a|inciso|apartado|numeral|literal|ordinal(?= \d)|inc\.(?= ?\d)|lit\.(?= ?[a-z]\)))/iuy
 /** First two letters of the words of CANDIDATE: it is tried there alone. */
 const BEGINNINGS = beginnings([
   's ',

@@ -6,7 +6,7 @@ const BEFORE =
   /(?<![\p{L}])(?<words>(?:\p{Lu}[\p{L}.’'-]{0,24} (?:and |of |the )?){0,3}(?<word>\p{Lu}[\p{L}.’'-]{0,24})(?:['’]s?)?) (?:(?:\p{L}{1,16}|(?:19|20)\d\d) )?$/u
 /** "Belize (‸Domestic Violence Act 2007)": the State before the bracket. */
 const BRACKET = /(?<![\p{L}])(?<words>\p{Lu}[\p{L}.’'-]{1,24}(?: (?:and |of |the )?\p{Lu}[\p{L}.’'-]{1,24}){0,3}) \($/u
-const IN = /(?<![\p{L}])(?:[Ii]n|[Ee]n|[Aa]u|[Aa]ux|[Àà]|[Ff]or) (?:the |la |el |los |las )?(?=\p{Lu})/gu
+const IN = /(?<![\p{L}])(?:[Ii]n|[Ee]n|[Aa]u|[Aa]ux|À|[Ff]or) (?:the |la |el |los |las )?(?=\p{Lu})/gu
 /** How far back a sentence is read at most. */
 const SENTENCE = 280
 const SENTENCE_END = /(?<!\b(?:[Nn]os?|[Aa]rts?|Cap|núm|ss?))[.;!?]\s/gu

@@ -7,8 +7,6 @@ export interface NumberId {
 /** Numbers with a two-digit year: where it stands is the country's habit. */
 export type ShortYear = 'first' | 'last'
 
-/** "2015/1833": a number that could be a year of another century. */
-const INSTRUMENT = /^(?<year>(?:19|20)\d\d)\/(?<number>1[89]\d\d)$/u
 const FULL_YEAR_LAST = /^(?<number>[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
 /** "18/PR/2010": the year behind who issued it. */
 const FULL_YEAR_END =
@@ -34,7 +32,6 @@ export function numberId(
 ): NumberId {
   const token = printed.replace(/[–‑− ]/gu, '-')
   const full =
-    INSTRUMENT.exec(token) ??
     // "2011/2582/PM": not of the Buddhist year 2582.
     (/^(?:19|20)\d\d\/25\d\d/u.test(token) ? FULL_YEAR_FIRST.exec(token) : null) ??
     FULL_YEAR_LAST.exec(token) ??

@@ -15,6 +15,8 @@ const YEAR_LAST: readonly string[] = SHORT_YEAR_LAST
 /** "488/009", "500/991": decrees of Uruguay print three digits of their year. */
 const URUGUAYAN = /^(?<number>\d{1,4})\/(?<year>0\d\d|9\d\d)$/u
 
+const YEAR_FIRST = /^(?<year>(?:19|20)\d\d)\/(?<number>\d{1,4})$/u
+
 /** The mention that a law cited by number makes; `offset` is where `text` begins in the reading text. */
 export function numberedDraft(text: string, law: NumberedLaw, about: About, offset: number): StatuteDraft {
   const country =
@@ -24,6 +26,9 @@ export function numberedDraft(text: string, law: NumberedLaw, about: About, offs
     'xx'
   const shortYear = YEAR_LAST.includes(country) ? 'last' : 'first'
   const idOf = (printed: string, given: string | null): string => {
+    // "SI 2015/1833": instruments of Britain and Ireland print their year first.
+    const instrument = law.type === 'statutory-instrument' ? YEAR_FIRST.exec(printed)?.groups : undefined
+    if (instrument) return [law.type, instrument['year'], instrument['number']].join('/')
     const uruguayan = country === 'uy' && given === null ? URUGUAYAN.exec(printed)?.groups : undefined
     const { year, number } = numberId(
       uruguayan?.['number'] ?? printed,

@@ -15,9 +15,12 @@ export const typeByWord = new Map<string, { type: string; bare: boolean }>(
   ),
 )
 /** Types by country and abbreviation ("ph ra"). */
-export const localTypes = new Map<string, string>(
-  LOCAL_TYPES.flatMap(({ country, type, words }) =>
-    words.map((word): [string, string] => [`${country} ${word}`, type]),
+export const localTypes = new Map<string, { readonly type: string; readonly like: RegExp | null }>(
+  LOCAL_TYPES.flatMap(({ country, type, words, like }) =>
+    words.map((word): [string, { type: string; like: RegExp | null }] => [
+      `${country} ${word}`,
+      { type, like: like === undefined ? null : new RegExp(`^(?:${like})`, 'u') },
+    ]),
   ),
 )
 /** Abbreviations with which the number itself begins. */

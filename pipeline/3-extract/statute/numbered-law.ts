@@ -89,18 +89,22 @@ export function* numberedLawsIn(
     const maker = match.groups?.['maker'] ?? ''
     const isSort = ROMANCE.has(key) && / \p{L}{5,16}$/u.test(maker) && /[°º˚ú]/u.test(sign)
     if (maker && !isSort && !makerInCapitals(text, hit + word.length, maker) && !adjectiveAt(maker, 1)) continue
-    const known = local && (sign || /^\p{Lu}+/u.test(word)) ? { type: local, bare: true } : typeByWord.get(key)
+    const isLocal =
+      local !== undefined &&
+      (sign !== '' || /^\p{Lu}+/u.test(word)) &&
+      local.like?.test(text.slice(hit + match[0].length, hit + match[0].length + 6)) !== false
+    const known = isLocal ? { type: local.type, bare: true } : typeByWord.get(key)
     const law =
       known &&
       readNumber(text, hit - issuer, glued.has(key) ? hit : hit + match[0].length, known, {
-        signed: sign !== '' || local !== undefined || /^cap/u.test(key),
+        signed: sign !== '' || isLocal || /^cap/u.test(key),
         capital: /^\p{Lu}/u.test(word),
         romance: ROMANCE.has(key),
         year: match.groups?.['year'] ?? null,
         plural: PLURAL_SIGN.test(sign) || isPlural(key),
       })
     // "Labour ‸Act 2003" in Ghana, whose acts go by "Act 651".
-    if (local && !sign && law && /^(?:18|19|20)\d\d$/u.test(law.number)) continue
+    if (isLocal && !sign && law && /^(?:18|19|20)\d\d$/u.test(law.number)) continue
     // A chapter of the laws has its volume in its number ("Chapter 29:01"): "chapter 47" is one of a book.
     if (!law || (/^ch/u.test(key) && !isChapterOfLaws(text, key, hit, law))) continue
     const isNamed = issuer === 0 && nameHeads.has(word) && /[\p{L})’] $/u.test(text.slice(Math.max(0, hit - 2), hit))

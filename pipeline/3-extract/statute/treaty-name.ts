@@ -84,7 +84,7 @@ export function treatyNameAt(text: string, at: number, from = 0): TreatyName | n
     match.values.at(-1)
   if (!instrument || (number !== null && instrument.number !== null && instrument.number !== number)) return null
   // "Charte africaine ‸de la jeunesse": two words that begin the name of another.
-  if (match.words === 2 && short.has(text.slice(at, match.end)) && GOES_ON.test(text.slice(match.end, match.end + 9)))
+  if (match.words === 2 && isShort(text.slice(at, match.end)) && GOES_ON.test(text.slice(match.end, match.end + 9)))
     return null
   const before = text.slice(Math.max(from, at - 60), at)
   const prefix = PREFIX.exec(before)?.[0].length ?? 0
@@ -114,7 +114,10 @@ function tail(
 }
 
 const short: ReadonlySet<string> = new Set(SHORT_NAMES)
-const GOES_ON = /^ (?:d['’]|relati|(?:de|des|du|sur|pour|contre|sobre|contra|para)(?!\p{L}))/u
+/** In small letters too: "convention de Lomé". */
+const isShort = (name: string): boolean => short.has(name) || short.has((name[0] ?? '').toUpperCase() + name.slice(1))
+const GOES_ON =
+  /^ (?:d['’]|relati|sign[ée]|\p{Lu}\p{Ll}|(?:de|des|du|del|sur|pour|contre|sobre|contra|para|con|entre|avec|on|of(?! (?:19|20))|between)(?!\p{L}))/u
 const SUBJECT_LEAD =
   /(?:,|:|;| –| —| -)? (?:\()?(?:(?:Convention|Convenio|Convention \(revised\)) ?)?(?:concerning |on |sur |sobre |relating to |relative (?:à|au|aux) )?/iuy
 

@@ -22,7 +22,7 @@ import { unResolution } from './un-resolution.ts'
 
 /** Nouns of SHY_NOUNS in small letters. */
 const smallShy = SHY_NOUNS.map(({ head, words }) => ({ head, words: words.map((word) => word.toLowerCase()) }))
-const shyHeads: ReadonlySet<string> = new Set(SHY_NOUNS.map(({ head }) => head))
+const shyNouns: ReadonlySet<string> = new Set([...SHY_NOUNS, ...smallShy].flatMap(({ words }) => words))
 const heads = new Map<string, string>(
   [...ANAPHOR_NOUNS, ...SHY_NOUNS, ...smallShy, ...THIS_NOUNS].flatMap(({ head, words }) =>
     words.map((word): [string, string] => [word, head]),
@@ -55,7 +55,7 @@ const OF_THE_SAME = /(?<!\p{L})of the (?:same |said |aforementioned |above-menti
 const ENDS =
   /^(?:[,.;:)»”\]]|$|\s?\n| (?:qui|que|et|ou|est|sont|a|ont|ne|dispose|prévoit|stipule|garantit|énonce|définit|interdit|pour|par|dans|en|à|aux?|afin|ainsi|comme|lorsque|susvisée?|précitée?|y|o|e|establece|dispone|prevé|señala|no|se|al|con|para|por|como|cuando)(?!\p{L}))/u
 const NAMED_BEHIND =
-  /^ [“"«](?:On|About|Concerning|For) |^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:electoral|penal|civil|laboral|bancari[ao]|tributari[ao]|agrari[ao]|migratori[ao]|municipal|minier[ae]|minerí?a|forestal|forestier|bancaire|électoral|pénale?|civile|scolaire|fiscale?)(?!\p{L})|(?:modificada |amended |modifiée )?(?:(?:on|for|to(?! (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d(?!\d{0,2}\. \p{Lu})|\p{Lu}\p{Ll}|\p{Lu}[\p{L}]{0,9} [Nn](?:[°ºo]|ú))|of \p{Lu}\p{Ll}|\(?No\.)/u
+  /^ [“"«](?:On|About|Concerning|For) |^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:electoral|penal|civil|laboral|bancari[ao]|tributari[ao]|agrari[ao]|migratori[ao]|municipal|minier[ae]|minerí?a|forestal|forestier|bancaire|électoral|pénale?|civile|scolaire|fiscale?)(?!\p{L})|(?:modificada |amended |modifiée )?(?:(?:on|for|to(?! (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll}|\p{Lu}[\p{L}]{0,9} [Nn](?:[°ºo]|ú))|of \p{Lu}\p{Ll}|\(?No\.)/u
 
 /** "Ley N° 5 …, en adelante ‸“La Ley”‸", "Labour Act 2012 (‸“the Act”)": the words by which it will be called. */
 const DEFINED =
@@ -64,6 +64,9 @@ const DEFINED =
 const OTHER_LINE =
   /^ (?!(?:Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
 const OF_PROVISION = /^ (?:relating to|concerning|on|relative à|relatif à|relativo a|relativa a|sobre|sur) \p{Ll}/u
+
+/** Heads of names that go on with "to". */
+const TREATY_TO: ReadonlySet<string> = new Set(['protocol', 'convention', 'covenant', 'treaty', 'charter', 'code'])
 
 /** A law named before, by its noun: "the Act", "this provision", "articles 47 and 55 of the Law". */
 export const anaphor = {
@@ -82,16 +85,20 @@ export const anaphor = {
       if (!found) continue
       const { noun, end, lead, onlyWithPlaces } = found
       const head = heads.get(noun) ?? capitalHeads.get(noun) ?? 'law'
-      if (shyHeads.has(head) && !isNamedBefore(earlier, head, start + from)) continue
+      const isShy = shyNouns.has(noun) || shyNouns.has(noun.toLowerCase())
+      if (isShy && !isNamedBefore(earlier, head, start + from)) continue
       if (DEFINED.test(text.slice(Math.max(0, lead - 32), lead))) continue
       const before = provisionsBefore(text, from, isLawFiller)
       const behindIt = text.slice(end, end + 40)
+      // "the Protocol ‸to the Treaty" is a name; what follows an act may be for whom it is.
+      if (TREATY_TO.has(head) && behindIt.startsWith(' to ') && !before) continue
       // "article 2 of the Convention ‸relating to personal status": of what the article is.
       if (NAMED_BEHIND.test(behindIt) && !(before && (OF_PROVISION.test(behindIt) || OTHER_LINE.test(behindIt))))
         continue
       after = end
       const behind = before ? null : provisionsAfter(text, end)
       if ((role === 'title' || onlyWithPlaces) && !before) continue
+      if (isShy && !before && !behind) continue
       const provisions = (before ?? behind)?.paths ?? []
       const isOwn = (head === 'convention' || head === 'covenant') && about.convention !== null
       drafts.push(
@@ -188,9 +195,9 @@ export const anaphor = {
       from: 'State party reports',
     },
     {
-      text: 'El Acuerdo Gubernativo núm. 228-2015 creó la comisión. Dicho Acuerdo Gubernativo fue derogado.',
-      match: 'Dicho Acuerdo Gubernativo',
-      fields: { form: 'anaphor', head: 'agreement' },
+      text: 'El Acuerdo Gubernativo núm. 228-2015 creó la comisión. El artículo 5 de dicho Acuerdo Gubernativo la regula.',
+      match: 'artículo 5 de dicho Acuerdo Gubernativo',
+      fields: { provisions: ['art5'], head: 'agreement' },
       about: { country: 'gt', language: 'es' },
       from: 'informes de los Estados',
     },
@@ -229,6 +236,13 @@ export const anaphor = {
       text: 'The Health Act, 2010 passed. The Rules of the game and the Order of the day were read.',
       why: 'another noun is named',
     },
+    {
+      text: 'The Paris Agreement was ratified. The Agreement ended the strike. In this order, cities come first.',
+      why: 'alone such nouns may stand for anything',
+    },
+    { text: 'La Ley 19 rige. El mismo código postal y el mismo decreto.', why: 'no code or decree with places' },
+    { text: 'The Montreal Protocol is old. The Protocol to the wreck treaties is new.', why: 'the name of another' },
+    { text: 'Judges handle the Administrative Law and the Constitutional Law.', why: 'fields of law' },
     { text: 'Dicho acuerdo entre los vecinos y esta orden del juez', why: 'no agreement or order is named' },
     { text: 'All are equal under the same law, and the spirit of the same law school.', why: 'no place in a law' },
     { text: 'le Protocole à la Charte africaine', why: 'a name' },
@@ -260,7 +274,9 @@ function nounAt(
       noun,
       end: skip(KIND_BEHIND, text, behind),
       lead: from - kind - lead[0].length,
-      onlyWithPlaces: capitals !== null,
+      // "the Constitutional Law" is also a field of law.
+      onlyWithPlaces:
+        capitals !== null || (kind > 0 && /^[Tt]he $/u.test(lead[0])) || (!capital && /mism|même/u.test(lead[0])),
     }
   const of = !capital && !capitals ? OF_SMALL.exec(stretch) : null
   const same = !capital && !capitals ? OF_THE_SAME.exec(stretch) : null

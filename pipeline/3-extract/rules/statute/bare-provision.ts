@@ -8,7 +8,7 @@ import { matchAt } from '../../statute/match-at.ts'
 import { readProvisions } from '../../statute/provisions.ts'
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}.]|[\p{L}\p{N}.]-)(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|(?<!\d )ss?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= (?:[\dIVX]|[LRD]\.? ?\d{3}))|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|Regulations?(?= \d{1,3}(?:[A-Z]|(?: ?\(\w{1,4}\)){1,3})?(?:[,;.)]? |[,;.)]|$))|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
+  /(?<![\p{L}\p{N}.]|[\p{L}\p{N}.]-)(?:[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|(?<!\d )ss?\.(?= ?\d)|§{1,2}(?= ?\d)|[Aa]rticles?(?= (?:[\dIVX]|[LRD]\.? ?\d{3}))|[Aa]rts?\.(?= ?\d)|[Aa]rt[ií]culos?(?= [\dIVX])|(?<!(?<!\p{L})(?!Under|Pursuant|By|In|Of|And|See|Per|While|Whereas|Although|Unlike)\p{Lu}[\p{L}’'-]{1,20} )Regulations?(?= \d{1,3}(?:[A-Z]|(?: ?\(\w{1,4}\)){1,3})?(?:[,;.)]? |[,;.)]|$))|[Pp]aragraphs? \d[\d ()a-z]{0,12} of articles?|[Pp]aragraphe \d{1,2} de l['’]article)/uy
 const LAWFUL =
   /(?<![\p{L}])(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Decree|Proclamation|Statute|statutes?|Promulgation|Regulations|U\. ?S\. ?C|Rules|legislation|Bill|Order|Ley|Código)(?![\p{L}])/gu
 /** A set of regulations by its name. */
@@ -25,12 +25,24 @@ const TO_ITSELF =
 /** "Art. 3.‸ A l’article 35 du même Code", "Article 1er‸. La présente loi règle": how articles of a law begin that speak of it or change another. */
 const OF_A_PRINTED_LAW =
   /^\.[ -]{1,2}(?:[LÀA] ?(?:l['’]article|['’]article)|Les articles |Dans (?:l['’]article|le même|la même)|La présente (?:loi|ordonnance)|Le présent (?:décret|arrêté|règlement|code)|La presente (?:Ley|ley)|El presente (?:Decreto|decreto|Código)|This (?:Act|Law)(?!\p{L}))/u
-/** "section 5 ‸of the ward‸", "article 5 of the magazine": up to four small words, none of which is one for a law. */
-const OF_A_THING =
-  /^,? of (?:the|an?|this|that|its|their|our) (?<words>\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,3})(?! \p{Lu})/u
 const LAW_NOUN =
-  /(?<!\p{L})(?:acts?|laws?|codes?|constitution|conventions?|covenants?|protocols?|treat(?:y|ies)|charter|statutes?|ordinances?|decrees?|proclamations?|regulations?|rules|orders?|bills?|legislation|directives?|agreements?|instruments?|provisions?|resolution|declaration|edict|same|said|latter|former|above|aforementioned|present|text)(?!\p{L})/u
+  /^(?:acts?|amendments?|enactments?|laws?|codes?|constitution|conventions?|covenants?|protocols?|treat(?:y|ies)|charter|statutes?|ordinances?|decrees?|proclamations?|regulations?|rules|orders?|bills?|legislation|directives?|agreements?|instruments?|provisions?|resolution|declaration|edict|same|said|latter|former|above|aforementioned|present|text)$/u
 const OF_A_NAME = /^,? (?:of(?: the)?|del|de la|du|de l['’]|des) ?\p{Lu}\p{Ll}/u
+const OF_ARTICLE = /^,? of (?:the|an?|this|that|its|their|our) (?=\p{Ll})/u
+/** So many words stand before the noun at most: "of the recently enacted labour code". */
+const MOST_WORDS = 5
+
+/** "section 5 ‸of the ward‸", "article 5 of the magazine": small words up to a mark, none of which is one for a law. */
+function isOfAThing(behind: string): boolean {
+  const lead = OF_ARTICLE.exec(behind)?.[0]
+  if (lead === undefined) return false
+  for (const word of behind.slice(lead.length).split(' ').slice(0, MOST_WORDS)) {
+    const bare = word.replace(/[^\p{L}’'-]+.*$/u, '')
+    if (/^\p{Lu}/u.test(bare) || LAW_NOUN.test(bare)) return false
+    if (bare !== word) return true
+  }
+  return true
+}
 
 /** Provisions without their law: "(art. 5)", "§ 1591", "sections 105 and 202". */
 export const bareProvision = {
@@ -85,8 +97,7 @@ export const bareProvision = {
       why: 'it belongs to something named that is no known law ("article 5 of the Building Plan")',
       stops: ({ end, passage }) => {
         const behind = passage.text.slice(end - passage.start, end - passage.start + 80)
-        const words = OF_A_THING.exec(behind)?.groups?.['words']
-        return OF_A_NAME.test(behind) || (words !== undefined && !LAW_NOUN.test(words))
+        return OF_A_NAME.test(behind) || isOfAThing(behind)
       },
     },
     {
@@ -134,6 +145,12 @@ export const bareProvision = {
     return drafts
   },
   examples: [
+    {
+      text: 'The Employment Act is in force. Section 5 of the principal Act and section 6 of the amendment say so.',
+      match: 'Section 5',
+      fields: { provisions: ['s5'] },
+      from: 'State party reports',
+    },
     {
       text: 'Under part 2 of article 105, he was tried.',
       match: 'part 2 of article 105',
@@ -190,6 +207,10 @@ export const bareProvision = {
     },
   ],
   counterExamples: [
+    {
+      text: 'The Elections Regulations 2012 apply. Traffic Regulation 3 and UNECE Regulation 10 do too.',
+      why: 'other sets',
+    },
     {
       text: 'The Health Act is new. In section 5 of the ward and in article 5 of the magazine it was told.',
       why: 'of a ward, of a paper',

@@ -56,11 +56,9 @@ export const unResolution = {
         behind?.groups?.['after'] ??
         (/UNSC|\((?:19|20)\d\d\)/u.test(word + number) && !number.includes('/')
           ? 'Security Council'
-          : word.startsWith('UNGA')
-            ? 'General Assembly'
-            : (bodyBefore(text, from) ??
-              matchAt(SPEAKS, text, end)?.groups?.['after'] ??
-              (matchAt(OF_ANOTHER, text, end) ? undefined : bodyOf(number, sign !== undefined, context))))
+          : (bodyBefore(text, from) ??
+            matchAt(SPEAKS, text, end)?.groups?.['after'] ??
+            (matchAt(OF_ANOTHER, text, end) ? undefined : bodyOf(number, sign !== undefined, context))))
       const prefix = body === undefined ? undefined : bodies.get(body)
       if (!prefix) continue
       if (!before && behind) end += behind[0].length

@@ -56,7 +56,11 @@ export const unSymbol = {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(SYMBOL)) {
       const printed = (match.groups?.['symbol'] ?? '').replace(/[.–-]{1,4}$|(?<=\/SR\.\d{1,6})[–-](?:SR\.)?\d+$/u, '')
-      if (!/\d/u.test(printed) || OF_A_STATE.test(text.slice(Math.max(0, match.index - 24), match.index))) continue
+      if (
+        !/\d/u.test(printed) ||
+        (/^[A-Z]\/\d/u.test(printed) && OF_A_STATE.test(text.slice(Math.max(0, match.index - 24), match.index)))
+      )
+        continue
       const symbol = printed.replaceAll('–', '-')
       let end = match.index + symbol.length
       const year = /\/RES\//u.test(symbol) ? matchAt(YEAR, text, end) : null

@@ -5,10 +5,11 @@ import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 
 const VERSUS = / (?:v\.?|vs\.?) (?=[A-Z])/dgu
-/** "S v Makwanyane", "Jones v Attorney General": without a stop teams play each other too, and a party or a report must say that it is a case. */
+/** "S v Makwanyane", "Jones v Attorney General", "Muruatetu v Republic": without a stop teams play each other too, and a party must say that it is a case. */
 const PARTY =
-  /(?:^|[ )])(?:R|S|Rex|Regina|Republic|State|Crown|Queen|King|People|Government|Attorney[- ]General|Prosecutor|Director|Minister|Ministry|Secretary|Commissioner|Commission|Registrar|Inspector|Municipality|Board|Authority|Ltd|Limited|Another|Others)(?= |$)/u
-const REPORTED = /^,? (?:\[(?:19|20)\d\d\]|\((?:19|20)\d\d\) \d|(?:19|20)\d\d \(\d)/u
+  /^(?:R|S|Rex|Regina) v |Attorney[- ]General|Director of Public Prosecutions|Minister (?:of|for) | v (?:The )?(?:State|Republic)$| (?:Ltd|Limited|and Another|and Others|& Others)$/u
+/** A neutral citation: "[2007]". */
+const REPORTED = /^,? \[(?:19|20)\d\d\]/u
 const WORD = /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|for|in|on|ex|rel\.|de|la|\d{1,3})$/u
 const LEADING = new Set([
   'of',
@@ -111,6 +112,7 @@ export const usCase = {
   ],
   counterExamples: [
     { text: 'England v Wales was played in May, and Arsenal v Chelsea (2010) in June.', why: 'teams' },
+    { text: 'a debate, Government v Opposition, and Stars v Republic of Congo', why: 'sides, and a team' },
     { text: 'girls v. boys in school', why: 'no names' },
     { text: 'in vs. Out', why: 'no name before' },
   ],
@@ -121,6 +123,8 @@ function wordsBefore(text: string, end: number): number | null {
   for (let words = 0; words < MAX_WORDS && at > 0; words++) {
     const from = text.lastIndexOf(' ', at - 1) + 1
     const word = text.slice(from, at)
+    // "was played in ‸Nairobi. Harambee Stars": a sentence ends.
+    if (/\p{Ll}{3}\.$/u.test(word)) break
     if (!WORD.test(word) && !/^[A-Z][\p{L}.]*,$/u.test(word)) break
     at = from
     if (from === 0) break
