@@ -36,12 +36,14 @@ export interface LawName {
   readonly head: string
   /** Its name where that is not all that stands from start to end. */
   readonly name?: string
+  /** Its State where that stands from start to end behind its name ("Código Penal ‸de Chile"). */
+  readonly country?: string
 }
 
 /** The mention that a named law makes: its id by name, of its country, with the provisions before or behind it. */
 export function namedLaw(
   text: string,
-  { start, end, head, name }: LawName,
+  { start, end, head, name, country }: LawName,
   about: About,
   offset: number,
 ): StatuteDraft {
@@ -60,7 +62,15 @@ export function namedLaw(
   const named = YEAR_LAST.exec(bare.slice(-11))?.groups?.['year']
   const year = when.year ?? named ?? inner ?? before ?? null
   const slug = slugOf(named ? bare.replace(/,? (?:of )?\d{4}$/u, '') : bare)
-  const identity = identify(text, start, until, slug, year, about)
+  const identity = identify(
+    text,
+    // A State of the United States may stand where another country does: "Law on Adoption ‸of Georgia".
+    { start, end: country && name ? start + name.length : until },
+    slug,
+    year,
+    about,
+    country,
+  )
   const { provisions, ...span } = placesOf(text, { start: before ? start - 5 : start, end: until }, afterAcronym)
   return statute({
     ...identity,
@@ -90,7 +100,14 @@ function ownerIn(text: string, start: number, end: number, { country }: About): 
 
 type Identity = Pick<StatuteDraft, 'kind' | 'instrument' | 'label' | 'url' | 'amends'>
 
-function identify(text: string, start: number, end: number, slug: string, year: string | null, about: About): Identity {
+function identify(
+  text: string,
+  { start, end }: Span,
+  slug: string,
+  year: string | null,
+  about: About,
+  owner: string | undefined,
+): Identity {
   const dated = year ? `${slug}-${year}` : slug
   const state =
     about.country !== 'us'
@@ -100,7 +117,8 @@ function identify(text: string, start: number, end: number, slug: string, year: 
   const stateCode = state ? states.get(state) : undefined
   if (stateCode)
     return { kind: 'us-state-law', instrument: `/${stateCode}/act/${dated}`, label: null, url: null, amends: [] }
-  const country = countryOfLaw(text, start, end, about.country) ?? ownerIn(text, start, end, about) ?? about.country
+  const country =
+    owner ?? countryOfLaw(text, start, end, about.country) ?? ownerIn(text, start, end, about) ?? about.country
   const act = usActNamed(slug, year === null ? null : Number(year)) ?? (year === null ? null : usActNamed(slug, null))
   const isAmerican =
     country === 'us' ||

@@ -7,6 +7,7 @@ import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
 import { nameStart } from './name-start.ts'
 import type { LawName } from './named-law.ts'
+import { STATE_LINKS, stateAtEnd, type TitleState, withState } from './title-state.ts'
 
 const titleHeads = new Map<string, TitleHead>(TITLE_HEADS.map((entry) => [entry.head, entry]))
 const ownedByStates: ReadonlySet<string> = new Set(OWNED_BY_STATES)
@@ -84,23 +85,33 @@ export function englishTitle(text: string, start: number, end: number, head: str
   const kind = noun === 'code' ? OF_KIND.exec(lead[0])?.groups?.['kind']?.toLowerCase() : undefined
   if (kind !== undefined && noCodes.has(kind)) return null
   const amended = amendedEnd(text, at, word, levels)
-  if (amended > at) return { start, end: amended, head: noun }
+  if (amended > at) return withState(text, { start, end: amended, head: noun }, makerOf(text, at, amended))
   const capitals = titleEnd(text, first)
   if (capitals > first) {
     // "the ‸Labour Law for the Private Sector": a name before and behind.
     const before =
       word === 'for' && (noun === 'act' || noun === 'law') && isNamedBefore(text, start) ? nameStart(text, start) : null
-    const until =
-      noun === 'code'
-        ? withoutState(text, end, beforeCode(text, first, capitals))
-        : withoutMaker(text, first, withAmended(text, capitals, levels))
+    const until = noun === 'code' ? beforeCode(text, first, capitals) : withAmended(text, capitals, levels)
+    const state = noun === 'code' ? stateAtEnd(text, first, until, STATE_LINKS.english) : makerOf(text, first, until)
     // "Code of Medical ‸Ethics": a standard by its last word.
-    if (noun === 'code' && noCodes.has(text.slice(first, until).split(' ').at(-1)?.toLowerCase() ?? '')) return null
-    return { start: before?.start ?? start, end: until, head: noun }
+    if (
+      noun === 'code' &&
+      noCodes.has(
+        text
+          .slice(first, state?.from ?? until)
+          .split(' ')
+          .at(-1)
+          ?.toLowerCase() ?? '',
+      )
+    )
+      return null
+    return withState(text, { start: before?.start ?? start, end: until, head: noun }, state)
   }
   if (word === 'of' || word === 'to' || word === 'for') return null
   const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 12) : first
-  return phrase > first ? { start, end: withAmended(text, phrase, levels), head: noun } : null
+  if (phrase === first) return null
+  const until = withAmended(text, phrase, levels)
+  return withState(text, { start, end: until, head: noun }, until > phrase ? makerOf(text, first, until) : null)
 }
 
 /** "Article 20 of the ‸Law of the Council of Ministers": what has articles is a law, whatever it is of. */
@@ -150,20 +161,9 @@ function amendedEnd(text: string, at: number, lead: string, levels: number): num
   return nested?.end ?? Math.max(at, titleEnd(text, from))
 }
 
-/** "Law on Domestic Violence‸ of Georgia", not "Law on the Citizenship of Georgia‸": the State is no part of what the law is on. */
-function withoutMaker(text: string, from: number, end: number): number {
-  const until = withoutState(text, from, end)
-  const last = text.slice(from, until).split(' ').at(-1)?.toLowerCase()
-  return last === undefined || ownedByStates.has(last) ? end : until
-}
-
-/** "Code of Criminal Procedure‸ of the Russian Federation": the country is no part of the name. */
-function withoutState(text: string, from: number, end: number): number {
-  let until = end
-  for (let of = text.lastIndexOf(' of ', end); of > from; of = text.lastIndexOf(' of ', of - 1)) {
-    const country = countryAt(text, skip(ARTICLE, text, of + 4))
-    if (!country || country.end < end) break
-    until = of
-  }
-  return until
+/** "Law on Domestic Violence‸ of Georgia‸", not "Law on the Citizenship of Georgia": the State is no part of what the law is on. */
+function makerOf(text: string, from: number, end: number): TitleState | null {
+  const state = stateAtEnd(text, from, end, STATE_LINKS.english)
+  const last = state && text.slice(from, state.from).split(' ').at(-1)?.toLowerCase()
+  return last && !ownedByStates.has(last) ? state : null
 }

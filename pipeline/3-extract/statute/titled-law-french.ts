@@ -1,10 +1,10 @@
 import { FRENCH_CHARTERS, FRENCH_CODES, FRENCH_KINDS, FRENCH_LEADS, NO_CODES } from '../lists/titled-laws.ts'
-import { countryAt } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
 import { addName, matchName, nameTrie } from './name-trie.ts'
 import type { LawName } from './named-law.ts'
 import { oneOf } from './numbered-law-words.ts'
+import { STATE_LINKS, stateAtEnd, withState } from './title-state.ts'
 
 const noCodes: ReadonlySet<string> = new Set(NO_CODES)
 const FRENCH = new RegExp(
@@ -58,15 +58,9 @@ export function frenchTitle(text: string, start: number, end: number, head: stri
   if (head === 'loi' && lead.groups?.['lead'] === 'fondamentale') return null
   if (noun.startsWith('loi') && lead.groups?.['lead']?.startsWith('relatif')) return null
   if (lead.groups?.['lead'] === 'fondamentale') return { start, end: at - 1, head: noun }
-  const phrase = withoutState(text, at, phraseEnd(text, at))
+  const phrase = phraseEnd(text, at)
   // "loi portant modification de plusieurs ‸dispositions du Code pénal": its title goes on.
-  return phrase > at && !UNENDED.test(text.slice(phrase - 12, phrase)) ? { start, end: phrase, head: noun } : null
-}
-
-const IN_STATE = / (?:au|en|aux) (?=\p{Lu}[\p{L}’'-]+(?: \p{L}+){0,3}$)/u
-
-/** "loi relative à l’environnement‸ au Cameroun": where it applies is no part of the name. */
-function withoutState(text: string, from: number, end: number): number {
-  const inside = IN_STATE.exec(text.slice(from, end))
-  return inside && countryAt(text, from + inside.index + inside[0].length)?.end === end ? from + inside.index : end
+  if (phrase === at || UNENDED.test(text.slice(phrase - 12, phrase))) return null
+  // "loi relative à l’environnement‸ au Cameroun‸": where it applies is no part of the name.
+  return withState(text, { start, end: phrase, head: noun }, stateAtEnd(text, at, phrase, STATE_LINKS.french))
 }

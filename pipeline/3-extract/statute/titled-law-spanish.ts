@@ -5,6 +5,7 @@ import { phraseEnd, titleEnd } from './name-end.ts'
 import { addName, matchName, nameTrie } from './name-trie.ts'
 import type { LawName } from './named-law.ts'
 import { oneOf } from './numbered-law-words.ts'
+import { STATE_LINKS, stateAtEnd, type TitleState, withState } from './title-state.ts'
 
 const noCodes: ReadonlySet<string> = new Set(NO_CODES)
 /** "Código de ‸Ética": what it is of. */
@@ -36,8 +37,8 @@ export function spanishTitle(text: string, start: number, end: number, head: str
     // "Ley Fundamental ‸de Guinea Ecuatorial": what it is of is its State.
     if (countryAt(text, at + of[0].length)?.end === titleEnd(text, at + of[0].length))
       return text.slice(end, at).trim() === 'Fundamental' ? { start, end: at - 1, head: noun } : null
-    const capitals = withoutState(text, at + of[0].length, titleEnd(text, at + of[0].length))
-    if (capitals > at + of[0].length) return { start, end: capitals, head: noun }
+    const capitals = titleEnd(text, at + of[0].length)
+    if (capitals > at + of[0].length) return titled(text, start, at + of[0].length, capitals, noun)
     if (head === 'ley') return null
     const phrase = noun === 'decreto' || noun === 'reglamento' ? at : phraseEnd(text, at + of[0].length, 9)
     return phrase > at + of[0].length ? { start, end: phrase, head: noun } : null
@@ -45,19 +46,18 @@ export function spanishTitle(text: string, start: number, end: number, head: str
   if (!/^\p{Lu}/u.test(text.slice(end + 1, end + 2))) return null
   // "Decreto ‸PEN‸ N° 5": who issued it.
   if (noun === 'decreto' && /^\p{Lu}(?:\.|\p{Lu}{1,7}(?!\p{L}))/u.test(text.slice(end + 1, end + 12))) return null
-  const direct = withoutCountry(text, end + 1, titleEnd(text, end + 1))
+  const title = titleEnd(text, end + 1)
+  const state = stateBehind(text, end + 1, title) ?? adjectiveAtEnd(text, end + 1, title)
+  const direct = state?.from ?? title
   // "el Decreto Legislativo", "la Ley Orgánica": a kind of law, of which no title follows.
   if (
     direct <= end + 1 ||
     ((noun === 'ley' || noun === 'decreto') && KINDS_ALONE.has(text.slice(end + 1, direct).toLowerCase()))
   )
     return null
-  return { start, end: direct, head: noun }
+  return state ? withState(text, { start, end: direct, head: noun }, state) : titled(text, start, end + 1, direct, noun)
 }
 
-/** "Código Penal ‸de Chile", "Ley General de Salud ‸de la República de Panamá". */
-const OF_COUNTRY =
-  / (?:de la República de|de la República del|de|del|de el|de la)(?: (?:el|la|los))? (?=\p{Lu}[\p{L}’'-]+(?: \p{L}+){0,4}$)/u
 /** What bears the name of its country: "Ley Orgánica del Banco Central de Chile". */
 const OF_A_BODY =
   /(?<!\p{L})(?:Banco|Congreso|Asamblea|Senado|Cámara|Tribunal|Corte|Poder|Ministerio|Procuraduría|Fiscalía|Defensoría|Contraloría|Instituto|Universidad|Corporación|Empresa|Comisión|Policía|Ejército|Servicio|Agencia|Colegio|Bolsa|Consejo|Autoridad|Fuerza|Pueblos?)(?!\p{L})/u
@@ -65,21 +65,20 @@ const OF_A_BODY =
 /** "Reglamento de la Cámara de Diputados‸ del H. Congreso": whose chamber it is, with its style. */
 const HONOURED = / (?:del|de la) H$/u
 
-/** "Código Penal‸ de Chile": the State is no part of the name. */
-function withoutState(text: string, from: number, end: number): number {
-  const title = text.slice(from, end)
-  const honoured = text[end] === '.' ? HONOURED.exec(title) : null
-  if (honoured) return from + honoured.index
-  const of = OF_COUNTRY.exec(title)
-  return of && !OF_A_BODY.test(title) && countryAt(text, from + of.index + of[0].length)?.end === end
-    ? from + of.index
-    : end
+/** The law whose title stands at `from..end`: its State and the style of what it is of are no part of its name. */
+function titled(text: string, start: number, from: number, end: number, head: string): LawName {
+  const honoured = text[end] === '.' ? HONOURED.exec(text.slice(from, end)) : null
+  if (honoured) return { start, end: from + honoured.index, head }
+  return withState(text, { start, end, head }, stateBehind(text, from, end))
 }
 
-/** "Código Penal‸ Peruano": the adjective of the country is no part of the name. */
-function withoutCountry(text: string, from: number, end: number): number {
-  const state = withoutState(text, from, end)
-  if (state < end) return state
+/** "Código Penal‸ de Chile‸", "Ley General de Salud‸ de la República de Panamá‸". */
+const stateBehind = (text: string, from: number, end: number): TitleState | null =>
+  OF_A_BODY.test(text.slice(from, end)) ? null : stateAtEnd(text, from, end, STATE_LINKS.spanish)
+
+/** "Código Penal‸ Peruano‸". */
+function adjectiveAtEnd(text: string, from: number, end: number): TitleState | null {
   const space = text.lastIndexOf(' ', end - 1)
-  return space > from && countryWords().adjectives.has(text.slice(space + 1, end)) ? space : end
+  const code = space > from ? countryWords().adjectives.get(text.slice(space + 1, end)) : undefined
+  return code === undefined ? null : { from: space, end, code }
 }

@@ -110,7 +110,7 @@ export const titledLaw = {
     },
     {
       text: 'el Código Penal de Chile y la Ley General de Salud de México',
-      match: 'Código Penal',
+      match: 'Código Penal de Chile',
       fields: { instrument: '/cl/law/codigo-penal' },
       about: { country: 'pe', language: 'es' },
       from: 'informes de los Estados',
@@ -315,10 +315,31 @@ export const titledLaw = {
     },
     {
       text: 'under the Law on Prevention of Domestic Violence of Azerbaijan, and the Law on Citizenship of Georgia, they',
-      match: 'Law on Prevention of Domestic Violence',
+      match: 'Law on Prevention of Domestic Violence of Azerbaijan',
       fields: { instrument: '/az/law/law-on-prevention-of-domestic-violence' },
       about: { country: 'az' },
       from: 'State party reports',
+    },
+    {
+      text: 'the Law on Schools of Georgia (Article 8), and the Law on Rivers of Georgia, 2006, apply',
+      match: 'Law on Schools of Georgia (Article 8)',
+      fields: { instrument: '/ge/law/law-on-schools', provisions: ['art8'] },
+      about: { country: 'ge' },
+      from: 'State party reports',
+    },
+    {
+      text: 'según la Ley de Pesca de Liberia de 2011 y el Código Civil Peruano, artículo 5',
+      match: 'Ley de Pesca de Liberia de 2011',
+      fields: { instrument: '/lr/law/ley-de-pesca-2011' },
+      about: { country: 'lr', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'la loi relative à l’eau au Cameroun de 1998 et la loi relative à la pêche au Mali, articles 3 et 4',
+      match: 'loi relative à la pêche au Mali, articles 3 et 4',
+      fields: { instrument: '/ml/law/loi-relative-a-la-peche', provisions: ['art3', 'art4'] },
+      about: { country: 'cm', language: 'fr' },
+      from: 'rapports des États',
     },
     {
       text: 'under the Law on the Citizenship of Georgia they',
@@ -362,6 +383,7 @@ export const titledLaw = {
     { text: 'Section 5 of the Labour Act on prohibition of night work', why: 'a name before it, its matter behind' },
     { text: 'Instruction on Human Rights is given in schools', why: 'teaching' },
     { text: 'NGOs Act on Behalf of victims', why: 'a verb in a heading' },
+    { text: 'la vida en Liberia de 2011 y las leyes de Georgia (2010)', why: 'a State and a year behind no title' },
     { text: 'la ley de la oferta, n.º 3 de la lista', why: 'no title' },
   ],
 } as const satisfies Rule<StatuteMention>
