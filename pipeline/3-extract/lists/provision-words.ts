@@ -82,6 +82,8 @@ export const BELOW_WORDS = [
   'num.',
   'nro.',
   'n°',
+  'n°s',
+  'nºs',
   'nº',
   'n.º',
   'point',

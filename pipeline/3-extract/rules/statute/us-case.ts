@@ -3,6 +3,7 @@ import { slugOf } from '../../../common/slug.ts'
 import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { skip } from '../../statute/match-at.ts'
 
 const VERSUS = / (?:v\.?|vs\.?) (?=[A-Z])/dgu
 /** "S v Makwanyane", "Jones v Attorney General", "Muruatetu v Republic": without a stop teams play each other too, and a party must say that it is a case. */
@@ -49,10 +50,17 @@ export const usCase = {
   triggers: ['v ', 'v. ', 'vs. ', 'vs '],
   scan: ({ text, start }: Passage, { about }: Context) => {
     const drafts: StatuteDraft[] = []
-    for (const match of text.matchAll(VERSUS)) {
-      const before = wordsBefore(text, match.index)
-      const after = wordsAfter(text, match.index + match[0].length)
-      if (before === null || after === null) continue
+    const matches = [...text.matchAll(VERSUS)]
+    let last = 0
+    for (const [index, match] of matches.entries()) {
+      const from = match.index + match[0].length
+      const found = wordsBefore(text, match.index)
+      const until = wordsAfter(text, from)
+      if (found === null || until === null) continue
+      const before = Math.max(found, skip(BETWEEN, text, last))
+      const after = beforeNext(text, from, until, matches[index + 1]?.index)
+      if (before >= match.index) continue
+      last = after
       const printed = text.slice(before, after)
       if (match[0] === ' v ' && !PARTY.test(printed) && !REPORTED.test(text.slice(after, after + 12))) continue
       const name = printed.replace(/ vs?\.? /u, ' v ')
@@ -109,6 +117,12 @@ export const usCase = {
       about: { country: 'za' },
       from: 'State party reports',
     },
+    {
+      text: 'as in Muruatetu v Republic and S v Makwanyane, R v K [2011] and Attorney General v Dow',
+      match: 'Muruatetu v Republic',
+      about: { country: 'za' },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
     { text: 'England v Wales was played in May, and Arsenal v Chelsea (2010) in June.', why: 'teams' },
@@ -138,6 +152,17 @@ function wordsBefore(text: string, end: number): number | null {
   )
     from = next + 1
   return from < end ? from : null
+}
+
+/** Between one case and the next. */
+const BETWEEN = /(?:,? (?:and|&) |, |; )?/uy
+
+/** "Muruatetu v Republic‸ and S v Makwanyane": a party ends where the next case begins, at the last mark before it. */
+function beforeNext(text: string, from: number, until: number, next: number | undefined): number {
+  if (next === undefined || until < next) return until
+  const between = text.slice(from, next)
+  const mark = Math.max(between.lastIndexOf(' and '), between.lastIndexOf(', '))
+  return mark > 0 ? from + mark : until
 }
 
 function wordsAfter(text: string, at: number): number | null {
