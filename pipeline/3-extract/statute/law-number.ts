@@ -36,8 +36,21 @@ const COUNTED =
 const STRONG =
   /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\p{Lu}{1,3}\/\d{1,4}$|[\p{Lu}]{2,5}-\d{1,4}(?:-[\p{Lu}\d]{2,8}){0,3}-(?:19|20)\d\d$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
 
-/** Short numbers that a French or Spanish word in small letters announces alone: "loi 103.13", "décret 98/02". */
-const SHORT_ROMANCE = /^\d{1,3}(?:\.\d{3})?[./]\d{2,3}$/u
+/** Short numbers that a French or Spanish word in small letters announces alone: "décret 98/02", "decreto 488/009". */
+const SHORT_ROMANCE = /^(?<first>\d{2,3})(?:\.\d{3})?\/(?<second>\d{2,3})$/u
+/** "loi 103.13": with a full stop in French alone; "ley 12.50" is what a share of ore is worth. */
+const SHORT_FRENCH = /^\d{2,3}\.\d{2}$/u
+/** Behind a share or a measure: "ley 1.250 g/t", "ley 0.925". */
+const MEASURED =
+  /^ ?(?:%|‰|por ciento|pour cent|g\/t|gr?\.?\/|gramos?|grammes?|onzas?|onces?|quilates|carats|ppm|kg)(?!\p{L})/u
+
+/** Whether a number without a sign is that of a law by its short shape, two shares of a hundred ("80/20") and measures not counted. */
+function isShort(printed: string, romance: boolean, type: string, cited: string): boolean {
+  if (!romance || type === 'ordinance') return false
+  if (SHORT_FRENCH.test(printed)) return /^(?:lois?|décrets?|dahir) $/iu.test(cited)
+  const { first, second } = SHORT_ROMANCE.exec(printed)?.groups ?? {}
+  return first !== undefined && (/^0/u.test(second ?? '') || Number(first) + Number(second) !== 100)
+}
 
 /** "06/2024/TT-BXD": number, year and who issued it. */
 const ISSUED = /^\d{1,4}\/(?:19|20)\d\d\/\p{Lu}{2}/u
@@ -83,7 +96,8 @@ export function readNumber(
     const ofYear = when.year !== null
     // "aprobada por ley 23338 con declaración": so many digits count nothing.
     const long = romance && /^\d{4,6}(?:\/[\p{Lu}\d]{1,6}){0,3}$/u.test(printed) && !/^(?:1[89]|20)\d\d$/u.test(printed)
-    const short = romance && type !== 'ordinance' && SHORT_ROMANCE.test(printed)
+    const short = isShort(printed, romance, type, text.slice(start, at))
+    if (romance && (printed.startsWith('0.') || MEASURED.test(text.slice(end, end + 12)))) return null
     // "circular 06/2024/TT-BXD": such a number is none of anything else.
     if (!capital && !ISSUED.test(printed) && !(romance && (STRONG.test(printed) || short || ofYear || long)))
       return null

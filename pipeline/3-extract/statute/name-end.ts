@@ -117,7 +117,7 @@ export function phraseEnd(text: string, at: number, most = 14): number {
     const elision = matchAt(ELISION, text, place)
     const start = elision ? place + elision[0].length : place
     const word = wordAt(text, start)
-    if (!word || /^\d/u.test(word) || FRENCH_VERB.test(word)) break
+    if (!word || /^\d/u.test(word) || FRENCH_VERB.test(word) || matchAt(NUMBERED, text, start)) break
     if (/^(?:et|ou|y|e|o)$/u.test(word) && matchAt(OTHER_LAW, text, start)) break
     if (word === 'pour' && matchAt(FOR_PEOPLE, text, start)) {
       place = start + word.length + 1

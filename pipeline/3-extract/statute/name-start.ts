@@ -51,8 +51,12 @@ const SENTENCE_END = /\p{Ll}{3}\.$/u
 const DEED = /(?:ing|tion|ment|ance|ence)$/u
 /** "‸Access to Information Act", "‸Right to Education Act" at the start of a sentence. */
 const ENTITLEMENT = /^[“"‘'(]?(?:Access|Rights?)$/u
-/** "‸Abolition of the Death Penalty Act" at the start of a sentence: what is never done to an act. */
-const ENDING = /^[“"‘'(]?(?:Abolition|Prohibition|Suppression|Elimination|Prevention)$/u
+/** "‸Suppression of the Financing of Terrorism Act" at the start of a sentence: what is never done to an act. */
+const ENDING = /^[“"‘'(]?(?:Prohibition|Suppression|Prevention)$/u
+/** "‸Abolition of the Death Penalty Act", not "Abolition of the Sedition Act": acts are abolished too, so an evil stands behind. */
+const ABOLITION = /^[“"‘'(]?(?:Abolition|Elimination)$/u
+const EVIL =
+  /^(?:(?:Death|Capital) (?:Penalty|Punishment)|Corporal Punishment|Slave(?:ry|s| Trade)|Dowry|Caste|Poll Tax|Worst Forms)(?!\p{L})/u
 /** "‸(a)Domestic Violence Act": the mark of a list without a space behind it. */
 const GLUED_MARK = /^(?:\([a-z\d]{1,4}\)|\d{1,3}\.|\([“"‘'«])(?=\p{Lu}\p{Ll})/u
 /** "‸I.‸ Domestic Workers Law": the number of a heading. */
@@ -201,7 +205,7 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
     /^(?:in|to|with|by|from|at|on|for|under)\b/u.test(crossed) &&
     isSentenceStart(text, begin) &&
     !(/^(?:in|from|against|for)$/u.test(crossed) && DEED.test(word)) &&
-    !(crossed === 'to' && ENTITLEMENT.test(word))
+    !(crossed === 'to' && ENTITLEMENT.test(word) && !/ (?:the|under) /u.test(behind))
   )
     return false
   // "Law of the Child Act", "Law of Marriage Act".
@@ -217,11 +221,14 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
   if (/['’]s?$/u.test(word) && endsWithCountry(text, begin + word.length)) return false
   if (crossed.includes('of') || crossed.startsWith('to') || crossed.startsWith('in')) {
     if (aboutLaws.has(key) && (crossed.includes('the') || isSentenceStart(text, begin))) return false
-    if (crossed.endsWith('the') && isSentenceStart(text, begin) && !(crossed === 'of the' && ENDING.test(word)))
+    if (crossed.endsWith('the') && isSentenceStart(text, begin) && !(crossed === 'of the' && isEnding(word, behind)))
       return false
   }
   return true
 }
+
+const isEnding = (word: string, behind: string): boolean =>
+  ENDING.test(word) || (ABOLITION.test(word) && EVIL.test(behind))
 
 /** "the United Kingdom’s ‸Human Rights Act": the name of a country of up to four words ends at `end`. */
 function endsWithCountry(text: string, end: number): boolean {

@@ -11,6 +11,12 @@ const NAMED_NUMBER =
   /,? \(?(?=(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?(?:\d|[IVXLC]{1,9} of (?:18|19|20)\d\d)|No \d{1,4}(?: of |\/)(?:18|19|20)\d\d)/uy
 const NO = /(?:No (?=\d)|[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?/uy
 
+/** "Ley de Aguas‸, n.º 276": such a sign counts anything, so that a number of a law has three figures, a letter, a bar or a date. */
+const ANY_SIGN = /^(?:[Nn]\.?[°º]|[Nn]úm)/u
+const LAW_NUMBER = /\d{3}|[\p{L}/.-]/u
+/** "n.º 300‸ de la lista", not "n.º 276 de 27 de agosto de 1942". */
+const OF_A_THING = /^ (?:de la|del|de los|de las|de una?|du|de l['’]|des) ?\p{Ll}/u
+
 /** The bare number behind a named law: "Education Act‸ (No. 99-046 of 28 December 1999)". */
 export function numberBehind(text: string, at: number, type: string): NumberedLaw | null {
   const lead = matchAt(NAMED_NUMBER, text, at) ?? matchAt(NUMBER_ALONE, text, at) ?? matchAt(NUMBER_NEXT, text, at)
@@ -23,5 +29,12 @@ export function numberBehind(text: string, at: number, type: string): NumberedLa
   const start = at + lead[0].length
   // "(XLV of 1860)": codes of South Asia are acts.
   const isAct = type === 'code' && /^[IVXLC]/u.test(text.slice(start, start + 1))
-  return readNumber(text, start, skip(NO, text, start), { type: isAct ? 'act' : type, bare: false }, SIGNED)
+  const law = readNumber(text, start, skip(NO, text, start), { type: isAct ? 'act' : type, bare: false }, SIGNED)
+  return law && law.year === null && ANY_SIGN.test(text.slice(start, start + 3)) && !isNumberOfLaw(text, law)
+    ? null
+    : law
+}
+
+function isNumberOfLaw(text: string, { number, end }: NumberedLaw): boolean {
+  return LAW_NUMBER.test(number) && !OF_A_THING.test(text.slice(end, end + 16))
 }

@@ -34,7 +34,11 @@ const TYPE = `(?<type>${oneOf([...typeByWord.keys(), ...localWords])})`
 const SIGN =
   '(?<sign>,? ?(?:numbers? |número |numéro |numero |n\\.?[°º˚o]s?\\.? ?|n [°º˚] ?|no(?!m-)s?(?:\\.º|\\.|º| |:)? ?|núms?\\.? ?|num\\. ?|nro\\.? ?|nr\\.? ?|n[°º]s?\\.? ?|№ ?|# ?|n (?=\\d)))'
 /** "Order‸ of the Minister of Internal Affairs‸ No. 182", "Act‸ of 20 May 2005‸ No. 28". */
-export const BODY = `(?: (?:of(?: the)?|by the|du|de la|del|des|de l['’]) ?(?:${oneOf(ISSUING_BODIES)})(?!\\p{L})(?: (?!(?:laws?|acts?|lois?|ley|decree|décret|decreto|order|code|under|article|resolution|résolution|resolución)(?!\\p{L}))[\\p{L}'’-]{1,24}){0,13}(?: \\(\\p{L}{2,10}\\))?)`
+export const BODY_NOUN = `(?: (?:of(?: the)?|by the|du|de la|del|des|de l['’]) ?(?:${oneOf(ISSUING_BODIES)})(?!\\p{L}))`
+/** What may go on the name of a body. */
+export const BODY_REST =
+  "(?: (?!(?:laws?|acts?|lois?|ley|decree|décret|decreto|order|code|under|article|resolution|résolution|resolución)(?!\\p{L}))[\\p{L}'’-]{1,24}){0,13}(?: \\(\\p{L}{2,10}\\))?"
+const BODY = `(?:${BODY_NOUN}${BODY_REST})`
 const ON =
   '(?:,? (?:of|dated|du|de|del) (?:\\d{1,2}\\.\\d{1,2}\\.\\d\\d(?=,? ?(?:no|№))|(?:\\d{1,2}(?:er)? (?:de )?\\p{L}{3,10},? (?:de )?|\\p{L}{3,9} \\d{1,2}, |\\d{1,2}\\.\\d{1,2}\\.)(?<year>(?:1[89]|20)\\d\\d)))'
 /** "Law‸ of the Republic of Kazakhstan‸ No. 223", "Law‸ of Ukraine‸ No. 1263-VII". */

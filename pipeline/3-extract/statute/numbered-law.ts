@@ -3,6 +3,7 @@ import { ACT_BEFORE, isOfTheLaws } from './chapter-of-laws.ts'
 import { adjectiveAt } from './countries.ts'
 import { datedLaw } from './dated-law.ts'
 import { type NumberedLaw, readNumber, SIGNED } from './law-number.ts'
+import { isRomanceAdjective } from './maker-name.ts'
 import { matchAt } from './match-at.ts'
 import { nameStart } from './name-start.ts'
 import { glued, ISSUER, LEAD, localTypes, typeByWord } from './numbered-law-words.ts'
@@ -54,6 +55,13 @@ function makerInCapitals(text: string, from: number, maker: string): boolean {
   )
 }
 
+const SORT = /^(?:cadre|marco|programme|uniforme|(?:modifi|révis|abrog|promulgu)ée|(?:modific|reform|derog)ada)$/u
+/** "loi ‸scolaire‸ n° 5", "Ley ‸Integral‸ núm. 348"; a noun says where in a law something stands: "la loi, ‸article‸ n° 5". */
+function isSortOfLaw(maker: string): boolean {
+  const word = maker.trim()
+  return isRomanceAdjective(word) || SORT.test(word)
+}
+
 /** "Act, ‸Ch. 46:01", "‸Chapter 29:01": the short word needs its act before it: books have chapters too. */
 const isChapterOfLaws = (text: string, key: string, hit: number, { number, end }: NumberedLaw): boolean =>
   number.includes(':') && (key === 'chapter' || ACT_BEFORE.test(text.slice(Math.max(0, hit - 24), hit)))
@@ -87,7 +95,7 @@ export function* numberedLawsIn(
     const sign = match.groups?.['sign'] ?? ''
     // "Decreto PEN N° 5": an acronym says who issued it; "loi scolaire n° 5": of what sort it is; "ley que no 5" is none.
     const maker = match.groups?.['maker'] ?? ''
-    const isSort = ROMANCE.has(key) && / \p{L}{5,16}$/u.test(maker) && /[°º˚ú]/u.test(sign)
+    const isSort = ROMANCE.has(key) && / \p{L}{5,16}$/u.test(maker) && /[°º˚ú]/u.test(sign) && isSortOfLaw(maker)
     if (maker && !isSort && !makerInCapitals(text, hit + word.length, maker) && !adjectiveAt(maker, 1)) continue
     const isLocal =
       local !== undefined &&

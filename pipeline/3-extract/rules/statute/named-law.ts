@@ -310,6 +310,20 @@ export const namedLaw = {
       from: 'lists of laws reviewed',
     },
     {
+      text: 'Abolition of the Sedition Act is a priority. Access to Information Act was passed.',
+      match: 'Sedition Act',
+      fields: { instrument: '/sg/law/sedition-act' },
+      about: { country: 'sg' },
+      from: 'UPR reports',
+    },
+    {
+      text: 'Access to Information Act was passed. Abolition of the Slave Trade Act 1807 came first.',
+      match: 'Abolition of the Slave Trade Act 1807',
+      fields: { instrument: '/gb/law/abolition-of-the-slave-trade-act-1807' },
+      about: { country: 'gb' },
+      from: 'UPR reports',
+    },
+    {
       text: 'The Penal Code Promulgated by Legislative Decree No. 15 of 1976',
       match: 'Penal Code',
       fields: { instrument: '/bh/law/penal-code' },

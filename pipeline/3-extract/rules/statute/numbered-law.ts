@@ -342,6 +342,20 @@ export const numberedLaw = {
       from: 'blind batch 6, 2026-11-29',
     },
     {
+      text: 'l’arrêté du ministre de la fonction publique du 4 mai 2011 et la loi minière n° 7/2002 rigent',
+      match: 'arrêté du ministre de la fonction publique du 4 mai 2011',
+      fields: { instrument: '/bj/order/2011/05-04' },
+      about: { country: 'bj', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'le décret 98/02, la loi 103.13 et la loi minière n° 7/2002 s’appliquent',
+      match: 'loi minière n° 7/2002',
+      fields: { instrument: '/ma/law/2002/7' },
+      about: { country: 'ma', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'le décret 100/038 est abrogé',
       match: 'décret 100/038',
       fields: { instrument: '/bi/decree/100-038' },
@@ -350,6 +364,21 @@ export const numberedLaw = {
     },
   ],
   counterExamples: [
+    {
+      text: 'L’arrêté du ministre fut lu aux maires dans la nuit du 3 mars 2012 et l’ordre du jour du 4 mars 2012',
+      why: 'a verb behind who made it: the date is that of the deed',
+    },
+    {
+      text: 'The Order of the Minister went to the schools on the morning of 5 May 2011.',
+      why: 'a verb behind who made it',
+    },
+    { text: 'El decreto del presidente salió en el diario del 5 de mayo de 2010', why: 'the date of the paper' },
+    {
+      text: 'mineral con ley 1.25 g/t de oro, ley 0.85% de cobre y leyes 2.35 y 3.40 gramos',
+      why: 'what ore is worth',
+    },
+    { text: 'la ley 80/20 del reparto y la loi 50/50 du partage', why: 'shares of a hundred' },
+    { text: 'la loi, à son article n° 5, et la loi article n° 5; la Ley artículo Nº 3', why: 'a place in a law' },
     { text: 'He acted by decree of fate on July 4, 2010 and by the act of May.', why: 'deeds' },
     {
       text: 'the Order of Malta of 5 May 2011 and the order of the court of 5 May 2012',

@@ -356,6 +356,13 @@ export const titledLaw = {
       from: 'blind batch 6, 2026-11-29',
     },
     {
+      text: 'la Ley de Aguas, n.º 276, y la Ley de Pesca, n.º 3 de la lista, rigen',
+      match: 'n.º 276',
+      fields: { instrument: '/cr/law/276' },
+      about: { country: 'cr', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'el artículo 85 del Reglamento de la Cámara de Diputados del H. Congreso de la Unión',
       match: 'artículo 85 del Reglamento de la Cámara de Diputados',
       fields: { instrument: '/mx/law/reglamento-de-la-camara-de-diputados', provisions: ['art85'] },
@@ -385,5 +392,6 @@ export const titledLaw = {
     { text: 'NGOs Act on Behalf of victims', why: 'a verb in a heading' },
     { text: 'la vida en Liberia de 2011 y las leyes de Georgia (2010)', why: 'a State and a year behind no title' },
     { text: 'la ley de la oferta, n.º 3 de la lista', why: 'no title' },
+    { text: 'la ley del mercado, n.º 300 de la lista, y el decreto, n.º 7', why: 'numbers of a list' },
   ],
 } as const satisfies Rule<StatuteMention>
