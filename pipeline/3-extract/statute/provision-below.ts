@@ -1,6 +1,6 @@
 import { alternatives } from '../../common/alternatives.ts'
 import { BELOW_WORDS, ORDINAL_LEVELS } from '../lists/provision-words.ts'
-import { matchAt } from './match-at.ts'
+import { matchAt, standsAt } from './match-at.ts'
 import { readBelow } from './provision-number.ts'
 
 const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
@@ -42,6 +42,9 @@ const ORDINAL_FIRST = new RegExp(
 export const SEPARATOR = /,? (?:and\/or|and|AND|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 /** Between the ends of a range. */
 export const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au) /uy
+/** "Article 10, ‸part 1‸ of Article 12": the smaller part is of the article behind it, not of the one before. */
+const OF_NEXT =
+  /(?: of (?:the )?(?:parts?|paragraphs?|points?|clauses?|articles?|arts?\.|sections?) ?| de l['’]article | del art[íi]culo )(?=\d)/iuy
 /** A paragraph has no higher number. */
 const MOST_PARAGRAPHS = 40
 
@@ -98,7 +101,11 @@ export function pushBelow(
   // "Articles 2, 3 al. 1 et 5": one paragraph of one of several articles.
   const most = plural && !/s\.?$/iu.test(below?.groups?.['word'] ?? '') ? 1 : 50
   const numbers = below && readBelowNumbers(text, end + below[0].length, most, plural)
-  if (!below || !numbers || (below.groups?.['open'] && text[numbers.end] !== ')')) {
+  if (
+    !below ||
+    !numbers ||
+    (below.groups?.['open'] ? text[numbers.end] !== ')' : standsAt(OF_NEXT, text, numbers.end))
+  ) {
     paths.push(parent)
     return end
   }

@@ -15,6 +15,7 @@ const WORD =
   /(?<![\p{L}\p{N}-])(?<word>Carta Magna|loi fondamentale|ley fundamental|Carta Fundamental|Carta Política|[Cc]onstitucional(?:es)?|Constitution|Constituci[óo]n|constitution|constitución)(?: Pol[íi]tica| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-])/uy
 /** "‸la‸ constitution ivoirienne", not "une constitution ivoirienne". */
 const THE_ONE = /(?<!\p{L})(?:[Ll]a|[Tt]he|[Ll]eur|[Ss]a) $/u
+const BY_ARTICLE = /(?<!\p{L})(?:[Ll]a|[Tt]he) $/u
 const FRENCH_ADJECTIVE = /\p{Lu}\p{Ll}{3,14}(?:enne|aine|aise|oise|iste|ine|ane)(?!\p{L})/uy
 const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) $/u
 const OF = /(?: Pol[íi]tica)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| l['’])? ?/uy
@@ -50,10 +51,18 @@ function nationalAt(text: string, at: number): { readonly code: string; readonly
   return code === undefined ? null : { code, end: at + 1 + word.length }
 }
 
+/** "la loi fondamentale ‸du marché‸", "la constitution cubaine ‸de réserves‸": of a thing, not of a State. */
+const OF_A_THING =
+  /^ (?:du |des |del |de (?:la |las |los |l['’])?|d['’]|of (?:the )?)(?!(?:la|las|los|the) |l['’]|(?:pays|país|royaume|reino|nation|nación|peuple|pueblo|country|land|état|estado|république|república)(?!\p{L}))\p{Ll}/u
+const isOfAThing = (text: string, end: number): boolean => OF_A_THING.test(text.slice(end, end + 28))
+
 /** "la ‸loi fondamentale‸ du pays". */
 const isTheBasicLaw = (text: string, from: number, end: number): boolean =>
-  THE_ONE.test(text.slice(Math.max(0, from - 6), from)) &&
-  !/^ de (?:la |las |los |l['’])?\p{Ll}/u.test(text.slice(end, end + 10))
+  THE_ONE.test(text.slice(Math.max(0, from - 6), from)) && !isOfAThing(text, end)
+
+/** "la ‸constitution ivoirienne‸ interdit"; "sa constitution française" is that of a person. */
+const isNationals = (text: string, from: number, end: number): boolean =>
+  BY_ARTICLE.test(text.slice(Math.max(0, from - 6), from)) && !isOfAThing(text, end)
 
 /** Constitutions of any country. */
 export const constitution = {
@@ -105,7 +114,7 @@ export const constitution = {
       if (
         small &&
         !named &&
-        !(national && THE_ONE.test(text.slice(Math.max(0, from - 6), from))) &&
+        !(national && isNationals(text, from, end)) &&
         provisions.length === 0 &&
         !isOwned(text, from) &&
         !isDated
@@ -162,6 +171,13 @@ export const constitution = {
       fields: { instrument: '/cl/const', provisions: ['art1', 'art19/1', 'art19/2', 'art63/3'] },
       about: { country: 'cl', language: 'es' },
       from: 'proyectos de ley',
+    },
+    {
+      text: 'La loi fondamentale de l’État interdit la traite, et la constitution ivoirienne aussi.',
+      match: 'constitution ivoirienne',
+      fields: { instrument: '/ci/const' },
+      about: { country: 'ci', language: 'fr' },
+      from: 'rapports des États',
     },
     {
       text: 'la constitution ivoirienne de 2016, en son article 5, interdit',
@@ -285,6 +301,9 @@ export const constitution = {
   ],
   counterExamples: [
     { text: 'une loi fondamentale de la physique et la ley fundamental de la oferta', why: 'of a science' },
+    { text: 'La loi fondamentale du marché et la ley fundamental del comercio', why: 'of a thing' },
+    { text: 'la loi fondamentale d’un bon régime, la loi fondamentale des vases', why: 'of a thing' },
+    { text: 'Sa constitution française lui plaît et la constitution cubaine de réserves', why: 'of a person, a deed' },
     { text: 'le texte adopté (ci-après : la Constitution)', why: 'a definition' },
     { text: 'une constitution française du comité des fêtes', why: 'of a committee' },
     { text: 'the basic law (the “Constitution”) of the club', why: 'a short name given, not used' },

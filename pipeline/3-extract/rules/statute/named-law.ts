@@ -135,6 +135,20 @@ export const namedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'Under Part 2 of Article 10, part 1 of Article 12 of the Criminal Code, theft',
+      match: 'Part 2 of Article 10, part 1 of Article 12 of the Criminal Code',
+      fields: { provisions: ['art10/2', 'art12/1'] },
+      about: { country: 'kz' },
+      from: 'State party reports',
+    },
+    {
+      text: 'article 105, part 1 of the Criminal Code and article 106, part 2 of the plan',
+      match: 'article 105, part 1 of the Criminal Code',
+      fields: { provisions: ['art105/1'] },
+      about: { country: 'kz' },
+      from: 'State party reports',
+    },
+    {
       text: 'guilty under Article 117 (part 2) of the Criminal Code',
       match: 'Article 117 (part 2) of the Criminal Code',
       fields: { provisions: ['art117/2'] },
