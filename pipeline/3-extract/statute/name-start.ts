@@ -51,12 +51,14 @@ const SENTENCE_END = /\p{Ll}{3}\.$/u
 const DEED = /(?:ing|tion|ment|ance|ence)$/u
 /** "‸Access to Information Act", "‸Right to Education Act" at the start of a sentence. */
 const ENTITLEMENT = /^[“"‘'(]?(?:Access|Rights?)$/u
-/** "‸Suppression of the Financing of Terrorism Act" at the start of a sentence: what is never done to an act. */
-const ENDING = /^[“"‘'(]?(?:Prohibition|Suppression|Prevention)$/u
-/** "‸Abolition of the Death Penalty Act", not "Abolition of the Sedition Act": acts are abolished too, so an evil stands behind. */
-const ABOLITION = /^[“"‘'(]?(?:Abolition|Elimination)$/u
+/** "‸Suppression of the Financing of Terrorism Act" at the start of a sentence: what is done to deeds, to acts too ("of the Societies Act"). */
+const ENDING = /^[“"‘'(]?(?:Abolition|Elimination|Prohibition|Suppression|Prevention)$/u
+/** An evil, which no act is: "‸Abolition of the Death Penalty Act", not "Abolition of the Sedition Act". */
 const EVIL =
-  /^(?:(?:Death|Capital) (?:Penalty|Punishment)|Corporal Punishment|Slave(?:ry|s| Trade)|Dowry|Caste|Poll Tax|Worst Forms)(?!\p{L})/u
+  /^(?:(?:Death|Capital) (?:Penalty|Punishment)|Corporal Punishment|Slave(?:ry|s| Trade)|Worst Forms)(?!\p{L})/u
+/** A deed with its object: "Spread of Disease". */
+const DEED_OF =
+  /^(?:Financing|Spread|Use|Sale|Production|Manufacture|Recruitment|Exploitation|Possession|Traffic(?:king)?) (?:of|in) /u
 /** "‸(a)Domestic Violence Act": the mark of a list without a space behind it. */
 const GLUED_MARK = /^(?:\([a-z\d]{1,4}\)|\d{1,3}\.|\([“"‘'«])(?=\p{Lu}\p{Ll})/u
 /** "‸I.‸ Domestic Workers Law": the number of a heading. */
@@ -228,7 +230,7 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
 }
 
 const isEnding = (word: string, behind: string): boolean =>
-  ENDING.test(word) || (ABOLITION.test(word) && EVIL.test(behind))
+  ENDING.test(word) && (EVIL.test(behind) || DEED_OF.test(behind))
 
 /** "the United Kingdom’s ‸Human Rights Act": the name of a country of up to four words ends at `end`. */
 function endsWithCountry(text: string, end: number): boolean {

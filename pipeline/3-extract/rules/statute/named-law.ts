@@ -324,7 +324,7 @@ export const namedLaw = {
       from: 'lists of laws reviewed',
     },
     {
-      text: 'Abolition of the Sedition Act is a priority. Access to Information Act was passed.',
+      text: 'Abolition of the Sedition Act is a priority. Prohibition of the Societies Act is not. Access to Information Act was passed.',
       match: 'Sedition Act',
       fields: { instrument: '/sg/law/sedition-act' },
       about: { country: 'sg' },
