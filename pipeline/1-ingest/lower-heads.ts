@@ -21,13 +21,16 @@ export function withLowerHeads(rows: readonly CellPart[][]): TablePart {
 /** What a value begins with. */
 const VALUE = /^[-–$€£(+~<>≈]{0,2}\d/u
 
+/** What is no head: an answer, or that there is none. */
+const ANSWER = /^(?:n\/?a|nd|n\.d\.|s\/d|yes|no|never|always|none|since .*|oui|non|jamais|toujours|sí|nunca|siempre)$/iu
+
 function isLower([label = '', ...others]: readonly string[], [first = '']: readonly string[]): boolean {
   const filled = others.filter((text) => text !== '')
   return (
     (label === '' || label === first) &&
     filled.length > 1 &&
     filled.every((text) => /^(?:\p{L}|%)/u.test(text) || isTimeHead(text)) &&
-    !filled.every((text) => /^(?:n\/?a|nd|n\.d\.|s\/d)$/iu.test(text))
+    !filled.some((text) => ANSWER.test(text))
   )
 }
 

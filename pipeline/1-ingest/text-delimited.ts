@@ -27,6 +27,10 @@ export function delimiterOf(line: Line | undefined): Delimiter | null {
   return others.length > 1 || (others.length === 1 && !isLoneMarker({ text: first })) ? '\t' : null
 }
 
+/** A line that bars begin, part and end. */
+const isBoxed = (text: string): boolean =>
+  text.startsWith('|') && text.endsWith('|') && text.indexOf('|', 1) < text.length - 1
+
 /** A table whose cells bars or tabs part; null where the lines are none. */
 export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): TextTable | null {
   const [first] = lines
@@ -42,7 +46,7 @@ export function delimitedTable(lines: readonly Line[], delimiter: Delimiter): Te
   }
   const printed = underBars(
     body,
-    body.map((line) => split(line, delimiter, single, edges)),
+    body.map((line) => split(line, delimiter, single, isBoxed(line.text) ? { left: true, right: true } : edges)),
     delimiter,
   )
   const widest = printed.reduce((most, row) => Math.max(most, row.length), 0)

@@ -18,7 +18,9 @@ export function titleFinder(
 ): (table: SourceTable) => string | null {
   return ({ start }) => {
     const index = lastStartingBefore(units, start)
-    const above = units.slice(Math.max(0, index - MOST_BETWEEN - 1), index).reverse()
+    const near = units.slice(Math.max(0, index - MOST_BETWEEN - 1), index).reverse()
+    const other = near.findIndex(({ block }) => block.kind === 'table')
+    const above = other < 0 ? near : near.slice(0, other)
     let unitsLine: string | null = null
     for (const before of above) {
       if (captionOf(before) === 'table') return withUnits(before.text, unitsLine)
@@ -54,6 +56,20 @@ function isTitleLine({ text, block, shape, readings }: Unit): boolean {
   if (block.kind !== 'text' || shape.stopped || shape.words <= 2 || text.length > LONGEST_TITLE) return false
   if (bold === true || centred === true) return true
   return (
-    level === null && list === null && readings.length === 0 && /^\p{Lu}/u.test(text) && /[\p{L}\p{N})%*]$/u.test(text)
+    level === null &&
+    list === null &&
+    readings.length === 0 &&
+    /^\p{Lu}/u.test(text) &&
+    /[\p{L}\p{N})%*]$/u.test(text) &&
+    !NO_TITLE.test(text) &&
+    (!HAS_YEAR.test(text) || ENDS_IN_YEAR.test(text))
   )
 }
+
+const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+/** "Prison population by region, 2015", "… in 2015–2018", "… (2015)": a year in the middle is of something else. */
+const ENDS_IN_YEAR =
+  /(?:,|\(|[-–—:]| (?:in|for|of|by|en|de|du|del|au|al|to|and|à|et|a|y)) ?(?:FY ?|fiscal year )?(?:(?:19|20)\d\d(?: ?(?:[-–/]|to|and|à|et|a|y) ?)?){1,2}(?:\/\d\d)?\)?[*†‡]?$/iu
+/** What stands above a table and is no title of it: dates of the paper, articles and laws, what it is compared with, sentences. */
+const NO_TITLE =
+  /^(?:last updated|updated|prepared|published|printed|mis à jour|publié|actualizado|publicado|elaborado|articles?|art\.|artículos?|section|compared|for \d|source|note|page|loi|ley|décret|decreto|act|law)(?!\p{L})|(?<!\p{L})(?:is|are|was|were|has|have|see|est|sont|était|furent|voir|fue|fueron|son|véase|page|página)(?!\p{L})/iu

@@ -94,7 +94,7 @@ function ratioOf(reading: Reading, first: Numeral, second: Numeral): Ratio | nul
   }[language].test(words)
   // "four citizens out of 1,000": out of a round number of them.
   const counted = language === 'en' && /^\p{L}+ out of(?: every)?$/u.test(words)
-  if (counted && !second.yearLike && second.value >= 100 && isPowerOfTen(second.value) && second.value > first.value)
+  if (counted && !second.yearLike && second.value >= 1000 && isPowerOfTen(second.value) && second.value > first.value)
     return {
       from: first.from,
       to: second.to,

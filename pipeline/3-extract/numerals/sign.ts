@@ -5,6 +5,9 @@ const MINUS = { en: /^minus$/u, fr: /^moins$/u, es: /^menos$/u } as const
 /** Words behind which a long dash is a minus: elsewhere it parts a clause ("most casualties –63 per cent– were"). */
 const BEFORE_MINUS = /^(?:of|to|at|was|were|is|by|from|between|and|de|à|a|entre|et|y|était|est|fue|es|du|del|al)$/u
 
+/** Before "moins" and "menos": at least, more or less. */
+const AT_LEAST = /^(?:au|du|ou|al|lo|cuando|o|ni)$/u
+
 const FALLS = /^(?:rédui|baiss|diminu|recul|chut|redu[cj]|dismin|baj[aó]|ca[íy]|fell|fall|decreas|declin|drop)/u
 
 /**
@@ -23,6 +26,8 @@ export function signBefore(
     before?.text === '–' && tokens[from - 2]?.kind === 'word' && !BEFORE_MINUS.test(tokens[from - 2]?.lower ?? '')
   if (dash && !isRange && !parts) return { from: from - 1, sign: -1 }
   if (!MINUS[language].test(before?.lower ?? '')) return { from, sign: 1 }
+  // "au moins 30 %", "al menos 5 %": a bound, told by its phrase.
+  if (AT_LEAST.test(tokens[from - 2]?.lower ?? '')) return { from, sign: 1 }
   // "la production, moins 12 %": a decrease of 12, told by the word, as "down 12 per cent" is.
   const lead = tokens[from - 2]
   const isLevel =

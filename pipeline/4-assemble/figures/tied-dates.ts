@@ -94,7 +94,11 @@ export const cites = (words: Clause['words']): boolean =>
 
 /** "The 2012 incidence was …", "…, the 2015 murder rate rose": the year of a rate that is the subject. */
 function isYearOfRate(words: Clause['words'], from: number, to: number): boolean {
-  if (words[from - 1]?.lower !== 'the' || (from > 1 && words[from - 2]?.text !== ',')) return false
+  if (
+    words[from - 1]?.lower !== 'the' ||
+    (from > 1 && !/^(?:[,;:]|and|but|while)$/u.test(words[from - 2]?.lower ?? ''))
+  )
+    return false
   const noun = [0, 1, 2].find((step) => RATE_NOUN.test(words[to + step]?.lower ?? ''))
   return (
     noun !== undefined &&

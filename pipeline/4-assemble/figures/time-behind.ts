@@ -36,6 +36,8 @@ export function isTiedBehind(
   over = false,
 ): boolean {
   if (start - from > FURTHEST * (over ? 2 : 1)) return false
+  // "40 per cent, the 2025 figure 50 per cent": the year of the next subject.
+  if (words[preposition]?.lower === 'the') return false
   // "creció 5 % y en 2009, la economía …": the date opens the next clause.
   if (
     /^(?:and|et|y|but|mais|pero|while|mientras)$/u.test(words[preposition - 1]?.lower ?? '') &&

@@ -37,7 +37,7 @@ function isOfAThing(behind: string): boolean {
   const lead = OF_ARTICLE.exec(behind)?.[0]
   if (lead === undefined) return false
   for (const word of behind.slice(lead.length).split(' ').slice(0, MOST_WORDS)) {
-    const bare = word.replace(/[^\p{L}’'-]+.*$/u, '')
+    const bare = /^[\p{L}’'-]*/u.exec(word)?.[0] ?? ''
     if (/^\p{Lu}/u.test(bare) || LAW_NOUN.test(bare)) return false
     if (bare !== word) return true
   }
