@@ -1,3 +1,4 @@
+import { type CellLine, centredRows, partedBy } from './centred-rows.ts'
 import { runsOf } from './column-gaps.ts'
 import { withoutEmptyColumns, withoutHeadColumns } from './head-columns.ts'
 import { type Line, lineOf } from './lines.ts'
@@ -24,33 +25,15 @@ export function alignedTable(
   const columns = edges.length - 1
   const columnOf = (x: number): number =>
     Math.max(0, Math.min(columns - 1, edges.filter((edge) => edge <= x).length - 1))
-  const figures = lines.findIndex((line) => hasFigure(line, edges))
+  const cuts = centredRows(
+    lines.flatMap((line) => cellLines(line, columnOf)),
+    LEAST_CENTRED,
+  )
+  const figures = cuts ? 0 : lines.findIndex((line) => hasFigure(line, edges))
   /** The column of each word of a line of heads that has one for each column, in order; else by its place. */
   const placed = lines.map((line, at) => (at < figures ? columnsInOrder(line, columns) : null))
   const columnIn = (at: number, word: number, x: number): number => placed[at]?.[word] ?? columnOf(x)
-  const leading = usualLeading(lines)
-  const valued = new Set(valueRows(lines, edges.slice(0, -1)))
-  const named = new Set(groupLines(lines, [...valued], edges))
-  const upper = upperHeads(lines, edges)
-  const groups: Line[][] = []
-  lines.forEach((line, at) => {
-    const above = lines[at - 1]
-    const group = groups.at(-1)
-    const filled = new Set(line.words.map((word, i) => columnIn(at, i, (word.x + word.right) / 2)))
-    const close = above !== undefined && line.y - above.y < 1.25 * Math.min(leading, 1.3 * line.size)
-    if (
-      group &&
-      close &&
-      !(at === upper && upper > 0) &&
-      !named.has(line) &&
-      !(above && named.has(above)) &&
-      !(valued.has(line) && hasFigure(line, edges)) &&
-      filled.size < columns &&
-      (!filled.has(0) || filled.size === 1)
-    )
-      group.push(line)
-    else groups.push([line])
-  })
+  const groups = cuts ? partedBy(lines, cuts) : printedRows(lines, edges, columnIn)
   const rows = groups.map((group, row) =>
     Array.from({ length: columns }, (_, column): GridCell => {
       const own = group.map((line) => {
@@ -74,6 +57,52 @@ export function alignedTable(
     top: (first?.y ?? 0) - (first?.size ?? 0),
     bottom: last?.y ?? 0,
   }
+}
+
+/** Lines set into rows: one with nothing in the first column goes on the row above where it stands close under it. */
+function printedRows(
+  lines: readonly Line[],
+  edges: readonly number[],
+  columnIn: (at: number, word: number, x: number) => number,
+): Line[][] {
+  const columns = edges.length - 1
+  const leading = usualLeading(lines)
+  const valued = new Set(valueRows(lines, edges.slice(0, -1)))
+  const named = new Set(groupLines(lines, [...valued], edges))
+  const upper = upperHeads(lines, edges)
+  const groups: Line[][] = []
+  lines.forEach((line, at) => {
+    const above = lines[at - 1]
+    const group = groups.at(-1)
+    const filled = new Set(line.words.map((word, i) => columnIn(at, i, (word.x + word.right) / 2)))
+    const close = above !== undefined && line.y - above.y < 1.25 * Math.min(leading, 1.3 * line.size)
+    if (
+      group &&
+      close &&
+      !(at === upper && upper > 0) &&
+      !named.has(line) &&
+      !(above && named.has(above)) &&
+      !(valued.has(line) && hasFigure(line, edges)) &&
+      filled.size < columns &&
+      (!filled.has(0) || filled.size === 1)
+    )
+      group.push(line)
+    else groups.push([line])
+  })
+  return groups
+}
+
+/** Rows of a table whose cells stand in the middle of their rows, at least. */
+const LEAST_CENTRED = 3
+
+/** The words of a line by column. */
+function cellLines(line: Line, columnOf: (x: number) => number): CellLine[] {
+  const texts = new Map<number, string>()
+  for (const word of line.words) {
+    const column = columnOf((word.x + word.right) / 2)
+    texts.set(column, `${texts.get(column) ?? ''} ${word.text}`.trim())
+  }
+  return [...texts].map(([column, text]) => ({ y: line.y, size: line.size, column, text }))
 }
 
 /** The edges of columns, those that words of a head stand across moved into the white beside these, where all lines have some. */

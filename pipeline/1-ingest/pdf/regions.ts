@@ -1,3 +1,4 @@
+import { centredRows, partedBy } from './centred-rows.ts'
 import { type Corridor, corridorsOf, type Run } from './corridors.ts'
 import { MARKER } from './endings.ts'
 import { type Line, lineOf, printedText } from './lines.ts'
@@ -22,12 +23,18 @@ export function regionsOf(rows: readonly Line[], fonts: readonly Font[]): Region
     if (!tableBegins(rows, at, fonts)) return
     // The text between the two tables goes with the second.
     let cut = at - 1
-    while (cut > from && splitRow(rows[cut - 1] as Line).length < 2) cut--
+    while (cut > from && splitRow(rows[cut - 1] as Line).length < 2 && !isStaggered(rows[cut - 2], rows[cut - 1])) cut--
     regions.push(...partRegions(rows.slice(from, cut)))
     from = cut
   })
   return [...regions, ...partRegions(rows.slice(from))]
 }
+
+/** True where a line stands too close below another for one of its own: the last of a cell with more lines than those beside it. */
+function isStaggered(above: Line | undefined, line: Line | undefined): boolean {
+  return above !== undefined && line !== undefined && line.y - above.y < STAGGERED * line.size
+}
+const STAGGERED = 0.8
 
 function partRegions(rows: readonly Line[]): Region[] {
   const runs = rows.flatMap((row, index) => splitRow(row).map((line): Run => ({ line, row: index })))
@@ -133,7 +140,7 @@ function regionOf(group: readonly Corridor[], own: readonly Run[], rows: readonl
   )
   const filled = columns.filter((column) => column.length > 0)
   if (filled.length < 2) return null
-  if (isProse(filled) || !isAligned(filled)) {
+  if (isProse(filled) || !(isAligned(filled) || isCentredTable(filled))) {
     const lines = filled.map((column) => linesOf(column, rows))
     return { kind: 'columns', columns: runsLeft(lines.flat()) ? lines.toReversed() : lines }
   }
@@ -199,6 +206,23 @@ function isAligned(columns: readonly (readonly Run[])[]): boolean {
   const figures = others.length > 1 ? columns.slice(1).filter(isFigures) : []
   return figures.length > 1 && figures.length >= 0.5 * others.length && isAligned(columns.slice(1))
 }
+
+/** Cells set to the middle of their rows, most rows with cells side by side, and half of them or more with values. */
+function isCentredTable(columns: readonly (readonly Run[])[]): boolean {
+  const cells = columns.flatMap((column, at) =>
+    column.map(({ line }) => ({ y: line.y, size: line.size, column: at, text: printedText(line) })),
+  )
+  const cuts = centredRows(cells, LEAST_CENTRED)
+  if (!cuts) return false
+  const rows = partedBy(cells, cuts)
+  const side = rows.filter((row) => new Set(row.map(({ column }) => column)).size > 1)
+  const valued = side.filter((row) => row.some(({ column, text }) => column > 0 && NUMBER.test(text)))
+  return side.length >= 0.7 * rows.length && valued.length >= 0.5 * rows.length
+}
+
+/** Rows of a table told by cells in the middle of their rows, at least. */
+const LEAST_CENTRED = 3
+const NUMBER = /^[-–+(<>~$€£]{0,3}\d[\d.,\s]*[%)*†‡]{0,3}(?: \(\d[\d.,\s]*\))?$/u
 
 /** Most of a column's cells are numbers. */
 function isFigures(column: readonly Run[]): boolean {

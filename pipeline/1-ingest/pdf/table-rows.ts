@@ -1,4 +1,5 @@
 import { isTimeHead } from '../head-text.ts'
+import { centredRows } from './centred-rows.ts'
 import { runsOf } from './column-gaps.ts'
 import type { Line } from './lines.ts'
 
@@ -67,6 +68,13 @@ const LETTER = /^(?:\p{L}|%)/u
 
 /** Heights between the rows. */
 function rowCuts(lines: readonly Line[], xs: readonly number[], byLabel: boolean): number[] {
+  const centred = centredRows(
+    lines.flatMap((line) =>
+      [...columnTexts(line, xs)].map(([column, text]) => ({ ...line, column: column - 1, text })),
+    ),
+    1,
+  )
+  if (centred) return centred
   const values = valueRows(lines, xs)
   if (values.length > 1) {
     const groups = new Set(groupLines(lines, values, xs))
