@@ -1,6 +1,7 @@
 import { isHeadText, isTimeHead } from './head-text.ts'
 import { type Column, columnsOf, isCrossing, isIn, merged, ofBody, settled } from './text-columns.ts'
 import { delimitedTable, delimiterOf } from './text-delimited.ts'
+import { fixedWidthTable } from './text-fixed-width.ts'
 import type { Line } from './text-lines.ts'
 import { type Segment, segmentsOf } from './text-segments.ts'
 import { stackedTable } from './text-stacked.ts'
@@ -25,7 +26,8 @@ export function tablesApart(printed: readonly Line[]): TablesApart {
   const rest: Line[] = []
   const lines = withoutRules(printed)
   for (let at = 0; at < lines.length; ) {
-    const found = delimited(lines, at) ?? aligned(lines, at, heads) ?? stackedTable(lines, at)
+    const found =
+      delimited(lines, at) ?? fixedWidthTable(lines, at) ?? aligned(lines, at, heads) ?? stackedTable(lines, at)
     if (found) {
       if (found.table) {
         tables.push(found.table)
