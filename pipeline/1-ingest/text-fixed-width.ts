@@ -12,6 +12,8 @@ interface FixedWidth {
 
 /** Rows below the head, at least. */
 const LEAST_ROWS = 3
+/** Lines of heads, at most. */
+const MOST_HEADS = 3
 /** Lines of notes directly below the rows, at most. */
 const MOST_NOTES = 2
 /** What shows white set between columns. */
@@ -45,22 +47,57 @@ function tableOf(lines: readonly Line[]): TextTable | null {
   const [first] = lines
   if (!first || lines.length <= LEAST_ROWS || lines.some(({ text }) => text.includes('\t'))) return null
   const words = lines.map(wordsOf)
-  const columns = headed(
-    words.reduce<Column[]>((sum, line) => merged(sum, line), []),
-    words,
-  )
-  if (columns.length < 2 || columns.length > MOST_COLUMNS) return null
-  const rows = words.map((line, at) => columns.map((column) => cellOf(lines[at] as Line, line, column)))
-  const [heads = [], ...body] = rows
-  if (!heads.slice(1).every((head) => head !== null && isHead(head.text)) || !isBody(body)) return null
-  if (!isTight(rows) || !columns.slice(1).every((_, at) => isApart(rows, at + 1))) return null
-  const cells = rows.map((row) =>
-    row.flatMap((cell, column): TextCell[] =>
-      cell ? [{ column, columnSpan: 1, lines: [{ text: cell.text, start: cell.start }] }] : [],
-    ),
+  const all = words.reduce<Column[]>((sum, line) => merged(sum, line), [])
+  const from = headLines(words, all)
+  const columns = headed(all, words, from)
+  if (from === 0 || columns.length < 2 || columns.length > MOST_COLUMNS) return null
+  const printed = words.map((line, at) => columns.map((column) => cellOf(lines[at] as Line, line, column)))
+  const heads = columns.map((_, column) => printed.slice(0, from).flatMap((row) => row[column] ?? []))
+  if (!heads.slice(1).every((cell) => cell.length > 0 && isHead(textOf(cell)))) return null
+  const rows = rowsOf(printed.slice(from))
+  const firsts = rows?.map((row) => row.map(([cell]) => cell ?? null))
+  if (!rows || !firsts || rows.length < LEAST_ROWS || !isBody(firsts) || !isTight(printed)) return null
+  if (!columns.slice(1).every((_, at) => isApart(printed, firsts, at + 1))) return null
+  const cells = [heads, ...rows].map((row) =>
+    row.flatMap((own, column): TextCell[] => (own.length > 0 ? [{ column, columnSpan: 1, lines: own }] : [])),
   )
   return { start: first.start, page: first.page, columns: columns.length, rows: cells, headerRows: 1 }
 }
+
+const textOf = (cell: readonly Piece[]): string => cell.map(({ text }) => text).join(' ')
+
+/** How many first lines are heads: those above the first with a label and a value. */
+function headLines(words: readonly (readonly Piece[])[], columns: readonly Column[]): number {
+  const label = columns[0]?.to ?? 0
+  const from = words.findIndex(
+    (line) =>
+      line.some((word) => word.to <= label) &&
+      line.some((word) => word.from > label && VALUE.test(word.text) && !isTimeHead(word.text)),
+  )
+  return from > 0 && from <= MOST_HEADS ? from : 0
+}
+
+/** The cells of each row by column. What goes on a label or sets sources below all values belongs to the row above; null where other lines have no label. */
+function rowsOf(printed: readonly (readonly (Piece | null)[])[]): Piece[][][] | null {
+  const rows: Piece[][][] = []
+  for (const line of printed) {
+    const [label, ...cells] = line
+    const row = rows.at(-1)
+    const alone = cells.every((cell) => cell === null)
+    const sources = !label && cells.every((cell) => cell === null || SOURCES.test(cell.text))
+    if (row && ((label && alone && GOES_ON.test(label.text)) || sources))
+      line.forEach((cell, column) => {
+        if (cell) row[column]?.push(cell)
+      })
+    else if (!label || alone) return null
+    else rows.push(line.map((cell) => (cell ? [cell] : [])))
+  }
+  return rows
+}
+
+/** What begins the second line of a label, and what stands below a value. */
+const GOES_ON = /^[\p{Ll}(]/u
+const SOURCES = /^\([\d.,;%–-]{1,20}\)$/u
 
 function wordsOf({ text, indent, start }: Line): Piece[] {
   return [...text.matchAll(/\S+/gu)].map((word) => {
@@ -70,7 +107,9 @@ function wordsOf({ text, indent, start }: Line): Piece[] {
 }
 
 /** The columns, those without a head or without anything below it joined to the one before. */
-function headed(columns: readonly Column[], [head = [], ...body]: readonly (readonly Piece[])[]): Column[] {
+function headed(columns: readonly Column[], lines: readonly (readonly Piece[])[], from: number): Column[] {
+  const head = lines.slice(0, from).flat()
+  const body = lines.slice(from)
   const holds = (line: readonly Piece[], { from, to }: Column): boolean =>
     line.some((word) => word.from >= from && word.to <= to)
   const out: { from: number; to: number }[] = []
@@ -80,12 +119,15 @@ function headed(columns: readonly Column[], [head = [], ...body]: readonly (read
     // The first column may have no head.
     const open =
       last !== undefined && out.length === 1 && !(holds(head, last) && body.some((line) => holds(line, last)))
-    const unnamed = open && !holds(head, last) && whole
+    const unnamed = open && !holds(head, last) && whole && body.every((line) => isValued(line, column))
     if (last && !unnamed && (!whole || open)) last.to = column.to
     else out.push({ ...column })
   }
   return out
 }
+
+const isValued = (line: readonly Piece[], { from, to }: Column): boolean =>
+  line.every((word) => word.from < from || word.to > to || VALUE.test(word.text) || SOURCES.test(word.text))
 
 function cellOf({ text, start }: Line, words: readonly Piece[], { from, to }: Column): Piece | null {
   const own = words.filter((word) => word.from >= from && word.to <= to)
@@ -95,7 +137,9 @@ function cellOf({ text, start }: Line, words: readonly Piece[], { from, to }: Co
   return { text: text.slice(first.start - start, end - start), from: first.from, to: last.to, start: first.start }
 }
 
-const isHead = (text: string): boolean => isHeadText(text) && (isTimeHead(text) || !VALUE.test(text))
+/** A head, with its brackets whole. */
+const isHead = (text: string): boolean =>
+  isHeadText(text) && (isTimeHead(text) || !VALUE.test(text)) && text.split('(').length === text.split(')').length
 
 const isValue = (text: string): boolean =>
   VALUE.test(text) || NONE.test(text) || VALUE.test(text.replace(SECOND, '').trim())
@@ -133,12 +177,16 @@ function isTight(rows: readonly (readonly (Piece | null)[])[]): boolean {
 }
 
 /** True where more than one space stands before a column's cell somewhere, as chance gaps of prose have it not, or between values or years. */
-function isApart(rows: readonly (readonly (Piece | null)[])[], column: number): boolean {
-  const known = rows.slice(1).every((row) => {
+function isApart(
+  printed: readonly (readonly (Piece | null)[])[],
+  rows: readonly (readonly (Piece | null)[])[],
+  column: number,
+): boolean {
+  const known = rows.every((row) => {
     const [before, cell] = [row[column - 1]?.text ?? '', row[column]?.text ?? '']
     return isTimeHead(before) || (isValue(before) && isValue(cell))
   })
-  return known || rows.some((row) => gapBefore(row, column, row[column] ?? null) > 1)
+  return known || printed.some((row) => gapBefore(row, column, row[column] ?? null) > 1)
 }
 
 function gapBefore(row: readonly (Piece | null)[], at: number, cell: Piece | null): number {

@@ -35,7 +35,10 @@ export function centredRows(cells: readonly CellLine[], least: number): number[]
     if (above && cell.y - above.y <= WIDER * leading) rows.at(-1)?.push(cell)
     else rows.push([cell])
   }
-  if (rows.length < least || !rows.every((row) => isCentred(row, leading)) || !rows.some(isStaggered)) return null
+  const [heads = [], ...body] = rows
+  const foot = body.length > 0 && isSet(heads, leading, 1)
+  if (rows.length < least || !(foot || isSet(heads, leading, 0.5))) return null
+  if (!body.every((row) => isSet(row, leading, 0.5)) || !(foot || rows.some(isStaggered))) return null
   return rows.slice(1).map((row, at) => {
     const [above, below] = [rows[at]?.at(-1), row[0]]
     return below && above ? (above.y + below.y - 0.9 * below.size + 0.2 * above.size) / 2 : 0
@@ -61,19 +64,27 @@ function leadingOf(sorted: readonly CellLine[]): number | null {
   return Number.isFinite(leading) ? leading : null
 }
 
-/** True where each cell stands in the middle of the row, its lines at the leading, and none holds two values. */
-function isCentred(row: readonly CellLine[], leading: number): boolean {
+/**
+ * True where each cell stands in the middle of the row (`share` 0.5), its lines at the leading, and none holds two values; or,
+ * with a `share` of 1, at the foot of the row, as heads may, and some have more lines than others.
+ */
+function isSet(row: readonly CellLine[], leading: number, share: number): boolean {
   const [first, last] = [row[0], row.at(-1)]
   if (!first || !last) return false
-  const middle = (first.y + last.y) / 2
-  return [...byColumn(row)].every(([column, lines]) => {
+  const placeOf = (top: CellLine, bottom: CellLine): number => top.y + share * (bottom.y - top.y)
+  const place = placeOf(first, last)
+  const columns = [...byColumn(row)]
+  const uneven = columns.some(([, lines]) => (lines[0]?.y ?? first.y) > first.y + ONE * first.size)
+  if (share === 1 && (!uneven || columns.length < 2)) return false
+  return columns.every(([column, lines]) => {
     const [top, bottom] = [lines[0], lines.at(-1)]
-    if (!top || !bottom || Math.abs((top.y + bottom.y) / 2 - middle) > OFF * top.size) return false
+    if (!top || !bottom || Math.abs(placeOf(top, bottom) - place) > OFF * top.size) return false
     const even = lines.every((line, at) => {
       const gap = line.y - (lines[at - 1]?.y ?? line.y - leading)
       return gap < ONE * line.size || Math.abs(gap - leading) < ONE * line.size
     })
-    return even && (column === 0 || lines.filter(({ text }) => VALUE.test(text)).length < 2)
+    const values = lines.filter(({ text }) => VALUE.test(text)).length
+    return even && (column === 0 || values < (share === 1 ? 1 : 2))
   })
 }
 
