@@ -53,6 +53,8 @@ function tableOf(lines: readonly Line[]): TextTable | null {
   if (from === 0 || columns.length < 2 || columns.length > MOST_COLUMNS) return null
   const printed = words.map((line, at) => columns.map((column) => cellOf(lines[at] as Line, line, column)))
   const heads = columns.map((_, column) => printed.slice(0, from).flatMap((row) => row[column] ?? []))
+  if (from > 1 && !columns.every((column, at) => at === 0 || heads[at]?.every((head) => isOver(head, column))))
+    return null
   if (!heads.slice(1).every((cell) => cell.length > 0 && isHead(textOf(cell)))) return null
   const rows = rowsOf(printed.slice(from))
   const firsts = rows?.map((row) => row.map(([cell]) => cell ?? null))
@@ -63,6 +65,9 @@ function tableOf(lines: readonly Line[]): TextTable | null {
   )
   return { start: first.start, page: first.page, columns: columns.length, rows: cells, headerRows: 1 }
 }
+
+/** True for a line of a head in the middle of its column: that of a title above it is not. */
+const isOver = (head: Piece, { from, to }: Column): boolean => Math.abs(head.from + head.to - from - to) <= 3
 
 const textOf = (cell: readonly Piece[]): string => cell.map(({ text }) => text).join(' ')
 
@@ -141,7 +146,10 @@ function cellOf({ text, start }: Line, words: readonly Piece[], { from, to }: Co
 const isHead = (text: string): boolean =>
   isHeadText(text) && (isTimeHead(text) || !VALUE.test(text)) && text.split('(').length === text.split(')').length
 
-const isValue = (text: string): boolean =>
+const isValue = (text: string): boolean => !DOUBLE.test(text) && isOne(text)
+/** Two values with a space between. */
+const DOUBLE = /[\d%] (?!\d{3}(?!\d)|[(%])[-–$€£]?\d|% \d/u
+const isOne = (text: string): boolean =>
   VALUE.test(text) || NONE.test(text) || VALUE.test(text.replace(SECOND, '').trim())
 /** Words for a value that nobody knows. */
 const NONE =

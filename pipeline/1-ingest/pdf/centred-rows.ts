@@ -38,7 +38,7 @@ export function centredRows(cells: readonly CellLine[], least: number): number[]
   const [heads = [], ...body] = rows
   const foot = body.length > 0 && isSet(heads, leading, 1)
   if (rows.length < least || !(foot || isSet(heads, leading, 0.5))) return null
-  if (!body.every((row) => isSet(row, leading, 0.5)) || !(foot || rows.some(isStaggered))) return null
+  if (!body.every((row) => isSet(row, leading, 0.5)) || !rows.some(isStaggered)) return null
   return rows.slice(1).map((row, at) => {
     const [above, below] = [rows[at]?.at(-1), row[0]]
     return below && above ? (above.y + below.y - 0.9 * below.size + 0.2 * above.size) / 2 : 0
