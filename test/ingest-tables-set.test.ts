@@ -170,4 +170,23 @@ describe('columns that one space parts', () => {
     )
     expect([prose, list, address, clock]).toEqual([[], [], [], []])
   })
+
+  test('a short line first, and a table further down', async () => {
+    const path = join(folder, 'first.txt')
+    const rows = ['Year Boats Fines', '2016 311   20', '2017 298   17', '2018 305   9']
+    await writeFile(path, ['Harbours', '', '1.  Boats', ...rows, '', INTRO].join('\n'))
+    const document = await ingest(path)
+    expect(document.text).toContain(INTRO)
+  })
+
+  test('the title right above the heads is none of them, and two values are no cell', async () => {
+    const found = await plain(
+      'Table 2. Boats and crews of the outer and of the inner port',
+      'Kind of boat   2019         2020',
+      'Trawlers       12.4% 13.8%  29.6% 26.4%',
+      'Rafts          25.9% 70.8%  42.0% 48.9%',
+      'Ferries        18.2% 52.7%  15.2% 11.1%',
+    )
+    expect(found.flat().some((row) => row.includes('Table 2'))).toBe(false)
+  })
 })

@@ -33,7 +33,7 @@ export function fixedWidthTable(lines: readonly Line[], at: number): FixedWidth 
   if (!first || !lines.slice(at + 1, at + 1 + LEAST_ROWS).some(({ text }) => WIDE_GAP.test(text))) return null
   let end = at + 1
   while (end < lines.length && end - at < MOST_LINES && isBelow(lines, end)) end++
-  for (let notes = 0; notes <= MOST_NOTES; notes++) {
+  for (let notes = 0; notes <= MOST_NOTES && end - notes - at > LEAST_ROWS; notes++) {
     const table = tableOf(lines.slice(at, end - notes))
     if (table) return { table, end: end - notes }
   }
