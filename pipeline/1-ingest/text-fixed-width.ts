@@ -31,6 +31,8 @@ type Piece = { readonly text: string; readonly from: number; readonly to: number
 export function fixedWidthTable(lines: readonly Line[], at: number): FixedWidth | null {
   const first = lines[at]
   if (!first || !lines.slice(at + 1, at + 1 + LEAST_ROWS).some(({ text }) => WIDE_GAP.test(text))) return null
+  // A block is tried from its first line with columns on alone.
+  if (isBelow(lines, at) && WIDE_GAP.test(lines[at - 1]?.text ?? '')) return null
   let end = at + 1
   while (end < lines.length && end - at < MOST_LINES && isBelow(lines, end)) end++
   for (let notes = 0; notes <= MOST_NOTES && end - notes - at > LEAST_ROWS; notes++) {
@@ -53,12 +55,13 @@ function tableOf(lines: readonly Line[]): TextTable | null {
   if (from === 0 || columns.length < 2 || columns.length > MOST_COLUMNS) return null
   const printed = words.map((line, at) => columns.map((column) => cellOf(lines[at] as Line, line, column)))
   const heads = columns.map((_, column) => printed.slice(0, from).flatMap((row) => row[column] ?? []))
-  if (from > 1 && !columns.every((column, at) => at === 0 || heads[at]?.every((head) => isOver(head, column))))
+  if (from > 1 && (CAPTION.test(first.text) || !columns.every((_, at) => at === 0 || areOver(heads[at], columns, at))))
     return null
   if (!heads.slice(1).every((cell) => cell.length > 0 && isHead(textOf(cell)))) return null
   const rows = rowsOf(printed.slice(from))
   const firsts = rows?.map((row) => row.map(([cell]) => cell ?? null))
-  if (!rows || !firsts || rows.length < LEAST_ROWS || !isBody(firsts) || !isTight(printed)) return null
+  if (!rows || !firsts || rows.length < LEAST_ROWS || !isBody(firsts) || !(isTight(printed) || hasSources(printed)))
+    return null
   if (!columns.slice(1).every((_, at) => isApart(printed, firsts, at + 1))) return null
   const cells = [heads, ...rows].map((row) =>
     row.flatMap((own, column): TextCell[] => (own.length > 0 ? [{ column, columnSpan: 1, lines: own }] : [])),
@@ -66,10 +69,16 @@ function tableOf(lines: readonly Line[]): TextTable | null {
   return { start: first.start, page: first.page, columns: columns.length, rows: cells, headerRows: 1 }
 }
 
-/** True for a line of a head in the middle of its column: that of a title above it is not. */
-const isOver = (head: Piece, { from, to }: Column): boolean => Math.abs(head.from + head.to - from - to) <= 3
-
-const textOf = (cell: readonly Piece[]): string => cell.map(({ text }) => text).join(' ')
+/** True for lines of a head in the middle of their column, as wide as it is up to the next: those of a title above it are not. */
+function areOver(head: readonly Piece[] = [], columns: readonly Column[], at: number): boolean {
+  const { from = 0, to = 0 } = columns[at] ?? {}
+  const wide = (columns[at + 1]?.from ?? to + 1) - 1
+  return head.every((line) => [to, wide].some((end) => Math.abs(line.from + line.to - from - end) <= OFF))
+}
+/** Twice as far as a head may stand from the middle. */
+const OFF = 3
+/** What begins the title of a table. */
+const CAPTION = /^(?:Table|Tableau|Tabla|Cuadro) [\dIVX]/iu
 
 /** How many first lines are heads: those above the first with a label and a value. */
 function headLines(words: readonly (readonly Piece[])[], columns: readonly Column[]): number {
@@ -99,6 +108,10 @@ function rowsOf(printed: readonly (readonly (Piece | null)[])[]): Piece[][][] | 
   }
   return rows
 }
+
+/** True for a line of sources alone, each below a value. */
+const hasSources = (printed: readonly (readonly (Piece | null)[])[]): boolean =>
+  printed.some(([label, ...cells]) => !label && cells.every((cell) => cell !== null && SOURCES.test(cell.text)))
 
 /** What begins the second line of a label, and what stands below a value. */
 const GOES_ON = /^[\p{Ll}(]/u
