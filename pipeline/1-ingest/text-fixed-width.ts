@@ -69,6 +69,8 @@ function tableOf(lines: readonly Line[]): TextTable | null {
   return { start: first.start, page: first.page, columns: columns.length, rows: cells, headerRows: 1 }
 }
 
+const textOf = (cell: readonly Piece[]): string => cell.map(({ text }) => text).join(' ')
+
 /** True for lines of a head in the middle of their column, as wide as it is up to the next: those of a title above it are not. */
 function areOver(head: readonly Piece[] = [], columns: readonly Column[], at: number): boolean {
   const { from = 0, to = 0 } = columns[at] ?? {}
