@@ -58,6 +58,8 @@ export function englishTitle(text: string, start: number, end: number, head: str
   const { type: noun, leads, subjects = [] } = known
   const at = end + lead[0].length
   const first = skip(ARTICLE, text, at)
+  // "a companion Act ‸to the Property Act": a title goes on with a verb.
+  if (word === 'to' && first > at) return null
   const subject = /^\p{L}+/u.exec(text.slice(first, first + 20))?.[0] ?? ''
   if (
     /^(?:of|for|to)$/u.test(word) &&

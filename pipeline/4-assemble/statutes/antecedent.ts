@@ -2,6 +2,7 @@ import type { StatuteKind } from '../../../schemas/index.ts'
 import { OPEN_NOUNS, TREATY_NOUNS } from '../../common/lists/law-heads.ts'
 import type { Span } from '../../common/span.ts'
 import { standsFor } from '../../common/stands-for.ts'
+import { mayHold } from './treaty-articles.ts'
 
 /** A law that was named, as later short forms and anaphors may mean it. */
 export interface Antecedent extends Span {
@@ -89,13 +90,16 @@ const CHANGED =
 export function lawOfProvision(
   text: string,
   history: readonly Antecedent[],
-  { start }: Span,
+  { start, provisions }: Span & { readonly provisions: readonly string[] },
   prefix: string,
 ): Antecedent | null {
   const paragraph = paragraphStart(text, start)
   const candidates = history
     .slice(-LOOK_BACK)
-    .filter((antecedent) => antecedent.end <= start && hasPlaces(antecedent, prefix))
+    .filter(
+      (antecedent) =>
+        antecedent.end <= start && hasPlaces(antecedent, prefix) && mayHold(antecedent.instrument, provisions),
+    )
     .filter((antecedent, index, all) => !isMaker(text, all[index - 1], antecedent))
   const near = candidates.filter((antecedent) => antecedent.start >= paragraph)
   const treaties = prefix === 'art' && citesSections(history) ? near.filter(({ kind }) => kind !== 'national-law') : []

@@ -5,6 +5,7 @@ import { type Span, spanAt } from '../../common/span.ts'
 import { FORUMS } from '../document/forums.ts'
 import { type Antecedent, antecedentOf, articleHeading, lawOfProvision, paragraphStart } from './antecedent.ts'
 import { protocolsMeant } from './protocols.ts'
+import { mayHold } from './treaty-articles.ts'
 
 /** What a mention means before works are united. */
 export interface Meaning {
@@ -122,8 +123,8 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     text[start - 1] === '(' &&
     text[mention.end] === ')' &&
     /^art/u.test(text.slice(start, start + 3))
-  if (report !== null && prefix === 'art' && (isOfReport || isProtocol || isBracketed))
-    return conventionMeaning(plain, report)
+  const mayBeOfReport = report !== null && prefix === 'art' && mayHold(treatyOf(report), provisions)
+  if (mayBeOfReport && (isOfReport || isProtocol || isBracketed)) return conventionMeaning(plain, report)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
 }
 

@@ -55,7 +55,7 @@ const OF_THE_SAME = /(?<!\p{L})of the (?:same |said |aforementioned |above-menti
 const ENDS =
   /^(?:[,.;:)»”\]]|$|\s?\n| (?:qui|que|et|ou|est|sont|a|ont|ne|dispose|prévoit|stipule|garantit|énonce|définit|interdit|pour|par|dans|en|à|aux?|afin|ainsi|comme|lorsque|susvisée?|précitée?|y|o|e|establece|dispone|prevé|señala|no|se|al|con|para|por|como|cuando)(?!\p{L}))/u
 const NAMED_BEHIND =
-  /^ [“"«](?:On|About|Concerning|For) |^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:electoral|penal|civil|laboral|bancari[ao]|tributari[ao]|agrari[ao]|migratori[ao]|municipal|minier[ae]|minerí?a|forestal|forestier|bancaire|électoral|pénale?|civile|scolaire|fiscale?)(?!\p{L})|(?:modificada |amended |modifiée )?(?:(?:on|for|to(?! (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll}|\p{Lu}[\p{L}]{0,9} [Nn](?:[°ºo]|ú))|of \p{Lu}\p{Ll}|\(?No\.)/u
+  /^ [“"«](?:On|About|Concerning|For) |^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:electoral|penal|civil|laboral|bancari[ao]|tributari[ao]|agrari[ao]|migratori[ao]|municipal|minier[ae]|minerí?a|forestal|forestier|bancaire|électoral|pénale?|civile|scolaire|fiscale?)(?!\p{L})|(?:modificada |amended |modifiée )?(?:(?:on(?! \d)|for|to(?! (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll}|\p{Lu}[\p{L}]{0,9} [Nn](?:[°ºo]|ú))|of \p{Lu}\p{Ll}|\(?No\.)/u
 
 /** "Ley N° 5 …, en adelante ‸“La Ley”‸", "Labour Act 2012 (‸“the Act”)": the words by which it will be called. */
 const DEFINED =
@@ -63,7 +63,11 @@ const DEFINED =
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
   /^ (?!(?:Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
+/** "Article 31 of the Convention ‸recognizing the competence of the Committee". */
+const PARTICIPLE = /^ \p{Ll}{3,12}ing /u
 const OF_PROVISION = /^ (?:relating to|concerning|on|relative à|relatif à|relativo a|relativa a|sobre|sur) \p{Ll}/u
+/** What may follow a noun behind its provisions. */
+const GOES_ON = [OF_PROVISION, OTHER_LINE, PARTICIPLE]
 
 /** Heads of names that go on with "to". */
 const TREATY_TO: ReadonlySet<string> = new Set(['protocol', 'convention', 'covenant', 'treaty', 'charter', 'code'])
@@ -93,8 +97,7 @@ export const anaphor = {
       // "the Protocol ‸to the Treaty" is a name; what follows an act may be for whom it is.
       if (TREATY_TO.has(head) && behindIt.startsWith(' to ') && !before) continue
       // "article 2 of the Convention ‸relating to personal status": of what the article is.
-      if (NAMED_BEHIND.test(behindIt) && !(before && (OF_PROVISION.test(behindIt) || OTHER_LINE.test(behindIt))))
-        continue
+      if (NAMED_BEHIND.test(behindIt) && !(before && GOES_ON.some((pattern) => pattern.test(behindIt)))) continue
       after = end
       const behind = before ? null : provisionsAfter(text, end)
       if ((role === 'title' || onlyWithPlaces) && !before) continue
@@ -116,6 +119,12 @@ export const anaphor = {
     return drafts
   },
   examples: [
+    {
+      text: 'It made the declaration under Articles 31 and 32 of the Convention recognizing the competence of the Committee.',
+      match: 'Articles 31 and 32 of the Convention',
+      fields: { provisions: ['art31', 'art32'] },
+      from: 'State party reports',
+    },
     {
       text: "À l'article 35bis du même Code, les mots",
       match: 'article 35bis du même Code',

@@ -1,3 +1,4 @@
+import { once } from '../../../common/memo.ts'
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
@@ -30,6 +31,13 @@ const IN_WORDS = /^n(?:úmero|uméro)/iu
 const OWNER =
   /,? (?:of|de|del|by) (?:the |la |l['’])?(?:ILO|OIT|International Labou?r Organi[sz]ation|Organisation internationale du Travail|Organización Internacional del Trabajo)/iuy
 
+/** Whether a document names the organisation or one of its conventions. */
+const namesLabour = once(
+  ({ text, about }: Context): boolean => about.convention?.startsWith('ilo-') === true || LABOUR.test(text),
+)
+const LABOUR =
+  /(?<!\p{L})(?:ILO|OIT|International Labou?r|Organisation internationale du Travail|Organización Internacional del Trabajo)(?!\p{L})/u
+
 /** International labour conventions and recommendations by number. */
 export const labourConvention = {
   id: 'statute/labour-convention',
@@ -46,7 +54,7 @@ export const labourConvention = {
     'recommandation',
     'recomendaci',
   ],
-  scan: ({ text, start }: Passage, _context: Context, hits: readonly number[]) => {
+  scan: ({ text, start }: Passage, context: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const hit of hits) {
@@ -63,6 +71,8 @@ export const labourConvention = {
       const { ilo, head = 'convention', letter = '', sign } = match.groups ?? {}
       if (letter && !ilo) continue
       const soft = /^[Rr]ec/u.test(head) || letter.startsWith('R')
+      // "Recommendation No. 7 of the concluding observations": committees number theirs too.
+      if (soft && !ilo && !match[0].includes('OIT') && !namesLabour(context)) continue
       const numbers = [Number(match.groups?.['number'])]
       let end = match.index + match[0].length
       if (match[0].endsWith(')') && !match[0].includes('(')) end--
@@ -189,6 +199,10 @@ export const labourConvention = {
     },
   ],
   counterExamples: [
+    {
+      text: 'Response to Comment No. 6 and Recommendation No. 7 of the concluding observations',
+      why: 'of a committee',
+    },
     { text: 'el Convenio número 5 de la empresa', why: 'of a firm' },
     { text: 'the Convention 45 held', why: 'a number that does not name a convention alone' },
     { text: 'The convention 12 members attended', why: 'neither the ILO nor a sign of a number' },
