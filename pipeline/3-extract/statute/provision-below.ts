@@ -41,7 +41,7 @@ const ORDINAL_FIRST = new RegExp(
 /** Between the numbers of a list. */
 export const SEPARATOR = /,? (?:and\/or|and|AND|or|et|ou|y|e|o|u) |,? ?& ?|, ?/uy
 /** Between the ends of a range. */
-export const TO = / ?(?:--|—) ?| ?– ?|-| (?:to|through|thru|à|a|al|hasta|au) /uy
+export const TO = / ?(?:--|—) ?| ?– ?|[-‐‑]| (?:to|through|thru|à|a|al|hasta|au) | (?:TO|A|AL|À|AU) (?=\d)/uy
 /** "Article 10, ‸part 1‸ of Article 12": the smaller part is of the article behind it, not of the one before. */
 const OF_NEXT =
   /(?: of (?:the )?(?:parts?|paragraphs?|points?|clauses?|articles?|arts?\.|sections?) ?| de l['’]article | del art[íi]culo )(?=\d)/iuy

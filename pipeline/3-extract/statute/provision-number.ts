@@ -17,7 +17,8 @@ const LATIN =
   / ?(?:[Bb]is|BIS|TER|QU[ÁA]TER|[Tt]er|[Qq]u[áa]ter|[Qq]uinquies|[Ss]exies|[Ss]epties|[Oo]cties|[Nn]onies|[Nn]ovies|[Dd]ecies)(?![\p{L}\d])(?: \d{1,2}(?=,|[;)]| et | y | and | du | de | à |\.?$))?/uy
 /** "artículos 150 ‸A y 150 ‸D": a letter set off from its number, before what goes on or closes the reference. */
 const SPANISH_ORDINAL = /\.?[ªº](?![\d\p{L}])/uy
-const APART = / (?<letter>[A-HJ-Z])(?=,? (?:y|e|o|et|and|of|del|de la|du|de l['’])(?!\p{L})|[;,)])/uy
+const APART =
+  / (?<letter>[A-HJ-Z])(?=,? (?:y|e|o|et|and|of|del|de la|du|de l['’]|el|la|los|las|que|se)(?!\p{L})|[;,)])/uy
 /** "Article 143‸¹ of the Criminal Code": an article put in between, as in Georgia or Latvia; a mark of a note stands behind the law. */
 const RAISED = /(?<digits>[¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?=,? (?:and|of|et|du|de|del|y)(?!\p{L}))/uy
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -25,10 +26,10 @@ const ROMAN = /[IVXLC]{1,8}(?:-[A-Z])?(?![\p{L}\d])/uy
 /** "Article ‸(70)‸ of the Basic Law", as Gulf States print it. */
 const IN_BRACKETS = /\((?<number>\d{1,3})\)(?! ?\()/uy
 const LETTER = /[A-Z](?![\p{L}\d'’-])/uy
-const HYPHEN = /[-–](?=[A-Za-z\d])/uy
+const HYPHEN = /[-–‐‑](?=[A-Za-z\d])/uy
 const TAIL = /\d{1,4}[A-Za-z]{0,4}(?![A-Za-z])(?:[.:]\d{1,4})?|[A-Za-z]{1,3}(?![A-Za-z])/uy
 const BRACKETED =
-  / ?\((?<sub>\d{1,3}(?:[A-Z]{0,2}|[a-z])|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})|, (?<after>[a-z](?=\)(?:[),.;:]| ))|\d{1,2}(?=\) (?:de|del|du|of)(?!\p{L})))\)(?! \p{Lu})|\.(?<roman>[IVX]{1,4})(?=,? (?:y|e|de|del)(?!\p{L})|[,;)])|\.(?<dotted>[a-z])(?:\)(?!\p{L})|(?=,? (?:(?:de|del|du|of)(?!\p{L})|\p{Lu}{2})))|\/(?<slash>[a-z]|\d{1,2})(?![\p{L}\d/])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
+  / ?\((?<sub>\d{1,3}(?:[A-Z]{0,2}|[a-z])|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})|, (?<after>[a-z](?=\)(?:[),.;:]| ))|\d{1,2}(?=\)\)|\) (?:de|del|du|of)(?!\p{L})))\)(?! \p{Lu})|\.(?<roman>[IVX]{1,4})(?=,? (?:y|e|de|del)(?!\p{L})|[,;)])|\.(?<dotted>[a-z])(?:\)(?!\p{L})|(?=,? (?:(?:de|del|du|of)(?!\p{L})|\p{Lu}{2})))|\/(?<slash>[a-z]|\d{1,2})(?![\p{L}\d/])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
 const MAX_DEPTH = 8
 
 /** How numbers of one kind of unit are written. */
@@ -114,7 +115,7 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
   return {
     main: (text.slice(at, until) + text.slice(until, end).toLowerCase().replace('á', 'a'))
       .replace(/[ ]/gu, '')
-      .replace(/–/gu, '-'),
+      .replace(/[–‐‑]/gu, '-'),
     end,
   }
 }

@@ -138,6 +138,13 @@ export const constitution = {
   },
   examples: [
     {
+      text: 'LOS ARTÍCULOS 1 A 15 DE LA CONSTITUCIÓN, y el artículo 150 A de la Constitución',
+      match: 'artículo 150 A de la Constitución',
+      fields: { provisions: ['art150A'] },
+      about: { country: 'cl', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'Section II of the Constitution is devoted to human rights.',
       match: 'Section II of the Constitution',
       fields: { provisions: ['sII'] },

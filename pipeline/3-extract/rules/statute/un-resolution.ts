@@ -8,7 +8,7 @@ import { BODY, bodies, bodyBefore, bodyOf } from '../../statute/resolving-body.t
 
 const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[A-F](?![\\p{L}]))?(?: \\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8})\\))?'
 const RESOLUTION = new RegExp(
-  `(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|[Rr]es\\.)(?<sign> [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:,? (?:of|du|de) \\d{1,2} (?:de )?\\p{L}{3,10} (?:de )?\\d{4})?(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
+  `(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|[Rr]es\\.)(?: (?:of the|du|de l['’]|de la|del) ?(?<owner>${BODY}))?(?<sign> [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:,? (?:of|du|de) \\d{1,2} (?:de )?\\p{L}{3,10} (?:de )?\\d{4})?(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
   'uy',
 )
 /** "‸General Assembly‸ resolution 55/25": the body right before the word. */
@@ -46,7 +46,7 @@ export const unResolution = {
       const named = BEFORE.exec(text.slice(Math.max(after, hit - REACH), hit))
       const from = hit - (named?.[0].length ?? 0)
       const { word = '', sign, number = '', more = '' } = match.groups ?? {}
-      const before = named?.groups?.['before']
+      const before = named?.groups?.['before'] ?? match.groups?.['owner']
       let end = hit + match[0].length
       after = end
       if (OF_ORGANISATION.test(text.slice(Math.max(0, from - 16), from))) continue
@@ -85,6 +85,13 @@ export const unResolution = {
     return drafts
   },
   examples: [
+    {
+      text: 'las resoluciones del Consejo de Derechos Humanos 5/1 y 16/21',
+      match: 'resoluciones del Consejo de Derechos Humanos 5/1 y 16/21',
+      fields: { provisions: ['A/HRC/RES/5/1', 'A/HRC/RES/16/21'] },
+      about: { language: 'es' },
+      from: 'documentos de las Naciones Unidas',
+    },
     {
       text: 'el procedimiento de la resolución 1503 (XLVIII), confidencial',
       match: 'resolución 1503 (XLVIII)',
@@ -136,6 +143,7 @@ export const unResolution = {
     },
   ],
   counterExamples: [
+    { text: 'la resolución del Consejo de Ministros 5/2010', why: 'of a government' },
     { text: 'under resolution 12/7', why: 'neither the text nor the number says whose it is' },
     { text: 'Resolution No. 46 of the Ministry of Labour', why: 'no body of the United Nations' },
     { text: 'La Resolución 44/95 del Ministerio de Salud regula el expendio', why: 'of a ministry' },

@@ -7,7 +7,7 @@ import { matchAt } from '../../statute/match-at.ts'
 import { paragraphsAfter, paragraphsBefore } from '../../statute/paragraphs.ts'
 
 const SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{N}/.])(?<symbol>(?:${SYMBOL_SERIES.join('|')})(?:/[\\p{Lu}\\d][\\p{L}\\d.–-]{0,14}(?:\\([A-Z\\d]{1,6}\\))?){2,7})`,
+  `(?<![\\p{L}\\p{N}/.])(?<symbol>(?:${SYMBOL_SERIES.join('|')})(?:/[\\p{Lu}\\d][\\p{L}\\d.–-]{0,14}(?:\\([A-Z\\d]{1,6}\\))?){2,7}(?:/(?:rev|add|corr)\\.\\d{1,2})?)`,
   'dgu',
 )
 /** "Acuerdo ‸A/024/08", "Oficio núm. ‸E/12/05": an act of an authority of a State. */
