@@ -48,12 +48,15 @@ function capitalBefore(text: string, start: number): boolean {
 /** ASCII capitals, and whatever lies beyond ASCII. */
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || code > 127
 
-const MAKER =
-  /(?<![\p{L}’'-])(?<country>\p{Lu}[\p{L}’'-]{1,24}(?: (?:and |of )?\p{Lu}[\p{L}’'-]{1,24}){0,3}),? (?:has |had |have |also |recently ){0,2}(?:adopted|passed|enacted|introduced|promulgated|amended|repealed|a (?:adopté|promulgué|modifié)|ha (?:aprobado|promulgado)|aprobó|promulgó|adoptó) (?:the |its |a |an |la |le |el |sa |son |su )?(?:new |nouvelle |nueva )?$/u
-
-/** What MAKER may end in: most laws stand behind other words. */
-const MADE =
-  /(?:ed|acted|adopté|promulgué|modifié|o|ó) (?:(?:the|its|an?|l[ae]|el|s[aou]n?) )?(?:new |nouvelle |nueva )?$/u
+/** Verbs by which a State makes or changes a law, and what stands between them and its name. */
+const MAKES =
+  '(?:adopted|passed|enacted|introduced|promulgated|amended|repealed|a (?:adopté|promulgué|modifié)|ha (?:aprobado|promulgado)|aprobó|promulgó|adoptó) (?:(?:the|its|an?|l[ae]|el|s[aou]n?) )?(?:new |nouvelle |nueva )?$'
+const MAKER = new RegExp(
+  `(?<![\\p{L}’'-])(?<country>\\p{Lu}[\\p{L}’'-]{1,24}(?: (?:and |of )?\\p{Lu}[\\p{L}’'-]{1,24}){0,3}),? (?:has |had |have |also |recently ){0,2}${MAKES}`,
+  'u',
+)
+/** The end of MAKER alone: most laws stand behind other words. */
+const MADE = new RegExp(MAKES, 'u')
 
 const LEGISLATURE = / (?:Parliament|Government|Congress|National Assembly|Legislature|Senate|authorities)$/u
 

@@ -78,8 +78,9 @@ export function titledAt(text: string, at: number, offset: number): StatuteDraft
   })
 }
 
-const LABOUR =
-  /(?<!\p{L})(?:OIT|ILO|Organisation internationale du [Tt]ravail|Organización Internacional del Trabajo)(?!\p{L})/u
+/** The International Labour Organization by its names, acronyms and conferences. */
+export const LABOUR =
+  /(?<!\p{L})(?:OIT|ILO|International Labou?r|Organisation internationale du [Tt]ravail|Organización Internacional del Trabajo)(?!\p{L})/u
 /** How far around a recommendation its organisation is looked for. */
 const AROUND = 200
 

@@ -56,11 +56,6 @@ export function wordKey(word: string): string {
   return spellings.get(plain) ?? plain
 }
 
-/** True for a word that names are compared without ("of", "relative"). */
-export function isFunctionWord(key: string): boolean {
-  return functionWords.has(key)
-}
-
 /** Adds a name. */
 export function addName<V>(trie: NameTrie<V>, name: string, value: V): void {
   let node = trie

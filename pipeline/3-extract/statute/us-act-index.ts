@@ -74,8 +74,3 @@ export function isUsActAbroad(slug: string, year: number | null): boolean {
 export function usActAcronym(acronym: string, year: number | null): ListedAct | null {
   return choose(byAcronym.get(acronym), year)
 }
-
-/** True where acts of this acronym are listed. */
-export function isUsActAcronym(acronym: string): boolean {
-  return byAcronym.has(acronym)
-}

@@ -178,8 +178,6 @@ function wordsBesideYear(head: string): string {
 const OF_TIME =
   /^(?:years?|fiscal|calendar|school|academic|financial|ended|ending|end|quarter|half|first|second|mid|since|from|until|before|after|for|the|année|exercice|trimestre|semestre|scolaire|año|ejercicio|escolar|fin|des|del|los|target|baseline|actual|estimated?|budget|projected|planned|revised|approved|provisional|objectif|cible|réalisé|prévu|prévision|meta|línea|ejecutado|previsto|projection|scenario)$/iu
 
-export const yearOnly = (text: string): boolean => /^(?:FY ?)?(?:19|20)\d{2}(?:[-–/]\d{2,4})?\W*$/u.test(text)
-
 /** The year, or span of years, that a head is or holds: "2020", "FY 2019", "2018-19". */
 export function yearIn(head: string): string | null {
   return head.match(/(?:19|20)\d{2}/u)?.[0] ?? null

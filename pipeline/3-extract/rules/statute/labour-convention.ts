@@ -6,6 +6,7 @@ import { withProvisions } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import {
   isTreatyBefore,
+  LABOUR,
   LAST_CONVENTION,
   LAST_RECOMMENDATION,
   recommendationAt,
@@ -35,8 +36,6 @@ const OWNER =
 const namesLabour = once(
   ({ text, about }: Context): boolean => about.convention?.startsWith('ilo-') === true || LABOUR.test(text),
 )
-const LABOUR =
-  /(?<!\p{L})(?:ILO|OIT|International Labou?r|Organisation internationale du Travail|Organización Internacional del Trabajo)(?!\p{L})/u
 
 /** International labour conventions and recommendations by number. */
 export const labourConvention = {
