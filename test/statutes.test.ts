@@ -52,6 +52,28 @@ describe('short forms and anaphors', () => {
     })
   })
 
+  test('places with half a bracket are paragraphs where no bracket is open', () => {
+    const text =
+      'Artículo 1, a), c) y d), del Convenio núm. 105. La ley lo dice (artículos 1, 2) y se exige que el artículo 3, 2) que todo.'
+    expect(idsOf(text, { country: 'pe' })).toEqual({
+      'Artículo 1, a), c) y d), del Convenio núm. 105': [
+        '/int/treaty/ilo-convention-105/art1/a',
+        '/int/treaty/ilo-convention-105/art1/c',
+        '/int/treaty/ilo-convention-105/art1/d',
+      ],
+      'artículos 1, 2': ['/int/treaty/ilo-convention-105/art1', '/int/treaty/ilo-convention-105/art2'],
+      'artículo 3': ['/int/treaty/ilo-convention-105/art3'],
+    })
+  })
+
+  test('the second optional protocol of the Covenant is that on the death penalty', () => {
+    const text = 'Ratificó la Convención sobre los Derechos del Niño y el Segundo Protocolo Facultativo del Pacto.'
+    expect(idsOf(`El Pacto Internacional de Derechos Civiles y Políticos rige. ${text}`, {})).toMatchObject({
+      'Segundo Protocolo Facultativo del Pacto': ['/int/treaty/iccpr-op2'],
+    })
+    expect(idsOf(text, {})['Segundo Protocolo Facultativo del Pacto']).toEqual([])
+  })
+
   test('"the Act" is the act named before, "the Convention" that of the report', () => {
     const text = 'The Children Act, 2001 was adopted. Articles 4 and 5 of the Act protect them, as does the Convention.'
     expect(idsOf(text, { country: 'ke', convention: 'crc' })).toEqual({

@@ -23,6 +23,8 @@ const NUMBER =
   /(?:[A-Z]{2,3}\/){0,2}[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?:(?<=\dème) L)?(?![\p{L}\d])/uy
 /** "arrêté no 68 353 du", "Ley núm. 27 337": thousands set off by a space. */
 const GROUPED = /\d{1,3} \d{3}(?= (?:du|de|del)(?!\p{L})|[,.;)])/uy
+/** "circulaire commune n° ‸COL 20/2015": the series before the number. */
+const SERIES = /[A-Z]{2,5} \d{1,4}\/(?:19|20)\d\d(?![\p{L}\d/])/uy
 /** "LOI N° 2025 - 08 DU 24 MARS 2025": spaces about the hyphen. */
 const SPACED = /(?:(?:19|20)\d\d|\d\d) ?[-–] ?\d{1,4}(?= (?:du|DU|de|DE|of)(?!\p{L}))/uy
 /** "Proclamation No. 909 /2015", "Law No. 20,379". */
@@ -80,12 +82,15 @@ export function readNumber(
   const grouped = signed ? matchAt(GROUPED, text, at) : null
   const spaced = signed ? matchAt(SPACED, text, at) : null
   const parted = signed ? matchAt(PARTED, text, at) : null
-  const whole = (grouped ?? spaced ?? parted ?? matchAt(NUMBER, text, at) ?? matchAt(ROMAN, text, at))?.[0].replace(
-    /[./–-]$/u,
-    '',
-  )
+  const series = type === 'circular' ? matchAt(SERIES, text, at) : null
+  const whole = (series ??
+    grouped ??
+    spaced ??
+    parted ??
+    matchAt(NUMBER, text, at) ??
+    matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
   if (whole === undefined) return null
-  const printed = whole.replace(/[ ,]/gu, '')
+  const printed = series ? whole.replace(' ', '-') : whole.replace(/[ ,]/gu, '')
   // "Law No. ‸(15)‸ of 1976", as Gulf States print it.
   const bracketed = start < at && text[at - 1] === '(' && text[at + whole.length] === ')'
   const end = at + whole.length + (bracketed ? 1 : 0)
@@ -99,9 +104,9 @@ export function readNumber(
     const short = isShort(printed, romance, type, text.slice(start, at))
     if (romance && (printed.startsWith('0.') || MEASURED.test(text.slice(end, end + 12)))) return null
     // "circular 06/2024/TT-BXD": such a number is none of anything else.
-    if (!capital && !ISSUED.test(printed) && !(romance && (STRONG.test(printed) || short || ofYear || long)))
+    if (!capital && !series && !ISSUED.test(printed) && !(romance && (STRONG.test(printed) || short || ofYear || long)))
       return null
-    const strong = STRONG.test(printed) || short || ofYear
+    const strong = series !== null || STRONG.test(printed) || short || ofYear
     const number = bare && /^\d{2,6}$/u.test(printed) && !/^(?:19|20)\d\d$/u.test(printed)
     if (!strong && !number) return null
     if (

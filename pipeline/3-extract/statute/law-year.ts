@@ -1,7 +1,7 @@
 import { dateAt } from './dates.ts'
 import { matchAt } from './match-at.ts'
 
-const YEAR = /,? (?:of |de |del |du |\()?(?<year>(?:1[89]|20)\d\d)(?<close>\))?(?![\d/–-])/uy
+const YEAR = /,? (?:of |de |del |du |OF |DE |DEL |DU |\()?(?<year>(?:1[89]|20)\d\d)(?<close>\))?(?![\d/–-])/uy
 /** "Under the Labour Act, 2012 saw": the comma ends what introduces the sentence. */
 const INTRODUCED =
   /(?:^|[.;:•] |\n)(?:Under|Pursuant to|In (?:accordance|line|compliance) with|According to|Since|Through|By|With|Despite|Following|As per|In) (?:the |its )?$/u
@@ -11,10 +11,10 @@ const OTHER_ERA =
 /** Whether what stands at `at` begins as years and dates do: most names have none behind them. */
 function mayFollow(text: string, at: number): boolean {
   const space = text[at] === ',' ? at + 1 : at
-  return text[space] === ' ' && 'od(12B'.includes(text[space + 1] ?? ' ')
+  return text[space] === ' ' && 'odOD(12B'.includes(text[space + 1] ?? ' ')
 }
 
-const DATED = /,? (?:of |de |del |du |dated |\()/uy
+const DATED = /,? (?:of |de |del |du |dated |OF |DE |DEL |DU |\()/uy
 
 /**
  * The year or date behind the name of a law and where it ends: "Act‸, 2006", "Act‸ of 2006", "Constitution‸ of 25 February 1992".

@@ -3,7 +3,13 @@ import { matchAt } from './match-at.ts'
 
 const stops: ReadonlySet<string> = new Set(TITLE_STOPS)
 const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d.’'/-]*/uy
+/** "loi sur la ‸presse3": the mark of a note, glued to the last word where a text has no raised digits. */
+const NOTED = /^(?<word>\p{L}*\p{Ll}{3})\d{1,3}$/u
 const ELISION = /[\p{L}]{1,2}['’]/uy
+/** "loi sur la presse ‸s’applique", "‸n’a pas": no noun follows. */
+const OF_A_VERB = /^(?:[snScj]|qu)['’]$/u
+/** "portant création d’‸un conseil". */
+const CREATES = /(?:création|institution|instauration|établissement) d['’]$/u
 const JOINERS: ReadonlySet<string> = new Set(TITLE_JOINERS)
 const SMALL = /\p{Ll}{3,} (?:(?:of|in|on|for|and|the|to the|de|en|y|et) )?(?=\p{Lu})/uy
 /** "organisation‸, operation and financing": a list in small letters. */
@@ -78,6 +84,8 @@ export function titleEnd(text: string, at: number): number {
     if (elision) place += elision[0].length
     const word = wordAt(text, place)
     if (!word) break
+    const noted = NOTED.exec(word)?.groups?.['word']
+    if (noted !== undefined) return /^\p{Lu}/u.test(word) ? place + noted.length : end
     if (/^\p{Lu}/u.test(word)) end = place + word.length
     else if (
       !JOINERS.has(word.toLowerCase()) &&
@@ -115,6 +123,7 @@ export function phraseEnd(text: string, at: number, most = 14): number {
   const longest = purpose ? Math.max(most, MOST_OF_PURPOSE) : most
   for (let words = 0; words < longest; words++) {
     const elision = matchAt(ELISION, text, place)
+    if (elision && OF_A_VERB.test(elision[0])) break
     const start = elision ? place + elision[0].length : place
     const word = wordAt(text, start)
     if (!word || /^\d/u.test(word) || FRENCH_VERB.test(word) || matchAt(NUMBERED, text, start)) break
@@ -126,7 +135,15 @@ export function phraseEnd(text: string, at: number, most = 14): number {
     const also =
       word === 'y' &&
       ((purpose && matchAt(ALSO, text, start)) || OF_TWO.test(text.slice(Math.max(at, start - 28), start)))
+    const isCreated =
+      elision !== null && /^une?$/u.test(word) && CREATES.test(text.slice(Math.max(at, start - 20), start))
+    if (isCreated) {
+      place = start + word.length + 1
+      continue
+    }
     if (stops.has(word.toLowerCase()) && !also && !(word === 'entre' && BETWEEN.test(text.slice(at, start)))) break
+    const noted = NOTED.exec(word)?.groups?.['word']
+    if (noted !== undefined) return start + noted.length
     place = start + word.length
     if (!JOINERS.has(word.toLowerCase())) end = place
     const list = text[place] === ',' ? matchAt(LIST, text, place) : null

@@ -25,6 +25,8 @@ const YEAR = /^(?:19|20)\d\d$/u
 /** "Belém do‸ Pará": a name that reads as the Spanish preposition, with which names are not compared. */
 const CLOSING = /(?<=\b[dD]o) Par[aá](?!\p{L})/uy
 const DATE_INSIDE = /\d{1,2}(?:er)? (?:de |of )?\p{L}{3,10} (?:de )?(?:19|20)\d\d (?=\p{L})/uy
+/** "Rights of the ‸Child3": the mark of a note, glued to the last word where a text has no raised digits. */
+const NOTED = /^(?<word>\p{L}{4,}?)\d{1,3}$/u
 const MAX_WORDS = 60
 
 const ALSO: ReadonlySet<string> = new Set(['and', 'et', 'y'])
@@ -124,7 +126,13 @@ function follow<V>(
         words === 0
           ? (node.next.get(form(key)) ?? node.next.get(key))
           : (node.next.get(key) ?? node.next.get(form(key)))
-      if (!next) break
+      if (!next) {
+        const noted = words > 0 ? NOTED.exec(word)?.groups?.['word'] : undefined
+        const marked = noted === undefined ? undefined : node.next.get(wordKey(noted))
+        if (marked && marked.values.length > 0)
+          found = { end: place + (noted?.length ?? 0), values: marked.values, words: words + 1 }
+        break
+      }
       node = next
       words++
       if (node.values.length > 0) found = { end: place + word.length, values: node.values, words }

@@ -7,7 +7,8 @@ export interface NumberId {
 /** Numbers with a two-digit year: where it stands is the country's habit. */
 export type ShortYear = 'first' | 'last'
 
-const FULL_YEAR_LAST = /^(?<number>[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
+const FULL_YEAR_LAST =
+  /^(?<number>(?:[A-Z]{2,5}-(?=\d))?[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
 /** "18/PR/2010": the year behind who issued it. */
 const FULL_YEAR_END =
   /^(?<number>\d{1,4}\/\p{Lu}[\p{L}-]{0,20}(?:\/\p{Lu}[\p{L}-]{0,20}){0,3})\/(?<year>(?:19|20)\d\d)$/u

@@ -2,7 +2,7 @@ import type { Span } from '../../common/span.ts'
 import { matchAt, skip, standsAt } from './match-at.ts'
 import { pushBelow, pushNumbers, SEPARATOR, TO } from './provision-below.ts'
 import { type Lead, readLead } from './provision-lead.ts'
-import { type NumberStyle, type Place, readBelow, readPlace } from './provision-number.ts'
+import { isOpen, type NumberStyle, type Place, readBelow, readPlace } from './provision-number.ts'
 
 /** Places in a law as printed together: "sections 2, 3 and 6". Paths are those of ids: `s2`, `art3/a..art3/c`. */
 export interface Provisions extends Span {
@@ -75,6 +75,8 @@ export function readList(text: string, lead: Lead): Provisions | null {
         ? readSibling(text, at, place)
         : (ordinalSibling(text, at, place) ?? readPlace(text, at, style))
     if (!next || !(/[\d(IVXLCLRD]/u.test(text[at] ?? '') || HALF.test(text.slice(at, at + 2)))) break
+    // "1) el artículo 3, ‸2)‸ el artículo 4": the mark of a list.
+    if (text[next.end] === ')' && separator[0] === ', ' && !again && !isOpen(text, at)) break
     if (!again && matchAt(code ? NOT_NEXT_CODE : NOT_NEXT, text, next.end)) break
     if (/\p{L}/u.test(separator[0]) || separator[0].includes('&')) joined = true
     else if (commaAt < 0) {

@@ -30,6 +30,10 @@ const HYPHEN = /[-–‐‑](?=[A-Za-z\d])/uy
 const TAIL = /\d{1,4}[A-Za-z]{0,4}(?![A-Za-z])(?:[.:]\d{1,4})?|[A-Za-z]{1,3}(?![A-Za-z])/uy
 const BRACKETED =
   / ?\((?<sub>\d{1,3}(?:[A-Z]{0,2}|[a-z])|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z])\)(?!\p{L})|, (?<after>[a-z](?=\)(?:[),.;:]| ))|\d{1,2}(?=\)\)|\) (?:de|del|du|of)(?!\p{L})))\)(?! \p{Lu})|\.(?<roman>[IVX]{1,4})(?=,? (?:y|e|de|del)(?!\p{L})|[,;)])|\.(?<dotted>[a-z])(?:\)(?!\p{L})|(?=,? (?:(?:de|del|du|of)(?!\p{L})|\p{Lu}{2})))|\/(?<slash>[a-z]|\d{1,2})(?![\p{L}\d/])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
+/** "artículo 2‸, 2)‸, c)", "artículos 1‸, 1)‸, y 2‸, 1)‸, del Convenio": a paragraph with half a bracket, as the ILO prints it in Spanish. */
+const HALF_BRACKET = /, (?<number>\d{1,2})\)(?=,? (?:[a-z]\)|y |e |o |del? |\d{1,3}, \d{1,2}\))|[.;]|, \d{1,3},? )/uy
+/** The bracket that it could close was opened so far before at most. */
+const OPENED_WITHIN = 160
 const MAX_DEPTH = 8
 
 /** How numbers of one kind of unit are written. */
@@ -56,7 +60,14 @@ export function readBelow(text: string, at: number, main: string, below: readonl
   let end = at
   while (parts.length < MAX_DEPTH) {
     const match = matchAt(BRACKETED, text, end)
-    if (!match) break
+    const half = match || parts.length > 1 ? null : matchAt(HALF_BRACKET, text, end)
+    if (half && !isOpen(text, end)) {
+      parts.push(half.groups?.['number'] ?? '')
+      end += half[0].length
+      continue
+    }
+    // "artículo 1, a)‸, c) y d)": the next of the same sort.
+    if (!match || (/^[a-hj-uwyz]$/u.test(match.groups?.['after'] ?? '') && /^[a-z]$/u.test(parts.at(-1) ?? ''))) break
     parts.push(
       match.groups?.['sub'] ??
         match.groups?.['half'] ??
@@ -70,6 +81,12 @@ export function readBelow(text: string, at: number, main: string, below: readonl
     end += match[0].length
   }
   return { main, below: parts, end }
+}
+
+/** Whether a bracket stands open at `at`. */
+export function isOpen(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - OPENED_WITHIN), at)
+  return /\((?!\p{L}{1,2}\)|\d{1,2}\))[^()]*(?:\([^()]*\)[^()]*){0,8}$/u.test(before)
 }
 
 function readMain(text: string, at: number, style: NumberStyle): { main: string; end: number } | null {

@@ -1,4 +1,5 @@
 import { FRENCH_CHARTERS, FRENCH_CODES, FRENCH_KINDS, FRENCH_LEADS, NO_CODES } from '../lists/titled-laws.ts'
+import { adjectiveAt } from './countries.ts'
 import { matchAt, skip } from './match-at.ts'
 import { phraseEnd, titleEnd } from './name-end.ts'
 import { addName, matchName, nameTrie } from './name-trie.ts'
@@ -51,9 +52,11 @@ export function frenchTitle(text: string, start: number, end: number, head: stri
     const until = capitals > at ? capitals : phraseEnd(text, at, 7)
     return until > at ? { start, end: until, head: noun } : null
   }
-  const lead = matchAt(FRENCH, text, end)
+  // "loi ‸canadienne‸ sur les droits de la personne": whose law it is, as a word of its name.
+  const national = matchAt(FRENCH, text, end) ? null : adjectiveAt(text, end + 1)
+  const lead = matchAt(FRENCH, text, national?.end ?? end)
   if (!lead) return null
-  const at = end + lead[0].length
+  const at = (national?.end ?? end) + lead[0].length
   // "la loi fondamentale" in small letters is the constitution; "projet de loi ‸relatif à‸ …": of the bill, not of a law.
   if (head === 'loi' && lead.groups?.['lead'] === 'fondamentale') return null
   if (noun.startsWith('loi') && lead.groups?.['lead']?.startsWith('relatif')) return null
@@ -62,5 +65,6 @@ export function frenchTitle(text: string, start: number, end: number, head: stri
   // "loi portant modification de plusieurs ‸dispositions du Code pénal": its title goes on.
   if (phrase === at || UNENDED.test(text.slice(phrase - 12, phrase))) return null
   // "loi relative à l’environnement‸ au Cameroun‸": where it applies is no part of the name.
-  return withState(text, { start, end: phrase, head: noun }, stateAtEnd(text, at, phrase, STATE_LINKS.french))
+  const law = { start, end: phrase, head: noun, ...(national?.code ? { country: national.code } : {}) }
+  return withState(text, law, stateAtEnd(text, at, phrase, STATE_LINKS.french))
 }

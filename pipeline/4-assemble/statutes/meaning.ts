@@ -153,6 +153,9 @@ function conventionMeaning(plain: Meaning, convention: string): Meaning {
   return { ...plain, kind: 'treaty', instrument: treatyOf(convention), basis: 'inferred', name: null }
 }
 
+/** Whether protocols "of the Covenant" are of this treaty. */
+const isCovenant = (treaty: string | null): boolean => COVENANTS.has(treaty?.replace('/int/treaty/', '') ?? '')
+
 function protocolMeaning(plain: Meaning, { text, history, likely, protocols: ownProtocols }: Situation): Meaning {
   const { mention } = plain
   const own = treatyOf(likely)
@@ -165,6 +168,7 @@ function protocolMeaning(plain: Meaning, { text, history, likely, protocols: own
   const isNext = /(?:rapportant|celle-ci|celui-ci)$/u.test(printed)
   const next = isNext ? history.at(-1) : undefined
   const isOwn = /(?:Convention|Convención|rapportant)$/u.test(printed)
+  const ofCovenant = /(?:Covenant|Pacte|Pacto)$/u.test(printed)
   const parent =
     (next && next.protocols.length > 0 && mention.start - next.end < NEXT ? next : null) ??
     history.findLast(
@@ -172,10 +176,11 @@ function protocolMeaning(plain: Meaning, { text, history, likely, protocols: own
         kind === 'treaty' &&
         protocols.length > 0 &&
         end <= mention.start &&
-        (!isOwn || own === null || instrument === own),
+        (!isOwn || own === null || instrument === own) &&
+        (!ofCovenant || isCovenant(instrument)),
     ) ??
     null
-  const meant = protocolsMeant(printed, parent?.protocols ?? ownProtocols)
+  const meant = protocolsMeant(printed, parent?.protocols ?? (ofCovenant && !isCovenant(own) ? [] : ownProtocols))
   if (meant.length === 0) return leftOpen(plain, 'it does not say which protocol it means')
   if (meant.length === 1 || plain.provisions.length > 0)
     return { ...plain, instrument: meant[0] ?? null, basis: 'inferred', name: null }

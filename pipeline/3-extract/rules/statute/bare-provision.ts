@@ -21,7 +21,7 @@ const regulationsIn = once(({ text }: Context) => placesOf(REGULATIONS, text))
 const listsIn = once(({ text }: Context) => placesOf(THE_FOLLOWING, text))
 const PREFIXES: ReadonlySet<string> = new Set(['s', 'art', 'reg'])
 const TO_ITSELF =
-  /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report|(?:du|des|del|de los) (?:statuts?|estatutos?|contrat|contrato|manuel|manual)(?!\p{L})|(?:de la convention collective|del convenio colectivo)|(?:of|de|du|del) (?:its|their|sus?|son|ses|leur|la|las)? ?(?:\p{L}{4,16} )?(?:rules of procedure|règlement(?! de (?:la|l['’]))|reglamento(?! de la)))/u
+  /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report|(?:du|des|del|de los) (?:statuts?|estatutos?|contrat|contrato|manuel|manual)(?!\p{L})|(?:de la convention collective|del convenio colectivo)|(?:of|de|du|del) (?:its|their|sus?|son|ses|leur|la|las)? ?(?:\p{L}{4,16} )?(?:rules of procedure|règlement(?! de (?:la|l['’]))|reglamento(?! de la))|(?:du|des|de l['’]|de la|del|de los|de las) ?(?:avant-?projets?|projets?|anteproyectos?|proyectos?|(?:proposition|propuesta|iniciativa)s? de (?:loi|ley))(?!\p{L}))/u
 /** "Art. 3.‸ A l’article 35 du même Code", "Article 1er‸. La présente loi règle": how articles of a law begin that speak of it or change another. */
 const OF_A_PRINTED_LAW =
   /^\.[ -]{1,2}(?:[LÀA] ?(?:l['’]article|['’]article)|Les articles |Dans (?:l['’]article|le même|la même)|La présente (?:loi|ordonnance)|Le présent (?:décret|arrêté|règlement|code)|La presente (?:Ley|ley)|El presente (?:Decreto|decreto|Código)|This (?:Act|Law)(?!\p{L}))/u
@@ -207,6 +207,11 @@ export const bareProvision = {
     },
   ],
   counterExamples: [
+    {
+      text: 'Le Code pénal reste. L’article 5 du projet de loi et l’article 7 de l’avant-projet vont plus loin.',
+      why: 'of a bill',
+    },
+    { text: 'La Ley rige. El artículo 12 del proyecto de ley fue rechazado.', why: 'of a bill' },
     {
       text: 'The Elections Regulations 2012 apply. Traffic Regulation 3 and UNECE Regulation 10 do too.',
       why: 'other sets',

@@ -2,7 +2,7 @@ import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { isGiven } from '../../statute/acronym.ts'
-import { withProvisions } from '../../statute/attach.ts'
+import { provisionsAfter, withProvisions } from '../../statute/attach.ts'
 import { adjectiveAt, countryAt, countryWords } from '../../statute/countries.ts'
 import { countryOfLaw } from '../../statute/country-of-law.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
@@ -64,6 +64,18 @@ const isTheBasicLaw = (text: string, from: number, end: number): boolean =>
 const isNationals = (text: string, from: number, end: number): boolean =>
   BY_ARTICLE.test(text.slice(Math.max(0, from - 6), from)) && !isOfAThing(text, end)
 
+/** "reforma constitucional de 1994 (‸artículo 75‸)": behind the adjective the mention is the places alone. */
+function placesAlone(text: string, end: number): ReturnType<typeof withProvisions> {
+  const after = provisionsAfter(text, end)
+  return after
+    ? { start: after.start, end: after.end - (text[after.end - 1] === ')' ? 1 : 0), provisions: after.paths }
+    : { start: end, end, provisions: [] }
+}
+
+/** "proyecto de ‸Constitución", "the draft ‸Constitution": one that is not in force. */
+const PROPOSED =
+  /(?<!\p{L})(?:(?:[Aa]vant-?)?[Pp]rojets? (?:de (?:nouvelle )?|d['’]une (?:nouvelle )?)|(?:[Aa]nte)?[Pp]royectos? de (?:una )?(?:nueva )?)$/u
+
 /** Constitutions of any country. */
 export const constitution = {
   id: 'statute/constitution',
@@ -86,7 +98,7 @@ export const constitution = {
       const capitals = isCapitals(printed, hit, hit + 'constituci'.length)
       const text = capitals ? asTitle(passage) : printed
       const match = matchAt(WORD, text, hit)
-      if (match && isGiven(text, hit)) continue
+      if (match && (isGiven(text, hit) || PROPOSED.test(text.slice(Math.max(0, hit - 36), hit)))) continue
       if (!match || OF_A_BODY.test(text.slice(Math.max(0, hit - 24), hit))) continue
       const from = hit - (KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length ?? 0)
       let end = hit + match[0].length
@@ -102,10 +114,13 @@ export const constitution = {
       if (named) end = named.end
       else end = skip(ITS_STATE, text, end)
       end = lawYear(text, end, from).end
-      const { provisions, ...span } = withProvisions(text, { start: from, end }, mayStandBefore)
+      const isAdjective = match.groups?.['word']?.toLowerCase().startsWith('constitucional') === true
+      const whole = withProvisions(text, { start: from, end }, mayStandBefore)
+      const isAlone = isAdjective && whole.start === from
+      const { provisions, ...span } = isAlone ? placesAlone(text, end) : whole
       const small = /^c/u.test(match.groups?.['word'] ?? '')
       // "artículo 123 constitucional"; else an adjective.
-      if (match.groups?.['word']?.toLowerCase().startsWith('constitucional') && provisions.length === 0) continue
+      if (isAdjective && provisions.length === 0) continue
       // "une loi fondamentale de la physique".
       if (/^l/u.test(match.groups?.['word'] ?? '') && provisions.length === 0 && !isTheBasicLaw(text, from, end))
         continue
@@ -125,7 +140,7 @@ export const constitution = {
       drafts.push(
         statute({
           kind,
-          form: 'name',
+          form: isAlone ? 'short' : 'name',
           instrument: `/${country}/const`,
           provisions,
           head: 'constitution',
@@ -137,6 +152,13 @@ export const constitution = {
     return drafts
   },
   examples: [
+    {
+      text: 'La reforma constitucional de 1994 (artículo 75, inciso 22) dio rango a los tratados.',
+      match: 'artículo 75, inciso 22',
+      fields: { provisions: ['art75/22'], form: 'short' },
+      about: { country: 'ar', language: 'es' },
+      from: 'informes de los Estados',
+    },
     {
       text: 'LOS ARTÍCULOS 1 A 15 DE LA CONSTITUCIÓN, y el artículo 150 A de la Constitución',
       match: 'artículo 150 A de la Constitución',
@@ -307,6 +329,7 @@ export const constitution = {
     },
   ],
   counterExamples: [
+    { text: 'le projet de Constitution et el proyecto de nueva Constitución', why: 'not in force' },
     { text: 'une loi fondamentale de la physique et la ley fundamental de la oferta', why: 'of a science' },
     { text: 'La loi fondamentale du marché et la ley fundamental del comercio', why: 'of a thing' },
     { text: 'la loi fondamentale d’un bon régime, la loi fondamentale des vases', why: 'of a thing' },

@@ -21,6 +21,13 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'la circulaire commune n° COL 20/2015 et la circulaire COL 4/2006 du collège',
+      match: 'circulaire commune n° COL 20/2015',
+      fields: { instrument: '/be/circular/2015/col-20' },
+      about: { country: 'be', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'the Law of the Republic of Kazakhstan dated 22.05.2007 № 255 and',
       match: 'Law of the Republic of Kazakhstan dated 22.05.2007 № 255',
       fields: { instrument: '/kz/law/2007/255' },
@@ -364,6 +371,7 @@ export const numberedLaw = {
     },
   ],
   counterExamples: [
+    { text: 'une circulaire du 20 mai et un circular para 2015 de los 20', why: 'no number' },
     {
       text: 'L’arrêté du ministre fut lu aux maires dans la nuit du 3 mars 2012 et l’ordre du jour du 4 mars 2012',
       why: 'a verb behind who made it: the date is that of the deed',

@@ -9,6 +9,7 @@ import { matchAt } from '../../statute/match-at.ts'
 import { namedLaw } from '../../statute/named-law.ts'
 import { numberBehind } from '../../statute/number-behind.ts'
 import { numberedDraft } from '../../statute/numbered-draft.ts'
+import { isDescribedBill } from '../../statute/romance-bill.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
@@ -78,7 +79,7 @@ export const titledLaw = {
       const end = hit + match[0].length
       const capitals = isCapitals(text, hit, end)
       const law = titledLawAt(capitals ? asTitle(passage) : text, hit - (kind ?? 0), end, match.groups ?? {})
-      if (!law) continue
+      if (!law || (!match.groups?.['english'] && isDescribedBill(text, law.start, law.end))) continue
       after = law.end
       drafts.push(namedLaw(text, law, about, start))
       const type = NUMBERED[law.head]
@@ -88,6 +89,32 @@ export const titledLaw = {
     return drafts
   },
   examples: [
+    {
+      text: 'La loi belge sur la nationalité s’applique aux enfants nés à l’étranger.',
+      match: 'loi belge sur la nationalité',
+      fields: { instrument: '/be/law/loi-belge-sur-la-nationalite' },
+      about: { country: 'lu', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'le décret portant création d’un conseil national de la jeunesse et la loi sur la presse3',
+      match: 'décret portant création d’un conseil national de la jeunesse',
+      about: { country: 'ne', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
+      text: 'LEY DE MIGRACIÓN DE 2008',
+      match: 'LEY DE MIGRACIÓN DE 2008',
+      fields: { instrument: '/ar/law/ley-de-migracion-2008' },
+      about: { country: 'ar', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'El anteproyecto de Ley General de Aguas está en el Congreso.',
+      match: 'Ley General de Aguas',
+      about: { country: 'sv', language: 'es' },
+      from: 'informes de los Estados',
+    },
     {
       text: 'Le Règlement sur la protection des forêts et l’article 77quater, 1° à 6°, du Code criminel s’appliquent.',
       match: 'article 77quater, 1° à 6°, du Code criminel',
@@ -371,6 +398,14 @@ export const titledLaw = {
     },
   ],
   counterExamples: [
+    { text: 'un projet de loi portant statut des réfugiés est à l’étude', why: 'a bill that small letters describe' },
+    {
+      text: 'l’avant-projet de loi sur l’aide juridique et la proposition de loi visant à abolir la peine de mort',
+      why: 'bills',
+    },
+    { text: 'le projet de code de la famille et un projet de nouvelle loi sur l’eau', why: 'drafts' },
+    { text: 'el Proyecto de Ley sobre protección de datos y el anteproyecto de código penal', why: 'drafts' },
+    { text: 'la loi belge n’a rien prévu sur ce point', why: 'no title follows' },
     { text: 'le projet de loi relatif à la traite des êtres humains', why: 'a bill: what it is about agrees with it' },
     { text: 'la Ley electoral y la ley de partidos', why: 'small letters: a matter, not a title' },
     { text: 'He teaches the Law of Contract and the Law of the Sea to nurses.', why: 'fields of law' },

@@ -108,6 +108,18 @@ export const treaty = {
   },
   examples: [
     {
+      text: 'ratificó la Convención sobre los Derechos del Niño4 y el Protocolo Facultativo de la Convención contra la Tortura12 en',
+      match: 'Convención sobre los Derechos del Niño',
+      fields: { instrument: '/int/treaty/crc' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'artículos 2, 1), 4 y 5, 2), de la Convención sobre los Derechos del Niño',
+      match: 'artículos 2, 1), 4 y 5, 2), de la Convención sobre los Derechos del Niño',
+      fields: { provisions: ['art2/1', 'art4', 'art5/2'] },
+      from: 'comments of the ILO’s Committee of Experts',
+    },
+    {
       text: 'It signed the Comprehensive Nuclear-Test-Ban Treaty in 1996.',
       match: 'Comprehensive Nuclear-Test-Ban Treaty',
       fields: { instrument: '/int/treaty/comprehensive-nuclear-test-ban-treaty' },
