@@ -7,6 +7,17 @@ import type { Treaty } from './treaty.ts'
  */
 export const GENERAL_TREATIES: readonly Treaty[] = [
   {
+    slug: 'ljubljana-the-hague-convention',
+    year: 2023,
+    en: [
+      'Ljubljana-The Hague Convention',
+      'Ljubljana–The Hague Convention',
+      'Ljubljana-The Hague Convention on International Cooperation in the Investigation and Prosecution of the Crime of Genocide, Crimes against Humanity, War Crimes and Other International Crimes',
+    ],
+    fr: ['Convention de Ljubljana-La Haye'],
+    es: ['Convenio de Liubliana-La Haya'],
+  },
+  {
     slug: 'convention-on-international-civil-aviation',
     year: 1944,
     en: ['Convention on International Civil Aviation', 'Chicago Convention'],

@@ -403,7 +403,11 @@ export const REGIONAL_TREATIES = [
       'Oviedo Convention',
       'Convention for the Protection of Human Rights and Dignity of the Human Being with regard to the Application of Biology and Medicine',
     ],
-    fr: ["Convention sur les droits de l'homme et la biomédecine", "Convention d'Oviedo"],
+    fr: [
+      "Convention sur les droits de l'homme et la biomédecine",
+      "Convention d'Oviedo",
+      "Convention pour la protection des droits de l'homme et de la dignité de l'être humain",
+    ],
     es: ['Convenio relativo a los Derechos Humanos y la Biomedicina', 'Convenio de Oviedo'],
   },
   {

@@ -1,6 +1,7 @@
 /**
  * United Nations documents that are cited by name: slug of the id, names in English, French and Spanish, and the resolution
- * that adopted them. Source: United Nations Official Document System and OHCHR's list of universal instruments, read 2026-11-24.
+ * that adopted them. Source: United Nations Official Document System and OHCHR's list of universal instruments, read 2026-11-24;
+ * the declarations on minorities, religion, peasants, education, victims and refugees and the standards of detention and of juvenile delinquency added by hand 2026-11-30, not read off them.
  */
 export const UN_DECLARATIONS = [
   {
@@ -162,5 +163,102 @@ export const UN_DECLARATIONS = [
     en: ['United Nations Rules for the Protection of Juveniles Deprived of their Liberty', 'Havana Rules'],
     fr: ['Règles des Nations Unies pour la protection des mineurs privés de liberté', 'Règles de La Havane'],
     es: ['Reglas de las Naciones Unidas para la protección de los menores privados de libertad', 'Reglas de La Habana'],
+  },
+  {
+    slug: 'declaration-on-human-rights-education-and-training',
+    symbol: 'A/RES/66/137',
+    acronyms: [],
+    en: ['Declaration on Human Rights Education and Training'],
+    fr: ["Déclaration des Nations Unies sur l'éducation et la formation aux droits de l'homme"],
+    es: ['Declaración de las Naciones Unidas sobre educación y formación en materia de derechos humanos'],
+  },
+  {
+    slug: 'declaration-on-the-rights-of-persons-belonging-to-minorities',
+    symbol: 'A/RES/47/135',
+    acronyms: [],
+    en: ['Declaration on the Rights of Persons Belonging to National or Ethnic, Religious and Linguistic Minorities'],
+    fr: [
+      'Déclaration des droits des personnes appartenant à des minorités nationales ou ethniques, religieuses et linguistiques',
+    ],
+    es: [
+      'Declaración sobre los derechos de las personas pertenecientes a minorías nacionales o étnicas, religiosas y lingüísticas',
+    ],
+  },
+  {
+    slug: 'declaration-on-the-rights-of-peasants',
+    symbol: 'A/RES/73/165',
+    acronyms: [],
+    en: [
+      'Declaration on the Rights of Peasants and Other People Working in Rural Areas',
+      'Declaration on the Rights of Peasants',
+    ],
+    fr: [
+      'Déclaration des Nations Unies sur les droits des paysans et des autres personnes travaillant dans les zones rurales',
+    ],
+    es: [
+      'Declaración de las Naciones Unidas sobre los Derechos de los Campesinos y de Otras Personas que Trabajan en las Zonas Rurales',
+    ],
+  },
+  {
+    slug: 'declaration-on-religious-intolerance',
+    symbol: 'A/RES/36/55',
+    acronyms: [],
+    en: [
+      'Declaration on the Elimination of All Forms of Intolerance and of Discrimination Based on Religion or Belief',
+    ],
+    fr: [
+      "Déclaration sur l'élimination de toutes les formes d'intolérance et de discrimination fondées sur la religion ou la conviction",
+    ],
+    es: [
+      'Declaración sobre la eliminación de todas las formas de intolerancia y discriminación fundadas en la religión o las convicciones',
+    ],
+  },
+  {
+    slug: 'new-york-declaration-for-refugees-and-migrants',
+    symbol: 'A/RES/71/1',
+    acronyms: [],
+    en: ['New York Declaration for Refugees and Migrants'],
+    fr: ['Déclaration de New York pour les réfugiés et les migrants'],
+    es: ['Declaración de Nueva York para los Refugiados y los Migrantes'],
+  },
+  {
+    slug: 'declaration-of-basic-principles-of-justice-for-victims',
+    symbol: 'A/RES/40/34',
+    acronyms: [],
+    en: ['Declaration of Basic Principles of Justice for Victims of Crime and Abuse of Power'],
+    fr: [
+      "Déclaration des principes fondamentaux de justice relatifs aux victimes de la criminalité et aux victimes d'abus de pouvoir",
+    ],
+    es: [
+      'Declaración sobre los principios fundamentales de justicia para las víctimas de delitos y del abuso de poder',
+    ],
+  },
+  {
+    slug: 'declaration-on-the-rights-of-disabled-persons',
+    symbol: 'A/RES/3447(XXX)',
+    acronyms: [],
+    en: ['Declaration on the Rights of Disabled Persons'],
+    fr: ['Déclaration des droits des personnes handicapées'],
+    es: ['Declaración de los Derechos de los Impedidos'],
+  },
+  {
+    slug: 'body-of-principles-on-detention',
+    symbol: 'A/RES/43/173',
+    acronyms: [],
+    en: ['Body of Principles for the Protection of All Persons under Any Form of Detention or Imprisonment'],
+    fr: [
+      "Ensemble de principes pour la protection de toutes les personnes soumises à une forme quelconque de détention ou d'emprisonnement",
+    ],
+    es: [
+      'Conjunto de Principios para la protección de todas las personas sometidas a cualquier forma de detención o prisión',
+    ],
+  },
+  {
+    slug: 'riyadh-guidelines',
+    symbol: 'A/RES/45/112',
+    acronyms: [],
+    en: ['United Nations Guidelines for the Prevention of Juvenile Delinquency', 'Riyadh Guidelines'],
+    fr: ['Principes directeurs de Riyad'],
+    es: ['Directrices de Riad'],
   },
 ] as const

@@ -24,7 +24,7 @@ const YEAR_BEFORE = /(?:\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|new|revised|amended)|
 
 /** "loi ‸de 2008 sur les droits", "Ley ‸de 2011 sobre": a year before the subject. */
 const YEAR_INSIDE = /(?<=^\p{L}{3,12}) (?:de|du|of) (?:\p{L}{3,9} )?(?<year>(?:19|20)\d\d) (?=\p{Ll})/u
-const REVISED = /^(?<head>loi|code|décret) (?:révisée?|modifiée?|nouvelle) /iu
+const REVISED = /^(?<head>loi|code|décret|ley) (?:révisée?|modifiée?|nouvelle|modificada|revisada|reformada) /iu
 
 const YEAR_LAST = /(?<=,? (?:of )?)(?<year>(?:19|20)\d\d)$/u
 

@@ -17,7 +17,7 @@ const AND_NUMBER = /(?:,| et| y|, et|, y) (?=\d)/uy
 const AND_ARTICLE = /,? (?:et|y|and) (?=(?:à |de |al |del |a |the |los |el |aux )?(?:l['’])?art)/iuy
 const POINT_ORDINAL = /(?<number>\d{1,2})\.?ª(?![\d\p{L}])/uy
 const ARTICLE = /(?:l['’]|el |the )?/uy
-const HALF = /^[a-z]\)/u
+const HALF = /^(?:[a-z]|[ivx]{2,4})\)/u
 const SECTION_BELOW = /, (?:sección|section) ?(?<number>\d{1,3})(?![\d.])/iuy
 /** "article 5‸, § 1er", "Article 6‸ § 1": a paragraph by its sign. */
 const SIGN_BELOW = /,? §{1,2} ?(?=\d)/uy
@@ -71,10 +71,10 @@ export function readList(text: string, lead: Lead): Provisions | null {
     if (again && again.prefix !== prefix) break
     if (again) at = again.at
     const next =
-      (text[at] === '(' || HALF.test(text.slice(at, at + 2))) && !again
+      (text[at] === '(' || HALF.test(text.slice(at, at + 5))) && !again
         ? readSibling(text, at, place)
         : (ordinalSibling(text, at, place) ?? readPlace(text, at, style))
-    if (!next || !(/[\d(IVXLCLRD]/u.test(text[at] ?? '') || HALF.test(text.slice(at, at + 2)))) break
+    if (!next || !(/[\d(IVXLCLRD]/u.test(text[at] ?? '') || HALF.test(text.slice(at, at + 5)))) break
     // "1) el artículo 3, ‸2)‸ el artículo 4": the mark of a list.
     if (text[next.end] === ')' && separator[0] === ', ' && !again && !isOpen(text, at)) break
     if (!again && matchAt(code ? NOT_NEXT_CODE : NOT_NEXT, text, next.end)) break

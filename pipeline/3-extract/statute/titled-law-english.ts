@@ -30,7 +30,7 @@ function isNamedBefore(text: string, start: number): boolean {
 }
 
 /** "the ‸Regulations on …", or at the head of an item: "(b) ‸Regulations governing …". */
-const ANNOUNCED = /(?:\b[Tt]he|[Gg]eneral) $|^(?:\([a-z]{1,3}\) ?)$/u
+const ANNOUNCED = /(?:\b(?:[Tt]he|[Nn]ew|[Rr]evised|[Aa]mended)|[Gg]eneral) $|^(?:\([a-z]{1,3}\) ?)$/u
 const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u
 
 const QUOTED =
@@ -110,7 +110,7 @@ export function englishTitle(text: string, start: number, end: number, head: str
     return withState(text, { start: before?.start ?? start, end: until, head: noun }, state)
   }
   if (word === 'of' || word === 'to' || word === 'for') return null
-  const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 12) : first
+  const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 20) : first
   if (phrase === first) return null
   const until = withAmended(text, phrase, levels)
   return withState(text, { start, end: until, head: noun }, until > phrase ? makerOf(text, first, until) : null)

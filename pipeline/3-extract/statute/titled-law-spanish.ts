@@ -10,7 +10,7 @@ import { STATE_LINKS, stateAtEnd, type TitleState, withState } from './title-sta
 const noCodes: ReadonlySet<string> = new Set(NO_CODES)
 /** "Código de ‸Ética": what it is of. */
 const OF_WHAT = /^ (?:de (?:la )?)?(?<word>\p{L}+)/u
-const SPANISH = new RegExp(` (?:(?:${oneOf(SPANISH_KINDS)}) ?){0,2}`, 'uy')
+const SPANISH = new RegExp(` (?:(?:${oneOf(SPANISH_KINDS)}|modificada|revisada|reformada) ?){0,2}`, 'uy')
 const SMALL_KINDS = / (?:orgánica|general|federal|marco) /uy
 const SPANISH_OF =
   /(?:de (?:19|20)\d\d )?(?:de(?: la| los| las)?|del|sobre(?: el| la| los| las)?|contra(?: el| la| los| las)?|para(?: el| la| los| las)?|por la que se|relativa a(?: la| los| las)?|relativa al|que) /uy

@@ -31,6 +31,10 @@ const OF_A_BODY = /(?<!\p{L})(?:ILO|OIT|WHO|OMS|UNESCO|FAO|IOM|UNIDO|ITU|UPU|[Pp
 
 const OF_AN_ORGANISATION =
   /^(?:ILO|OIT|WHO|OMS|UNESCO|(?:International|World|Organisation|Organización) (?:Labou?r|Health|internationale|Internacional|mondiale|Mundial))/u
+/** "el Comité de Revisión de la ‸Constitución": in the name of a body. */
+const REVIEWED =
+  /(?:Comité|Comisión|Commission|Committee|Conferencia|Conférence)(?: \p{L}+){0,3} (?:de|para|of|on|for)(?: la| the)? (?:Revisión|Reforma|[Rr]évision|[Rr]éforme|Review|Reform|Revision) (?:de|of) (?:la|the) $/u
+
 /** "the country’s ‸constitution". */
 const ITS_COUNTRY = /(?<!\p{L})(?:country|nation|State|state|republic|kingdom)['’]s $/u
 
@@ -100,6 +104,7 @@ export const constitution = {
       const match = matchAt(WORD, text, hit)
       if (match && (isGiven(text, hit) || PROPOSED.test(text.slice(Math.max(0, hit - 36), hit)))) continue
       if (!match || OF_A_BODY.test(text.slice(Math.max(0, hit - 24), hit))) continue
+      if (REVIEWED.test(text.slice(Math.max(0, hit - 90), hit))) continue
       const from = hit - (KIND.exec(text.slice(Math.max(0, hit - 16), hit))?.[0].length ?? 0)
       let end = hit + match[0].length
       const adjective = matchAt(ADJECTIVE, text, end)
@@ -339,6 +344,8 @@ export const constitution = {
     { text: 'the basic law (the “Constitution”) of the club', why: 'a short name given, not used' },
     { text: 'il soutient la constitution de 2000 associations rurales', why: 'so many of something' },
     { text: 'article 24 of the ILO Constitution', why: 'of an organisation' },
+    { text: 'el Comité de Revisión de la Constitución se reunió', why: 'in the name of a body' },
+    { text: 'the Commission on the Reform of the Constitution met', why: 'in the name of a body' },
     { text: 'the company’s constitution', why: 'not of a country' },
     { text: 'el Tribunal constitucional resolvió', why: 'an adjective' },
     { text: 'the mental constitution of the child', why: 'another meaning' },

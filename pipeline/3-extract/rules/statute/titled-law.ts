@@ -226,6 +226,32 @@ export const titledLaw = {
       from: 'State party reports',
     },
     {
+      text: 'In 2018 new Rules on the keeping of school registers entered into force.',
+      match: 'Rules on the keeping of school registers',
+      about: { country: 'si' },
+      from: 'national reports to the Universal Periodic Review',
+    },
+    {
+      text: 'según el artículo 4 a), b) y c) del Código Penal',
+      match: 'artículo 4 a), b) y c) del Código Penal',
+      fields: { provisions: ['art4/a', 'art4/b', 'art4/c'] },
+      about: { country: 'lr', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'el artículo 6 a), i) y ii) de la Ley de Pesca',
+      match: 'artículo 6 a), i) y ii) de la Ley de Pesca',
+      fields: { provisions: ['art6/a/i', 'art6/a/ii'] },
+      about: { country: 'pe', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'la Ley modificada contra el Ruido (2005)',
+      match: 'Ley modificada contra el Ruido (2005)',
+      about: { country: 'lr', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'the Regulations on Detention and the Rules on Prisons',
       match: 'Regulations on Detention',
       about: { country: 'rs' },
@@ -418,6 +444,15 @@ export const titledLaw = {
     { text: 'the Criminal Code of Georgia punishes it', why: 'a country behind the whole name, which is named-law’s' },
     { text: 'la loi est la même pour tous', why: 'no title' },
     { text: 'la ley de la Asamblea', why: 'a small letter: no title' },
+    {
+      text: 'They broke new rules on parking, and amended rules on noise are due.',
+      why: 'small letters: rules of anything',
+    },
+    {
+      text: 'Ministers read Rules on Sunday and new ideas on Rules followed.',
+      why: 'no article before, no title behind',
+    },
+    { text: 'la Ley modificada fue publicada y la ley reformada rige', why: 'no title' },
     { text: 'el código de barras', why: 'a code of another sort' },
     { text: 'the Magna Carta of 1215', why: 'the English charter, without a subject' },
     { text: 'LA LEY Y LA JUSTICIA EN EL CAMPO', why: 'a heading in capitals without a title' },

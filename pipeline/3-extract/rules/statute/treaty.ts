@@ -14,7 +14,7 @@ const HEAD =
 
 /** "Protocol No. 12 to the ‸European Convention on Human Rights". */
 const PROTOCOL =
-  /(?:(?:[Aa]dditional )?Protocol No\. ?(?<english>\d{1,2}) to (?:the )?|[Pp]rotocole (?:additionnel )?[Nn][°ºo]\.? ?(?<french>\d{1,2}) à la |Protocolo (?:adicional )?[Nn](?:\.?(?:úm\.|[°º])|úmero) ?(?<spanish>\d{1,2}) (?:al |a la |del? |de la )|Additional Protocol to the |Protocole [Aa]dditionnel à la |Protocolo [Aa]dicional (?:al |a la |del? |de la ))$/u
+  /(?:(?:[Aa]dditional )?Protocol No\. ?(?<english>\d{1,2}) (?:to|amending) (?:the )?|[Pp]rotocole (?:additionnel )?[Nn][°ºo]\.? ?(?<french>\d{1,2}) à la |Protocolo (?:adicional )?[Nn](?:\.?(?:úm\.|[°º])|úmero) ?(?<spanish>\d{1,2}) (?:al |a la |del? |de la )|Additional Protocol to the |Protocole [Aa]dditionnel à la |Protocolo [Aa]dicional (?:al |a la |del? |de la ))$/u
 
 /** Treaties, and declarations of the United Nations, by name. */
 export const treaty = {
@@ -196,6 +196,19 @@ export const treaty = {
       match: 'Protocole n° 12 à la Convention européenne des droits de l’homme',
       fields: { instrument: '/int/treaty/echr-protocol-12' },
       from: 'rapports des États',
+    },
+    {
+      text: 'We signed Protocol No. 15 amending the European Convention on Human Rights.',
+      match: 'Protocol No. 15 amending the European Convention on Human Rights',
+      fields: { instrument: '/int/treaty/echr-protocol-15' },
+      from: 'national reports to the Universal Periodic Review',
+    },
+    {
+      text: 'the Declaration on the Rights of Persons Belonging to National or Ethnic, Religious and Linguistic Minorities',
+      match:
+        'Declaration on the Rights of Persons Belonging to National or Ethnic, Religious and Linguistic Minorities',
+      fields: { kind: 'un-document' },
+      from: 'reports to treaty bodies',
     },
     {
       text: 'el Protocolo Adicional a la Carta Social Europea fue firmado',

@@ -11,7 +11,7 @@ const PARTY =
   /^(?:R|S|Rex|Regina) v |Attorney[- ]General|Director of Public Prosecutions|Minister (?:of|for) | v (?:The )?(?:State|Republic)$| (?:Ltd|Limited|and Another|and Others|& Others)$/u
 /** A neutral citation: "[2007]". */
 const REPORTED = /^,? \[(?:19|20)\d\d\]/u
-const WORD = /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|for|in|on|ex|rel\.|de|la|\d{1,3})$/u
+const WORD = /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|others|another|for|in|on|ex|rel\.|de|la|\d{1,3})$/u
 const LEADING = new Set([
   'of',
   'the',
@@ -105,6 +105,12 @@ export const usCase = {
       from: 'court opinions',
     },
     {
+      text: 'the judgment in Novak and others v. Slovenia was executed',
+      match: 'Novak and others v. Slovenia',
+      about: { country: 'si' },
+      from: 'national reports to the Universal Periodic Review',
+    },
+    {
       text: 'In Jones v Attorney General, the High Court struck it down.',
       match: 'Jones v Attorney General',
       about: { country: 'tt' },
@@ -128,6 +134,7 @@ export const usCase = {
     { text: 'England v Wales was played in May, and Arsenal v Chelsea (2010) in June.', why: 'teams' },
     { text: 'a debate, Government v Opposition, and Stars v Republic of Congo', why: 'sides, and a team' },
     { text: 'girls v. boys in school', why: 'no names' },
+    { text: 'one team and others v. the champions of the north', why: 'no name before' },
     { text: 'in vs. Out', why: 'no name before' },
   ],
 } as const satisfies Rule<StatuteMention>
