@@ -125,6 +125,16 @@ export const INSTRUMENT_TYPES = [
   },
   { type: 'bill', words: ['house bill', 'senate bill'], bare: true },
   { type: 'bill', words: ['bill', 'bills', 'projet de loi', 'proyecto de ley'], bare: false },
+  { type: 'gazette-notice', words: ['gazette notice', 'gazette notices'], bare: true },
+  { type: 'general-notice', words: ['general notice', 'general notices'], bare: true },
+  { type: 'notice', words: ['notice', 'notices'], bare: false },
+  { type: 'dispatch', words: ['dispatch', 'dispatches'], bare: false },
+  { type: 'executive-instrument', words: ['executive instrument', 'executive instruments', 'e.i.'], bare: true },
+  {
+    type: 'constitutional-amendment',
+    words: ['constitutional amendment', 'constitutional amendments', 'enmienda constitucional'],
+    bare: false,
+  },
   { type: 'legal-notice', words: ['legal notice', 'legal notices', 'l.n.'], bare: true },
   { type: 'legislative-instrument', words: ['legislative instrument', 'legislative instruments', 'l.i.'], bare: true },
   { type: 'constitutional-instrument', words: ['constitutional instrument', 'c.i.'], bare: true },
@@ -140,6 +150,9 @@ export const INSTRUMENT_TYPES = [
   { type: 'administrative-order', words: ['administrative order', 'administrative orders'], bare: true },
   { type: 'executive-order', words: ['executive order', 'executive orders'], bare: true },
 ] as const
+
+/** Types whose word numbers much else: they count with a year alone ("Notice No. 36/2014", not "notice No. 5"). Same source. */
+export const TYPES_WITH_YEAR = ['notice', 'dispatch', 'executive-instrument'] as const
 
 /** A type by its abbreviation in one country. */
 export interface LocalType {

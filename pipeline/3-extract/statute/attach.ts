@@ -49,10 +49,16 @@ export function provisionsBefore(
   for (let at = 0; at < before.length; at++) {
     if (!mayBegin(before, at) || !standsAt(CANDIDATE, before, at)) continue
     const provisions = readProvisions(text, from + at)
+    if (provisions?.again && isBehindLaw(before, at)) continue
     if (provisions && provisions.end <= start && connects(text, provisions.end, start, isFiller)) return provisions
   }
   return goesOnBehindAnother(text, from, start, isFiller)
 }
+
+/** "Crimes Act 1900, ‸sections 97 and 98 and section 12 of the Evidence Act": the first places are of the law before them. */
+const BEHIND_LAW =
+  /(?<!\p{L})(?:Act|Code|Law|Ordinance|Constitution|Constitución|(?:Code|C[óo]digo) (?:du |del |de la |de )?\p{L}{4,12})(?:,? (?:of )?(?:18|19|20)\d\d)?(?: \(\p{L}{2,4}\))?,? $/u
+const isBehindLaw = (before: string, at: number): boolean => BEHIND_LAW.test(before.slice(Math.max(0, at - 40), at))
 
 /** Whether a word of CANDIDATE may begin at `at`. */
 function mayBegin(text: string, at: number): boolean {
@@ -120,8 +126,10 @@ function connects(text: string, end: number, start: number, isFiller: (word: str
 export function provisionsAfter(text: string, end: number): Provisions | null {
   const from = skip(JURISDICTION, text, end)
   const at = skip(AFTER, text, from)
-  const provisions = at === from ? null : readProvisions(text, at)
-  if (!provisions || standsAt(OF_ANOTHER, text, provisions.end)) return null
+  const read = at === from ? null : readProvisions(text, at)
+  if (!read) return null
+  const provisions = standsAt(OF_ANOTHER, text, read.end) ? untilAgain(read) : read
+  if (!provisions) return null
   // "Amerindian Act‸, Chapter 29:01": its place in the collection of laws.
   if (
     provisions.prefix === 'ch' &&
@@ -131,6 +139,10 @@ export function provisionsAfter(text: string, end: number): Provisions | null {
   if (!text.slice(from, at).includes('(')) return provisions
   return text[provisions.end] === ')' ? { ...provisions, end: provisions.end + 1 } : null
 }
+
+/** "sections 97 and 98‸ and section 12 of another law". */
+const untilAgain = ({ again, ...list }: Provisions): Provisions | null =>
+  again ? { ...list, end: again.end, paths: list.paths.slice(0, again.count) } : null
 
 /** An instrument's span widened by the provisions before or after it, and their paths. */
 export function withProvisions(

@@ -67,9 +67,23 @@ function lastAdjective(words: string): string | undefined {
   return adjectives.get(`${before[0] ?? ''} ${last}`) ?? adjectives.get(last)
 }
 
+/** Where a verb of MADE may end that is not the last word of a sentence. */
+const VERB =
+  /(?<= )(?:adopted|passed|enacted|introduced|promulgated|amended|repealed) (?=(?:(?:the|its) )?(?:new )?\p{Lu})/gu
+/** "Egypt adopted ‸Law No. 64 of 2010 and‸ Law No. 82": laws alone, between the verb and a further law. */
+const LAWS_ALONE =
+  /^(?=.*(?:Law|Act|Code|Decree|Ordinance|Proclamation)(?!\p{L}))(?:(?:[\p{Lu}\d(][^\s,]*|of|and|on|for|to|in|by|the|its|against|with|as well as),? )+$/u
+
+/** The words up to the verb by which a State made the laws that end `before`: "Egypt adopted‸ Law No. 64 of 2010 and ". */
+function untilVerb(before: string): string | null {
+  const end = lastEnd(VERB, before)
+  return end > 0 && LAWS_ALONE.test(before.slice(end)) ? before.slice(0, end) : null
+}
+
 /** "In 2019, Mauritius adopted the ‸Workers’ Rights Act": the State that made it. */
-function makerOf(before: string, own: string | null): string | null {
-  const made = MADE.test(before.slice(-40)) ? MAKER.exec(before.slice(-90)) : null
+function makerOf(sentence: string, own: string | null): string | null {
+  const before = MADE.test(sentence.slice(-40)) ? sentence : untilVerb(sentence)
+  const made = before ? MAKER.exec(before.slice(-90)) : null
   const words = made?.groups?.['country']
   const state = words?.replace(LEGISLATURE, '')
   const code = state === undefined ? undefined : (lastName(state) ?? lastAdjective(state))

@@ -9,6 +9,7 @@ import { countryOfLaw } from './country-of-law.ts'
 import { type StatuteDraft, statute } from './draft.ts'
 import { isLawFiller } from './law-words.ts'
 import { lawYear } from './law-year.ts'
+import { matchAt } from './match-at.ts'
 import { isUsActAbroad, isUsActName, usActNamed } from './us-act-index.ts'
 
 const states = new Map<string, string>(US_STATES.map(({ code, name }) => [name, code]))
@@ -84,11 +85,16 @@ export function namedLaw(
   })
 }
 
-/** The provisions before or behind a name; behind its acronym too ("Penal Code (PC)‸, articles 91 to 94"). */
+const OF_STATE = / of (?:the )?/uy
+
+/** The provisions before or behind a name; behind its acronym and its State too ("Penal Code (PC)‸, articles 91 to 94"). */
 function placesOf(text: string, span: Span, afterAcronym: number): ReturnType<typeof withProvisions> {
   const direct = withProvisions(text, span, isLawFiller)
-  if (direct.provisions.length > 0 || afterAcronym <= span.end) return direct
-  const after = provisionsAfter(text, afterAcronym)
+  if (direct.provisions.length > 0) return direct
+  const of = matchAt(OF_STATE, text, span.end)
+  const state = of && countryAt(text, span.end + of[0].length)
+  const behind = state?.end ?? afterAcronym
+  const after = behind > span.end ? provisionsAfter(text, behind) : null
   return after ? { start: span.start, end: after.end, provisions: after.paths } : direct
 }
 

@@ -1,3 +1,4 @@
+import { TYPES_WITH_YEAR } from '../lists/instrument-types.ts'
 import { NAME_HEADS } from '../lists/law-words.ts'
 import { ACT_BEFORE, isOfTheLaws } from './chapter-of-laws.ts'
 import { adjectiveAt } from './countries.ts'
@@ -27,6 +28,10 @@ const GAZETTE =
 
 /** "Journal of ‸Laws No. 17": the gazette itself. */
 const OF_A_GAZETTE = /(?:journal|collection|bulletin|gazette|register) of (?:the )?$/u
+
+const withYear: ReadonlySet<string> = new Set(TYPES_WITH_YEAR)
+/** Whether a law has a year, beside its number or in it. */
+const isDated = ({ year, number }: NumberedLaw): boolean => year !== null || /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(number)
 
 const nameHeads: ReadonlySet<string> = new Set(NAME_HEADS.map(({ head }) => head))
 
@@ -115,6 +120,7 @@ export function* numberedLawsIn(
     if (isLocal && !sign && law && /^(?:18|19|20)\d\d$/u.test(law.number)) continue
     // A chapter of the laws has its volume in its number ("Chapter 29:01"): "chapter 47" is one of a book.
     if (!law || (/^ch/u.test(key) && !isChapterOfLaws(text, key, hit, law))) continue
+    if (withYear.has(law.type) && !isDated(law)) continue
     const isNamed = issuer === 0 && nameHeads.has(word) && /[\p{L})’] $/u.test(text.slice(Math.max(0, hit - 2), hit))
     const name = isNamed ? nameStart(text, hit, after) : null
     // "Trafficking Act, No. 7 of 2009" is a name and a number: named-law reads both.

@@ -52,6 +52,9 @@ const MOST_PARAGRAPHS = 40
 const DEGREE_BELOW =
   /,? (?<number>\d{1,2})°(?:(?<range> à | et )(?<to>\d{1,2})°)? ?(?=,? (?:du|de|des|et)(?!\p{L})|,? [a-z]\)|[);.])/uy
 
+/** "subsection 5(2)‸, paragraph 6(1)(b)": another place of the act, which prints its own section. */
+const OTHER_SECTION = /,? \(?(?:sub-?sections?|(?:sub)?paragraphs?) \d{1,4}(?:\.\d{1,3})?\(\d{1,3}\)/iuy
+
 /** How many named levels may follow, and whether several numbers stand above them. */
 interface Below {
   readonly levels: number
@@ -95,7 +98,7 @@ export function pushBelow(
     })
   }
   const below =
-    levels > 0
+    levels > 0 && !(parent.startsWith('s') && standsAt(OTHER_SECTION, text, end))
       ? (matchAt(BELOW, text, end) ?? (parent.startsWith('art') ? matchAt(PART_BELOW, text, end) : null))
       : null
   // "Articles 2, 3 al. 1 et 5": one paragraph of one of several articles.

@@ -9,6 +9,8 @@ export interface Provisions extends Span {
   readonly paths: readonly string[]
   readonly prefix: string
   readonly plural: boolean
+  /** Where the list ends before its word stands again for the last time, and how many paths it has there: "sections 97 and 98‸ and section 12". */
+  readonly again?: { readonly end: number; readonly count: number }
 }
 
 /** "articles premier‸ et ‸2". */
@@ -53,6 +55,7 @@ export function readList(text: string, lead: Lead): Provisions | null {
   let end = pushPlace(text, place, prefix, paths, style)
   let commaAt = -1
   let joined = false
+  let before: Provisions['again']
   let single = { end, count: paths.length }
   // A list behind a singular word that is cut after its first number is read again from the next: it stays short.
   const most = plural ? 200 : 24
@@ -83,6 +86,7 @@ export function readList(text: string, lead: Lead): Provisions | null {
       commaAt = end
       single = { end, count: paths.length }
     }
+    if (again) before = { end, count: paths.length }
     place = next
     end = pushPlace(text, place, prefix, paths, style)
   }
@@ -97,7 +101,8 @@ export function readList(text: string, lead: Lead): Provisions | null {
   }
   const seq = skip(SEQ, text, end)
   if (seq > end && paths.length > 0) paths[paths.length - 1] += '/etseq'
-  return { start: lead.at, end: seq, paths, prefix, plural }
+  const list = { start: lead.at, end: seq, paths, prefix, plural }
+  return before && before.count < paths.length ? { ...list, again: before } : list
 }
 
 /** "149.1.7.ª y ‸18.ª": another point of the same Spanish article. */

@@ -39,7 +39,7 @@ export function readProvisions(text: string, at: number): Provisions | null {
   const list = readList(text, lead)
   if (!list) return null
   const inner = list.paths.length === 1 && ABOVE.has(list.prefix) ? readInner(text, list.end) : null
-  return { ...(inner ?? insideLarger(text, list)), start: at }
+  return { ...(inner ?? insideLarger(text, withWithin(text, list))), start: at }
 }
 
 /** "subsection 279(1)", "paragraph 118(1)(a)" of Canadian acts: a smaller place that prints the number of its section. */
@@ -50,7 +50,27 @@ function readWithin(text: string, at: number): Provisions | null {
   const number = skip(WITHIN, text, at)
   const list =
     number > at ? readList(text, { prefix: 's', plural: /s $/u.test(text.slice(at, number)), at: number }) : null
-  return list && { ...list, start: at }
+  return list && { ...withWithin(text, list), start: at }
+}
+
+const AND_WITHIN = /,? (?:and|or) |, /uy
+
+/** "subsection 279(1)‸ and paragraph 118(1)(a)‸", "section 4‸ and subsection 7(3)‸": places of one act, each with its word. */
+function withWithin(text: string, list: Provisions): Provisions {
+  if (list.prefix !== 's') return list
+  const paths = [...list.paths]
+  let { end } = list
+  while (paths.length < 60) {
+    const and = matchAt(AND_WITHIN, text, end)
+    const at = and ? end + and[0].length : end
+    const number = and ? skip(WITHIN, text, at) : at
+    const next =
+      number > at ? readList(text, { prefix: 's', plural: /s $/u.test(text.slice(at, number)), at: number }) : null
+    if (!next) break
+    paths.push(...next.paths)
+    end = next.end
+  }
+  return paths.length > list.paths.length ? { ...list, end, paths } : list
 }
 
 /** "section 13‸ of chapter 13‸ of the Code": the larger part that it stands in adds nothing to its number. */

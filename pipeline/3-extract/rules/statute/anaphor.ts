@@ -14,6 +14,7 @@ import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
 import { matchAt, skip } from '../../statute/match-at.ts'
 import { isNamedBefore } from '../../statute/named-heads.ts'
+import { isPrintedLaw, namesItself } from '../../statute/printed-law.ts'
 import { namedLaw } from './named-law.ts'
 import { numberedLaw } from './numbered-law.ts'
 import { titledLaw } from './titled-law.ts'
@@ -81,7 +82,8 @@ export const anaphor = {
     .map((word) => word.toLowerCase())
     .filter((word, index, all) => all.indexOf(word) === index),
   reads: [treaty, unResolution, numberedLaw, titledLaw, namedLaw],
-  scan: ({ text, start, role }: Passage, { about }: Context, hits: readonly number[], earlier: readonly Mention[]) => {
+  scan: ({ text, start, role }: Passage, context: Context, hits: readonly number[], earlier: readonly Mention[]) => {
+    const { about } = context
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const from of hits) {
@@ -92,6 +94,7 @@ export const anaphor = {
       const isShy = shyNouns.has(noun) || shyNouns.has(noun.toLowerCase())
       if (isShy && !isNamedBefore(earlier, head, start + from)) continue
       if (DEFINED.test(text.slice(Math.max(0, lead - 32), lead))) continue
+      if (namesItself(text.slice(lead, from)) && isPrintedLaw(context)) continue
       const before = provisionsBefore(text, from, isLawFiller)
       const behindIt = text.slice(end, end + 40)
       // "the Protocol ‸to the Treaty" is a name; what follows an act may be for whom it is.
@@ -231,6 +234,10 @@ export const anaphor = {
     },
   ],
   counterExamples: [
+    {
+      text: 'This Act may be cited as the Bees Act. No rule of this Act, no fine under this Act and no officer in this Act, whatever part of this Act says so, stops bees.',
+      why: 'a law in print, which names itself',
+    },
     { text: 'La Resolución N° 5/2010 y la Resolución MJyDH N° 731 rigen.', why: 'the second has a number of its own' },
     { text: 'the Labour Act 2012 (“the Act”) is old', why: 'a name that is given, not used' },
     { text: 'hereinafter referred to as “the Covenant”', why: 'a name that is given, not used' },

@@ -5,6 +5,7 @@ import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
+import { isPrintedLaw } from '../../statute/printed-law.ts'
 import { readProvisions } from '../../statute/provisions.ts'
 
 const CANDIDATE =
@@ -22,6 +23,9 @@ const listsIn = once(({ text }: Context) => placesOf(THE_FOLLOWING, text))
 const PREFIXES: ReadonlySet<string> = new Set(['s', 'art', 'reg'])
 const TO_ITSELF =
   /^[ ,]*(?:below|above|infra|supra|ci-dessous|ci-dessus|más abajo|más arriba|of (?:the |this |our |an? )?(?:present )?(?:report|document|submission|annex|study|review|contract|lease|agreement|bylaws|addendum|questionnaire|guidelines|plan|strategy|policy|program|form|chapter|paper|note|response|replies|list|treaty|game|survey|common core)|del (?:presente )?informe|du (?:présent )?rapport|in this report|(?:du|des|del|de los) (?:statuts?|estatutos?|contrat|contrato|manuel|manual)(?!\p{L})|(?:de la convention collective|del convenio colectivo)|(?:of|de|du|del) (?:its|their|sus?|son|ses|leur|la|las)? ?(?:\p{L}{4,16} )?(?:rules of procedure|règlement(?! de (?:la|l['’]))|reglamento(?! de la))|(?:du|des|de l['’]|de la|del|de los|de las) ?(?:avant-?projets?|projets?|anteproyectos?|proyectos?|(?:proposition|propuesta|iniciativa)s? de (?:loi|ley))(?!\p{L}))/u
+/** In a law in print: "section 5‸ of this Act". */
+const OF_ITSELF =
+  /^,? (?:of (?:this|the present) (?:Act|Law|Ordinance|Proclamation|Code|Decree)|de la présente loi|de (?:la presente|esta) [Ll]ey)(?!\p{L})/u
 /** "Art. 3.‸ A l’article 35 du même Code", "Article 1er‸. La présente loi règle": how articles of a law begin that speak of it or change another. */
 const OF_A_PRINTED_LAW =
   /^\.[ -]{1,2}(?:[LÀA] ?(?:l['’]article|['’]article)|Les articles |Dans (?:l['’]article|le même|la même)|La présente (?:loi|ordonnance)|Le présent (?:décret|arrêté|règlement|code)|La presente (?:Ley|ley)|El presente (?:Decreto|decreto|Código)|This (?:Act|Law)(?!\p{L}))/u
@@ -68,9 +72,9 @@ export const bareProvision = {
     {
       id: 'own-section',
       why: 'a section of the document itself, or of something that is no law ("Section 3 below", "section 5 of the contract")',
-      stops: ({ end, passage }) => {
+      stops: ({ end, passage }, context) => {
         const words = passage.text.slice(end - passage.start, end - passage.start + 60)
-        return TO_ITSELF.test(words)
+        return TO_ITSELF.test(words) || (OF_ITSELF.test(words) && isPrintedLaw(context))
       },
     },
     {

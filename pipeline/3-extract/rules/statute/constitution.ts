@@ -1,7 +1,7 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
-import { isGiven } from '../../statute/acronym.ts'
+import { acronymBehind, isGiven } from '../../statute/acronym.ts'
 import { provisionsAfter, withProvisions } from '../../statute/attach.ts'
 import { adjectiveAt, countryAt, countryWords } from '../../statute/countries.ts'
 import { countryOfLaw } from '../../statute/country-of-law.ts'
@@ -12,7 +12,7 @@ import { matchAt, skip } from '../../statute/match-at.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 
 const WORD =
-  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|loi fondamentale|ley fundamental|Carta Fundamental|Carta Política|[Cc]onstitucional(?:es)?|Constitution|Constituci[óo]n|constitution|constitución)(?: Pol[íi]tica| Nacional| Federal| Act)?(?![\p{L}\p{Nd}'’-])/uy
+  /(?<![\p{L}\p{N}-])(?<word>Carta Magna|loi fondamentale|ley fundamental|Carta Fundamental|Carta Política|[Cc]onstitucional(?:es)?|Constitution|Constituci[óo]n|constitution|constitución)(?: Pol[íi]tica| Nacional| Federal| Act)?(?![\p{L}'’-]|\p{Nd}(?!\p{Nd}{0,2}(?![\p{L}\p{Nd}-])))/uy
 /** "‸la‸ constitution ivoirienne", not "une constitution ivoirienne". */
 const THE_ONE = /(?<!\p{L})(?:[Ll]a|[Tt]he|[Ll]eur|[Ss]a) $/u
 const BY_ARTICLE = /(?<!\p{L})(?:[Ll]a|[Tt]he) $/u
@@ -35,6 +35,9 @@ const OF_AN_ORGANISATION =
 const REVIEWED =
   /(?:Comité|Comisión|Commission|Committee|Conferencia|Conférence)(?: \p{L}+){0,3} (?:de|para|of|on|for)(?: la| the)? (?:Revisión|Reforma|[Rr]évision|[Rr]éforme|Review|Reform|Revision) (?:de|of) (?:la|the) $/u
 
+/** "the draft ‸Constitution", "le projet de ‸Constitution": none yet. */
+const PROPOSED =
+  /(?<!\p{L})(?:(?:[Pp]roposed|[Dd]raft)(?: new| revised| Federal)? |(?:[Aa]vant-?)?[Pp]rojets? (?:de (?:nouvelle )?|d['’]une (?:nouvelle )?)|(?:[Aa]nte)?[Pp]royectos? de (?:una )?(?:nueva )?)$/u
 /** "the country’s ‸constitution". */
 const ITS_COUNTRY = /(?<!\p{L})(?:country|nation|State|state|republic|kingdom)['’]s $/u
 
@@ -76,9 +79,17 @@ function placesAlone(text: string, end: number): ReturnType<typeof withProvision
     : { start: end, end, provisions: [] }
 }
 
-/** "proyecto de ‸Constitución", "the draft ‸Constitution": one that is not in force. */
-const PROPOSED =
-  /(?<!\p{L})(?:(?:[Aa]vant-?)?[Pp]rojets? (?:de (?:nouvelle )?|d['’]une (?:nouvelle )?)|(?:[Aa]nte)?[Pp]royectos? de (?:una )?(?:nueva )?)$/u
+/** "Constitution of the Portuguese Republic (‸CPR‸)"; of "Central African Republic (CAR)" the letters are those of the State. */
+function acronymOf(text: string, start: number, end: number): string | null {
+  const acronym = text[end] === ' ' ? acronymBehind(text, end) : null
+  if (!acronym?.includes('C')) return null
+  const initials =
+    text
+      .slice(start, end)
+      .match(/(?<![\p{L}’'])\p{Lu}/gu)
+      ?.join('') ?? ''
+  return initials.slice(1) === acronym ? null : acronym
+}
 
 /** Constitutions of any country. */
 export const constitution = {
@@ -149,6 +160,7 @@ export const constitution = {
           instrument: `/${country}/const`,
           provisions,
           head: 'constitution',
+          acronym: acronymOf(text, hit, end),
           start: start + span.start,
           end: start + span.end,
         }),
@@ -170,6 +182,13 @@ export const constitution = {
       fields: { provisions: ['art150A'] },
       about: { country: 'cl', language: 'es' },
       from: 'informes de los Estados',
+    },
+    {
+      text: 'Article 24 of the CPR forbids it; the Constitution of the Portuguese Republic (hereinafter, CPR or the Constitution) is of 1976.',
+      match: 'Constitution of the Portuguese Republic',
+      fields: { acronym: 'CPR' },
+      about: { country: 'pt' },
+      from: 'UPR reports',
     },
     {
       text: 'Section II of the Constitution is devoted to human rights.',
@@ -335,6 +354,7 @@ export const constitution = {
   ],
   counterExamples: [
     { text: 'le projet de Constitution et el proyecto de nueva Constitución', why: 'not in force' },
+    { text: 'The draft Constitution and le projet de Constitution failed', why: 'none yet' },
     { text: 'une loi fondamentale de la physique et la ley fundamental de la oferta', why: 'of a science' },
     { text: 'La loi fondamentale du marché et la ley fundamental del comercio', why: 'of a thing' },
     { text: 'la loi fondamentale d’un bon régime, la loi fondamentale des vases', why: 'of a thing' },

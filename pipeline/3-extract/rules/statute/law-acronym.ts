@@ -13,6 +13,7 @@ import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { usActAcronym } from '../../statute/us-act-index.ts'
+import { constitution } from './constitution.ts'
 import { namedLaw } from './named-law.ts'
 import { numberedLaw } from './numbered-law.ts'
 import { titledLaw } from './titled-law.ts'
@@ -48,7 +49,7 @@ export const lawAcronym = {
   title: 'Law by an acronym that the document defines or a list knows',
   why: 'A definition counts wherever it stands: headings and tables use acronyms before the text defines them.',
   triggers: [],
-  reads: [treaty, numberedLaw, titledLaw, namedLaw],
+  reads: [treaty, numberedLaw, titledLaw, namedLaw, constitution],
   scan: (passage: Passage, { about }: Context, _hits: readonly number[], found: readonly Mention[]) => {
     const definitions = definitionsIn(found)
     const drafts: StatuteDraft[] = []
@@ -142,6 +143,10 @@ export const lawAcronym = {
     },
   ],
   counterExamples: [
+    {
+      text: 'The Constitution of the Central African Republic (CAR) is new. In the CAR, floods came.',
+      why: 'the letters of the State',
+    },
     {
       text: 'le CP de la commune',
       why: 'an acronym of the lawyers without a provision',

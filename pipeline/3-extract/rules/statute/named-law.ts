@@ -18,8 +18,9 @@ import { isShortName } from '../../statute/short-names.ts'
 import { smallLaw } from '../../statute/small-law.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 
+/** Behind the noun the mark of a note may stand, as plain text has it: "Labour Code‸7". */
 const HEAD = new RegExp(
-  `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}\\p{Nd}-]|['’](?!s))`,
+  `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}-]|['’](?!s)|\\p{Nd}(?!\\p{Nd}{0,2}(?![\\p{L}\\p{Nd}-])))`,
   'uy',
 )
 const heads = new Map<string, (typeof NAME_HEADS)[number]>(NAME_HEADS.map((entry) => [entry.head, entry]))
@@ -120,6 +121,40 @@ export const namedLaw = {
     return drafts
   },
   examples: [
+    {
+      text: 'The Criminal Code of Georgia, Article 3, bars it.',
+      match: 'Criminal Code of Georgia, Article 3',
+      fields: { instrument: '/ge/law/criminal-code', provisions: ['art3'] },
+      about: { country: 'ge' },
+      from: 'State party reports',
+    },
+    {
+      text: 'See Crimes Act 1900 (NSW) ss 97, 98B and s 98D of the Migration Act 1958.',
+      match: 'Crimes Act 1900 (NSW) ss 97, 98B',
+      fields: { provisions: ['s97', 's98B'] },
+      about: { country: 'au' },
+      from: 'reports of Australia',
+    },
+    {
+      text: 'under subsection 279(1) and paragraph 118(1)(a) of the Criminal Code',
+      match: 'subsection 279(1) and paragraph 118(1)(a) of the Criminal Code',
+      fields: { provisions: ['s279/1', 's118/1/a'] },
+      about: { country: 'ca' },
+      from: 'reports of Canada',
+    },
+    {
+      text: 'Uganda enacted the Children Act, the Anti-Torture Act of 2012 and the Registration of Persons Act.',
+      match: 'Registration of Persons Act',
+      fields: { instrument: '/ug/law/registration-of-persons-act' },
+      about: { country: 'ke' },
+      from: 'U.S. submissions',
+    },
+    {
+      text: 'Article 12 of the Penal Code45 says so.',
+      match: 'Article 12 of the Penal Code',
+      about: { country: 'ke' },
+      from: 'plain text of State party reports',
+    },
     {
       text: 'the Pakistan Penal Code (XLV of 1860) punishes it',
       match: 'XLV of 1860',
@@ -395,6 +430,10 @@ export const namedLaw = {
     },
   ],
   counterExamples: [
+    {
+      text: 'Act2 of the play, the Order1 of the menu and the Building Code3D model',
+      why: 'no mark of a note behind a law',
+    },
     { text: 'on the Eradication of the Criminal Act of Trafficking in Persons', why: 'a deed inside a title' },
     { text: 'Australia’s 5 states and the firm’s 12 rules read with care', why: 'a possessive, no section' },
     { text: 'the Staff Regulations and the Government Regulations', why: 'of no country, or no name' },

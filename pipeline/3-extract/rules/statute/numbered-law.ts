@@ -28,6 +28,27 @@ export const numberedLaw = {
       from: 'rapports des États',
     },
     {
+      text: 'Legal Notice 36 of 2014 and Joint Dispatch No. 4/2018 amend Notice No. 36/2014.',
+      match: 'Notice No. 36/2014',
+      fields: { instrument: '/pt/notice/2014/36' },
+      about: { country: 'pt' },
+      from: 'UPR reports',
+    },
+    {
+      text: 'Constitutional Amendment No. 45/2004 reformed the courts.',
+      match: 'Constitutional Amendment No. 45/2004',
+      fields: { instrument: '/br/constitutional-amendment/2004/45' },
+      about: { country: 'br' },
+      from: 'UPR reports',
+    },
+    {
+      text: 'Jordan enacted Law No. 9 of 2009 and Law No. 12 of 2010.',
+      match: 'Law No. 12 of 2010',
+      fields: { instrument: '/jo/law/2010/12' },
+      about: { country: 'us' },
+      from: 'U.S. submissions',
+    },
+    {
       text: 'the Law of the Republic of Kazakhstan dated 22.05.2007 № 255 and',
       match: 'Law of the Republic of Kazakhstan dated 22.05.2007 № 255',
       fields: { instrument: '/kz/law/2007/255' },
@@ -372,6 +393,10 @@ export const numberedLaw = {
   ],
   counterExamples: [
     { text: 'une circulaire du 20 mai et un circular para 2015 de los 20', why: 'no number' },
+    {
+      text: 'Notice No. 5 of the club, a notice on 12 May 2010, and 14 dispatches of 2009',
+      why: 'papers without the number and year of an instrument',
+    },
     {
       text: 'L’arrêté du ministre fut lu aux maires dans la nuit du 3 mars 2012 et l’ordre du jour du 4 mars 2012',
       why: 'a verb behind who made it: the date is that of the deed',

@@ -30,6 +30,9 @@ const HEAD = new RegExp(
 )
 const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
 
+/** "the proposed ‸Charter of Rights": a plan, where an act has at least its title. */
+const PROPOSED = /(?<!\p{L})(?:[Pp]roposed|[Dd]raft|[Pp]lanned) $/u
+
 /** Laws by name whose head noun comes first, in English, French and Spanish. */
 export const titledLaw = {
   id: 'statute/titled-law',
@@ -80,6 +83,7 @@ export const titledLaw = {
       const capitals = isCapitals(text, hit, end)
       const law = titledLawAt(capitals ? asTitle(passage) : text, hit - (kind ?? 0), end, match.groups ?? {})
       if (!law || (!match.groups?.['english'] && isDescribedBill(text, law.start, law.end))) continue
+      if (law.head === 'charter' && PROPOSED.test(text.slice(Math.max(0, hit - 16), hit))) continue
       after = law.end
       drafts.push(namedLaw(text, law, about, start))
       const type = NUMBERED[law.head]
@@ -432,6 +436,7 @@ export const titledLaw = {
     { text: 'le projet de code de la famille et un projet de nouvelle loi sur l’eau', why: 'drafts' },
     { text: 'el Proyecto de Ley sobre protección de datos y el anteproyecto de código penal', why: 'drafts' },
     { text: 'la loi belge n’a rien prévu sur ce point', why: 'no title follows' },
+    { text: 'The proposed Charter of Rights would extend them.', why: 'a plan' },
     { text: 'le projet de loi relatif à la traite des êtres humains', why: 'a bill: what it is about agrees with it' },
     { text: 'la Ley electoral y la ley de partidos', why: 'small letters: a matter, not a title' },
     { text: 'He teaches the Law of Contract and the Law of the Sea to nurses.', why: 'fields of law' },

@@ -120,6 +120,12 @@ export const treaty = {
       from: 'comments of the ILO’s Committee of Experts',
     },
     {
+      text: 'It signed the International Covenant on Civil and Political Rights12 in 1990.',
+      match: 'International Covenant on Civil and Political Rights',
+      fields: { instrument: '/int/treaty/iccpr' },
+      from: 'plain text of State party reports',
+    },
+    {
       text: 'It signed the Comprehensive Nuclear-Test-Ban Treaty in 1996.',
       match: 'Comprehensive Nuclear-Test-Ban Treaty',
       fields: { instrument: '/int/treaty/comprehensive-nuclear-test-ban-treaty' },

@@ -1,0 +1,18 @@
+import { once } from '../../common/memo.ts'
+import type { Context } from '../context.ts'
+
+/** What a law says of itself: how it is called, what it is for, when it comes into force. */
+const OF_ITSELF =
+  /(?<!\p{L})(?:[Tt]his (?:Act|Law|Ordinance|Proclamation|Code|Decree) (?:may|shall) (?:be (?:cited|known|called)|come into|enter into)|[Tt]his (?:Act|Law|Ordinance|Proclamation|Code|Decree) (?:comes|enters) into|[Ll]a présente [Ll]oi (?:sera (?:exécutée|publiée|enregistrée)|entre en vigueur)|[Ll]a presente [Ll]ey (?:entrará|tiene por objeto|es de orden))/u
+const ITSELF =
+  /(?:of|in|under) this (?:Act|Law|Ordinance|Proclamation|Code|Decree)(?!\p{L})|de la présente [Ll]oi(?!\p{L})|de (?:la presente|esta) [Ll]ey(?!\p{L})/gu
+/** A report that quotes a law in print has fewer. */
+const LEAST = 4
+
+/** True where the document is a law in print: what it calls "this Act" is itself. */
+export const isPrintedLaw = once(
+  ({ text }: Context): boolean => OF_ITSELF.test(text) && (text.match(ITSELF)?.length ?? 0) >= LEAST,
+)
+
+/** "this ‸Act", "la présente ‸loi": the words before a noun by which a law names itself. */
+export const namesItself = (lead: string): boolean => /(?:this|present|la présente|la presente|esta) $/iu.test(lead)
