@@ -635,7 +635,7 @@ export const HUMAN_RIGHTS_TREATIES = [
   {
     slug: 'geneva-conventions-protocol-3',
     year: 2005,
-    en: ['Protocol Additional III', 'Additional Protocol III'],
+    en: ['Protocol Additional III', 'Additional Protocol III', 'Third Additional Protocol to the Geneva Conventions'],
     fr: ['Protocole additionnel III'],
     es: ['Protocolo Adicional III'],
   },

@@ -69,6 +69,9 @@ const GROUP = 60
 /** "Modern Slavery Act ‸2015‸ (Transparency in Supply Chains) Regulations": made under an act, whose year stays inside. */
 const YEAR_INSIDE = /(?:Act|Ordinance|Code) (?:18|19|20)\d\d $/u
 
+/** "the Family Act‸6‸, and Data Act": the mark of a note glued to a head noun. */
+const isMarkedHead = (word: string): boolean => /\p{Ll}\d{1,3}$/u.test(word) && heads.has(word.replace(/\d+$/u, ''))
+
 /** A name that ends before a head noun: where it begins and how many words it has, connectors not counted. */
 export interface NameStart {
   readonly start: number
@@ -126,6 +129,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
       isAbbreviation(text, bare, begin, text.slice(accepted, head)) ||
       SENTENCE_END.test(bare) ||
       (bare.endsWith('.') && heads.has(bare.slice(0, -1))) ||
+      isMarkedHead(bare) ||
       !belongs(text, bare, begin + mark, crossed, comma, text.slice(accepted, head))
     )
       break

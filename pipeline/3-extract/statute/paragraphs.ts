@@ -1,12 +1,12 @@
 import { matchAt } from './match-at.ts'
 
-const NUMBER = '\\d{1,4}(?: ?(?:\\([a-z]\\)|[a-z]\\)))?(?:(?: ?[–-] ?| to | à | a )\\d{1,4})?'
+const NUMBER = '\\d{1,4}(?: ?(?:\\([A-Za-z]\\)|[a-z]\\)))?(?:(?: ?[–-] ?| to | à | a )\\d{1,4})?'
 const AND = '(?:,? and |,? et |,? y |, )'
 /** Many numbers behind a plural, two behind a singular. */
 const LIST = `(?:(?:paras\\. ?|paragraphs |párrs\\. ?|párrafos |paragraphes )(?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\.? ?|paragraph |párr\\. ?|párrafo |par\\. ?|paragraphe )(?<few>${NUMBER}(?:(?: and | et | y |, )\\d{1,4})?))`
 const AFTER = new RegExp(`(?:,? |,)\\(?${LIST}\\)?`, 'uy')
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${LIST.replace(/(?<=[(|])p(?=[aá]r)/gu, '[Pp]')},? (?:(?:of|to|de|del) (?:the |l['’])?ann?exe? |del anexo )?(?:of|to|du|de la|à la|a la|de l['’]|del|de) ?(?:the )?$`,
+  `(?<![\\p{L}\\p{N}])${LIST.replace(/(?<=[(|])p(?=[aá]r)/gu, '[Pp]')},? (?:(?:of|to|de|del) (?:the |l['’])?[Aa]nn?exe? |del anexo )?(?:of|to|du|de la|à la|a la|de l['’]|del|de) ?(?:the )?(?:documento? )?$`,
   'u',
 )
 
@@ -35,7 +35,7 @@ export function paragraphsBefore(text: string, at: number): Paragraphs | null {
 
 function pathsOf(groups: Readonly<Record<string, string | undefined>> | undefined): string[] {
   return (groups?.['many'] ?? groups?.['few'] ?? '').split(/,? (?:and|et|y) |, /u).map((item) => {
-    const { number, letter } = /^(?<number>\d{1,4}) ?\(?(?<letter>[a-z])\)$/u.exec(item)?.groups ?? {}
+    const { number, letter } = /^(?<number>\d{1,4}) ?\(?(?<letter>[a-z])\)$/u.exec(item.toLowerCase())?.groups ?? {}
     if (number && letter) return `para${number}/${letter}`
     const [from = '', to] = item.split(/\D+/u)
     return to ? `para${from}..para${to}` : `para${from}`

@@ -34,7 +34,8 @@ const AGAIN = /(?:the |l['’]|les |el |la |los |del |de l['’]|de la |à l['�
 const LETTERS_BELOW = / ?\((?<from>[a-z])[-–](?<to>[a-z])\)/uy
 /** "Clause 2 Article 27‸, Point c Clause 3 Article 90": another place begins, the smaller first. */
 const PLACE_NEXT = /[,;] (?:and )?(?:(?:[Pp]oint|[Cc]lause|[Ii]tem)s? [\da-zđ]{1,3},? (?:and )?){1,4}Articles? \d/uy
-const NOTE = / \([^()\d][^()]{1,80}\)(?=,? (?:and |y |et |& )?\d)/uy
+const NOTE =
+  / \([^()\d][^()]{1,80}\)(?=,? (?:and |y |et |& )?(?:\d|(?:the |el |l['’])?(?:[Aa]rticles?|[Aa]rt\.|[Aa]rtículos?|[Ss]ections?) \d))/uy
 const NOT_NEXT = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)|(?<=\b(?:19|20)\d\d) ?(?![\d(])/uy
 const NOT_NEXT_CODE = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)/uy
 const SEQ_INSIDE = / (?:et seq\.|et suiv\.|et suivants|y siguientes)(?=,? (?:et|and|y) \d|, \d)/uy

@@ -10,11 +10,18 @@ const GIVEN = new RegExp(
   'gu',
 )
 
+/** "Family Violence Act ‸(FVA)‸", "Act on the Status of Citizens ‸(hereinafter: ASC)‸": an acronym, which "the ‸FVA Act‸" stands for too. */
+const ACRONYM =
+  /\((?:(?<=(?:Act|Code|Law|Ordinance) \()|hereinafter:? |hereafter:? )(?:the |referred to as )?[“"'‘]?(?<name>\p{Lu}{3,8})[”"'’]?\)/gu
+
 /** The short names that the brackets of a document give, read once. */
 const givenIn = once(
   ({ text }: Context): ReadonlySet<string> =>
-    new Set(Array.from(text.matchAll(GIVEN), ({ groups }) => groups?.['name'] ?? '')),
+    new Set(
+      [GIVEN, ACRONYM].flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => groups?.['name'] ?? '')),
+    ),
 )
 
 /** True where the document gives `name` as the short name of a law: "Information and Communication Technology Act of 2006 (‸ICT Act‸)". */
-export const isShortName = (context: Context, name: string): boolean => SHORT.test(name) && givenIn(context).has(name)
+export const isShortName = (context: Context, name: string): boolean =>
+  SHORT.test(name) && (givenIn(context).has(name) || givenIn(context).has(name.slice(0, name.indexOf(' '))))

@@ -170,6 +170,12 @@ export const constitution = {
   },
   examples: [
     {
+      text: 'A third of the Constitution2 is on rights.',
+      match: 'Constitution',
+      about: { country: 'si' },
+      from: 'texts taken from PDF files',
+    },
+    {
       text: 'La reforma constitucional de 1994 (artículo 75, inciso 22) dio rango a los tratados.',
       match: 'artículo 75, inciso 22',
       fields: { provisions: ['art75/22'], form: 'short' },

@@ -430,6 +430,7 @@ export const namedLaw = {
     },
   ],
   counterExamples: [
+    { text: 'the play ends in the last act12, by the Model Code10b and the Labour Act2003', why: 'no mark of a note' },
     {
       text: 'Act2 of the play, the Order1 of the menu and the Building Code3D model',
       why: 'no mark of a note behind a law',

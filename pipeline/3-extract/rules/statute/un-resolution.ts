@@ -5,6 +5,7 @@ import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { paragraphsAfter, paragraphsBefore } from '../../statute/paragraphs.ts'
 import { BODY, bodies, bodyBefore, bodyOf } from '../../statute/resolving-body.ts'
+import { asTitle } from '../../statute/title-case.ts'
 
 const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[A-F](?![\\p{L}]))?(?: \\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8})\\))?'
 const RESOLUTION = new RegExp(
@@ -37,11 +38,14 @@ export const unResolution = {
   id: 'statute/un-resolution',
   title: 'Resolution of the United Nations by body and number',
   triggers: ['resolution', 'résolution', 'resoluci', 'unscr', 'res.'],
-  scan: ({ text, start }: Passage, context: Context, hits: readonly number[]) => {
+  scan: (passage: Passage, context: Context, hits: readonly number[]) => {
+    const { start } = passage
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const hit of hits) {
-      const match = hit < after ? null : matchAt(RESOLUTION, text, hit)
+      if (hit < after) continue
+      const text = /^R[EÉ]SOL/u.test(passage.text.slice(hit, hit + 5)) ? asTitle(passage) : passage.text
+      const match = matchAt(RESOLUTION, text, hit)
       if (!match) continue
       const named = BEFORE.exec(text.slice(Math.max(after, hit - REACH), hit))
       const from = hit - (named?.[0].length ?? 0)
@@ -85,6 +89,12 @@ export const unResolution = {
     return drafts
   },
   examples: [
+    {
+      text: 'IN ACCORDANCE WITH PARAGRAPH 15 (A) OF THE ANNEX TO HUMAN RIGHTS COUNCIL RESOLUTION 5/1',
+      match: 'PARAGRAPH 15 (A) OF THE ANNEX TO HUMAN RIGHTS COUNCIL RESOLUTION 5/1',
+      fields: { instrument: '/un/doc/A/HRC/RES/5/1', provisions: ['para15/a'] },
+      from: 'national reports to the Universal Periodic Review',
+    },
     {
       text: 'las resoluciones del Consejo de Derechos Humanos 5/1 y 16/21',
       match: 'resoluciones del Consejo de Derechos Humanos 5/1 y 16/21',

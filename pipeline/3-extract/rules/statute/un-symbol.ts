@@ -18,6 +18,8 @@ const YEAR = / \((?:19|20)\d\d\)/uy
 const RECORD = /(?<link> ?[-–] ?|, and |, | and | et | y | & | to | à | a )(?:SR\.)?(?<to>\d{1,4})(?![\d/.]\d|\d)/uy
 /** "E/C.12/LKA/Q/5‸ and Add.1": an addendum to the document before it. */
 const ADDENDUM = /(?: ?, | and | et | y |, and )(?<part>Add\.\d{1,2})(?![\d.])/uy
+/** "CAT/C/SR.229/Add‸. 3‸": the number of an addendum set off. */
+const SET_OFF = /\. (?<number>\d{1,2})(?![\d/.]\d|\d)/uy
 const MOST = 12
 
 /** What a symbol stands for with the numbers behind it, and where they end. */
@@ -61,8 +63,9 @@ export const unSymbol = {
         (/^[A-Z]\/\d/u.test(printed) && OF_A_STATE.test(text.slice(Math.max(0, match.index - 24), match.index)))
       )
         continue
-      const symbol = printed.replaceAll('–', '-')
-      let end = match.index + symbol.length
+      const setOff = /\/(?:Add|Rev|Corr)$/u.test(printed) ? matchAt(SET_OFF, text, match.index + printed.length) : null
+      const symbol = printed.replaceAll('–', '-') + (setOff ? `.${setOff.groups?.['number']}` : '')
+      let end = match.index + printed.length + (setOff?.[0].length ?? 0)
       const year = /\/RES\//u.test(symbol) ? matchAt(YEAR, text, end) : null
       end += year?.[0].length ?? 0
       const several = /\/SR\.\d{1,6}$/u.test(symbol) ? furtherRecords(text, end, symbol) : addenda(text, end, symbol)
@@ -95,6 +98,18 @@ export const unSymbol = {
     return drafts
   },
   examples: [
+    {
+      text: 'the summary record CAT/C/SR.300/Add. 2 was issued',
+      match: 'CAT/C/SR.300/Add. 2',
+      fields: { instrument: '/un/doc/CAT/C/SR.300/Add.2' },
+      from: 'UN documents',
+    },
+    {
+      text: 'au paragraphe 12 du document HRI/CORE/1/Add.70',
+      match: 'paragraphe 12 du document HRI/CORE/1/Add.70',
+      fields: { provisions: ['para12'] },
+      from: 'comptes rendus des comités',
+    },
     {
       text: 'at its meetings (see CRC/C/SR.1836, 1837 and 1840), held',
       match: 'CRC/C/SR.1836, 1837 and 1840',

@@ -177,7 +177,8 @@ function wordsAfter(text: string, at: number): number | null {
   for (let words = 0; words < MAX_WORDS; words++) {
     const next =
       /^[^\s,;:()"”]*/u.exec(text.slice(end === at ? at : end + 1, (end === at ? at : end + 1) + 40))?.[0] ?? ''
-    const word = next.replace(/[.]$/u, '')
+    // "… v. Slovenia‸10‸": the mark of a note.
+    const word = next.replace(/[.]$|(?<=\p{Ll}{3})\d{1,3}$/u, '')
     if (!WORD.test(next) && !WORD.test(word)) break
     // "… v. Smith in April": what follows says when or where, not whom.
     if (next === 'in' || next === 'on') break
