@@ -66,6 +66,15 @@ describe('short forms and anaphors', () => {
     })
   })
 
+  test('the committee that examined the report is the one whose convention is meant', () => {
+    const text =
+      'El Comité examinó el informe del Estado (CRC/C/PER/4-5). Recuerda los artículos 2 y 3 de la Convención y lo dicho por el Comité para la Eliminación de la Discriminación contra la Mujer.'
+    expect(idsOf(text, {})['artículos 2 y 3 de la Convención']).toEqual([
+      '/int/treaty/crc/art2',
+      '/int/treaty/crc/art3',
+    ])
+  })
+
   test('the second optional protocol of the Covenant is that on the death penalty', () => {
     const text = 'Ratificó la Convención sobre los Derechos del Niño y el Segundo Protocolo Facultativo del Pacto.'
     expect(idsOf(`El Pacto Internacional de Derechos Civiles y Políticos rige. ${text}`, {})).toMatchObject({

@@ -257,6 +257,9 @@ export const ISSUERS = [
 /** Words behind a type in French and Spanish that say of what sort it is or who issued it. Same source. */
 export const ISSUERS_BEHIND = [
   'integral',
+  'de gabinete',
+  'de urgencia',
+  'de emergencia',
   'de ratification',
   'de finances',
   "d'application",

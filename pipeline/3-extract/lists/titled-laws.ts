@@ -152,6 +152,7 @@ export const FRENCH_LEADS = [
   'organique portant',
   'cadre sur',
   'de protection',
+  'de procédure',
   'fondamentale',
   'pour',
 ] as const

@@ -474,6 +474,7 @@ export const HUMAN_RIGHTS_TREATIES = [
     es: [
       'Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional',
       'Convención contra la Delincuencia Organizada Transnacional',
+      'Convención de las Naciones Unidas contra la Delincuencia Organizada',
       'Convención de Palermo',
     ],
   },

@@ -16,9 +16,9 @@ const BEGINNINGS = beginnings([
 ])
 const CONNECTOR =
   /(?: the(?= \p{Lu}| ?$)|,? (?:of|to|in|under)(?: (?:the|The|this|that|its|said|such))?|of the|,? (?:dudit|desdite?s|du même|des mêmes|de la même|del mismo|de la misma|du|des|del|de (?:la|los|las|l['’]|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|sus?|sa|son|ses|leurs?|notre)|de|d['’]|al|aux?|dans (?:la|le|l['’])|en (?:el|la))|,)? ?/uy
-/** "Article 128‸ (Trafficking in persons) of the Criminal Code". */
+/** "Article 128‸ (Trafficking in persons) of the Criminal Code", "artículo 16‸ del TUO del Decreto Legislativo". */
 const NOTED =
-  / \([“"«]?\p{L}[^()]{3,90}\)(?=,? (?:of|to|du|de|del|des|in) )| (?:nouveaux?|anciens?|reformados?)(?= (?:du|de|del|des) )/uy
+  / \([“"«]?\p{L}[^()]{3,90}\)(?=,? (?:of|to|du|de|del|des|in) )| (?:nouveaux?|anciens?|reformados?)(?= (?:du|de|del|des) )| del (?:TUO|[Tt]exto [Úú]nico [Oo]rdenado|[Tt]exto [Rr]efundido)(?= (?:del?|de la)(?!\p{L}))/uy
 const TAIL =
   /(?:\b(?:of|to|in|under|the|its|this|that|said|such|du|des|de|del|la|los|las|cette|cet|ce|ladite|esta|este|esa|ese|dicha|dicho|su)|[ld]['’]|,|[\d)°º]|\d[oa]\.|\w) ?$/u
 const AFTER =

@@ -1,4 +1,10 @@
-import { TITLE_JOINERS, TITLE_STOPS } from '../lists/title-words.ts'
+import {
+  NO_SPANISH_SUBJECTS,
+  SPANISH_NOUN_ENDINGS,
+  SPANISH_SUBJECTS,
+  TITLE_JOINERS,
+  TITLE_STOPS,
+} from '../lists/title-words.ts'
 import { matchAt } from './match-at.ts'
 
 const stops: ReadonlySet<string> = new Set(TITLE_STOPS)
@@ -27,6 +33,23 @@ const OF_TWO = /entre (?:l[ao]s |les )?\p{L}{3,16} $/u
 /** Behind the "y" of a purpose: a noun, with nothing of a name and no verb of the past. */
 const ALSO =
   /[ye] (?:(?:el|la|los|las|de|del|sus?|a|contra|en) ){0,2}(?!\p{L}*(?:[aei]ron|ó|aba|aban|ía|ían)(?!\p{L}))\p{Ll}{3}/uy
+const ending = `(?:${SPANISH_NOUN_ENDINGS.join('|')})`
+const noVerb = `(?!(?:${NO_SPANISH_SUBJECTS.join('|')})(?!\\p{L}))`
+/**
+ * "Ley de migración ‸y extranjería", "Ley de acceso universal ‸y equitativo", "Ley de igualdad de trato ‸y no discriminación": by its
+ * ending or its plural a noun or adjective, no verb.
+ */
+const AND_SUBJECT = new RegExp(
+  `[ye] (?:no |contra |del? |de l[ao]s? )?(?:${noVerb}\\p{Ll}{1,14}(?:${ending}|(?<=\\p{Ll}{3})[aeo]s(?<![aei]mos))(?!\\p{L})|(?:${SPANISH_SUBJECTS.join('|')})(?!\\p{L})|trata de (?:personas|mujeres|niñ|seres humanos))`,
+  'uy',
+)
+/** "de la niñez ‸y la adolescencia": the second of two with its article, with no verb behind it. */
+const AND_THE_SUBJECT = new RegExp(
+  `[ye] l[ao]s? (?:${noVerb}\\p{Ll}{1,14}(?:${ending}|(?<=\\p{Ll}{3})[aeo]s)|${SPANISH_SUBJECTS.join('|')}|infancia|adolescencia|mujer)(?=[,.;:)»”]| (?:del?|que|fue|es|y)(?!\\p{L})|$)`,
+  'uy',
+)
+/** What such a noun stands behind: "de la niñez", "los niños". */
+const THE_SUBJECT = /(?:la|las|los) \p{Ll}{4,16} $/u
 /** "loi sur l’accessibilité ‸pour les personnes handicapées": for whom it is. */
 const FOR_PEOPLE =
   /pour (?:les |tous |toutes )?(?:les )?(?:personnes|enfants|femmes|hommes|filles|travailleurs|élèves|étudiants|victimes|mineurs|jeunes|étrangers|réfugiés|familles)(?!\p{L})/uy
@@ -133,8 +156,11 @@ export function phraseEnd(text: string, at: number, most = 14): number {
       continue
     }
     const also =
-      word === 'y' &&
-      ((purpose && matchAt(ALSO, text, start)) || OF_TWO.test(text.slice(Math.max(at, start - 28), start)))
+      (word === 'y' || word === 'e') &&
+      ((purpose && matchAt(ALSO, text, start)) ||
+        OF_TWO.test(text.slice(Math.max(at, start - 28), start)) ||
+        matchAt(AND_SUBJECT, text, start) ||
+        (THE_SUBJECT.test(text.slice(Math.max(0, start - 22), start)) && matchAt(AND_THE_SUBJECT, text, start)))
     const isCreated =
       elision !== null && /^une?$/u.test(word) && CREATES.test(text.slice(Math.max(at, start - 20), start))
     if (isCreated) {
@@ -145,6 +171,8 @@ export function phraseEnd(text: string, at: number, most = 14): number {
     const noted = NOTED.exec(word)?.groups?.['word']
     if (noted !== undefined) return start + noted.length
     place = start + word.length
+    // "y ‸no discriminación".
+    if (also && text.startsWith(' no ', place)) place += 3
     if (!JOINERS.has(word.toLowerCase())) end = place
     const list = text[place] === ',' ? matchAt(LIST, text, place) : null
     if (list && !list[0].split(/[ ,]+/u).some((item) => item !== 'y' && stops.has(item))) place += 2

@@ -31,6 +31,20 @@ function uniformAct(text: string, start: number, end: number): LawName | null {
   return until > at ? { start, end: until, head: 'act' } : null
 }
 
+/** "loi portant ‸modification‸": what is done to another law, which alone names none. */
+const DEED =
+  /^(?:modifications?|abrogation|amendements?|révision|ratification|promulgation|application|approbation|prorogation)$/u
+const OBJECT = / (?:de la |de l['’]|du |des |de )(?<noun>[Ll]oi(?:-cadre)?|[Cc]ode|[Dd]écret|[Oo]rdonnance)(?= )/uy
+
+/** "loi portant modification ‸de la loi relative à l’eau": with the title of that other law; null where none follows. */
+function withObject(text: string, law: LawName): LawName | null {
+  const object = matchAt(OBJECT, text, law.end)
+  const noun = object?.groups?.['noun'] ?? ''
+  const end = law.end + (object?.[0].length ?? 0)
+  const title = object && frenchTitle(text, end - noun.length, end, noun)
+  return title && { ...law, end: title.end }
+}
+
 const UNENDED = / (?:certaines|plusieurs|diverses|quelques|différentes)$/u
 
 /** "Code ‸du travail", "loi ‸relative à l’égalité": null where no title follows the head noun. */
@@ -64,6 +78,7 @@ export function frenchTitle(text: string, start: number, end: number, head: stri
   const phrase = phraseEnd(text, at)
   // "loi portant modification de plusieurs ‸dispositions du Code pénal": its title goes on.
   if (phrase === at || UNENDED.test(text.slice(phrase - 12, phrase))) return null
+  if (DEED.test(text.slice(at, phrase))) return withObject(text, { start, end: phrase, head: noun })
   // "loi relative à l’environnement‸ au Cameroun‸": where it applies is no part of the name.
   const law = { start, end: phrase, head: noun, ...(national?.code ? { country: national.code } : {}) }
   return withState(text, law, stateAtEnd(text, at, phrase, STATE_LINKS.french))

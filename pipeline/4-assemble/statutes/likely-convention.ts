@@ -25,6 +25,16 @@ export interface Likely {
 const LABOUR_COMMENT =
   /\((?:No\.|núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\) ?[-–—] ?[\p{L} ’'().,-]{3,60}\((?:Ratification|RATIFICATION|Ratificación|RATIFICACIÓN) ?:/u
 
+/** "Le Comité a examiné le rapport du Togo ‸(CRC/C/TGO/3)‸": which committee speaks. */
+const EXAMINED =
+  /(?:Committee (?:has )?(?:considered|examined|reviewed)|Comité (?:a examiné|examinó)) [^().]{5,160}\((?<symbol>[A-Z][\w./-]{4,40})\)/u
+
+/** The convention of the committee whose examination of a report the opening tells. */
+function examined(opening: string): string | null {
+  const symbol = EXAMINED.exec(opening)?.groups?.['symbol']
+  return (symbol && FORUMS.find((known) => symbol.startsWith(`${known.symbol}/`))?.convention) || null
+}
+
 /**
  * The convention for "the Convention" before any is named: that of the one treaty body that the opening names or whose documents it
  * cites, else the one treaty that the document is headed with. Null where two could be meant.
@@ -46,6 +56,9 @@ export function likelyConvention(text: string, mentions: readonly StatuteMention
   })
   const found = new Set(named.length > 0 ? named.map(({ convention }) => convention) : cited)
   const [first] = found
+  const reviewed = found.size > 0 ? examined(printed) : null
+  if (reviewed !== null && !(found.size === 1 && first === reviewed))
+    return { convention: reviewed, byBody: true, onCover: false }
   if (first !== undefined) {
     const onCover = named.some(({ name }) => places(printed, opening, name).some((at) => isOnCover(printed, at)))
     return found.size === 1 ? { convention: first, byBody: true, onCover } : null

@@ -21,6 +21,20 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'el decreto de gabinete núm. 252 de 30 de diciembre de 1971 y el Decreto de Urgencia N° 14-2020',
+      match: 'decreto de gabinete núm. 252 de 30 de diciembre de 1971',
+      fields: { instrument: '/pa/decree/1971/252' },
+      about: { country: 'pa', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'el artículo 16 del TUO del Decreto Legislativo N.° 728 permite el despido',
+      match: 'artículo 16 del TUO del Decreto Legislativo N.° 728',
+      fields: { provisions: ['art16'] },
+      about: { country: 'pe', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'la circulaire commune n° COL 20/2015 et la circulaire COL 4/2006 du collège',
       match: 'circulaire commune n° COL 20/2015',
       fields: { instrument: '/be/circular/2015/col-20' },

@@ -5,7 +5,7 @@ import { withProvisions } from '../../statute/attach.ts'
 import { statute } from '../../statute/draft.ts'
 
 const PROTOCOL =
-  /(?<![\p{L}])(?:(?:[Ii]ts|[Ss]on|[Ss]u|[Ss]us|[Ss]es|[Tt]heir) (?<owned>(?:(?:first|second|third|two|three|deux|trois|dos|tres|primer|segundo|premier|deuxième) )?(?:[Oo]ptional [Pp]rotocols?|[Pp]rotocoles? facultatifs?|[Pp]rotocolos? [Ff]acultativos?))|(?<thereto>(?:(?:first|second|third|two|three) )?(?:[Oo]ptional [Pp]rotocols?|Protocols? Additional (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2}|Additional Protocols?(?: (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2})?|Protocols?) thereto)|(?<nth>(?:[Ff]irst|[Ss]econd|[Tt]hird) Optional Protocol(?! to))|(?<to>(?:(?:[Ff]irst|[Ss]econd|[Tt]hird) )?Optional Protocols? to the (?:Convention|Covenant)|(?:(?:[Pp]remier|[Dd]euxième|[Ss]econd|[Tt]roisième|deux|trois) )?[Pp]rotocoles? facultatifs? (?:se rapportant )?(?:à la Convention|au Pacte)|(?:(?:[Pp]remier|[Dd]euxième|[Ss]econd|deux|trois) )?[Pp]rotocoles?(?: facultatifs?)? (?:s[’']y rapportant|à celle-ci|à celui-ci)|(?:[Pp]rimer |[Ss]egundo )?Protocolos? Facultativos? (?:de la Convención|del Pacto)))(?![\p{L}])(?! (?:on|against|relating|relative|concernant|relatif|relativo|sur|contre|sobre|contra|Internacional|pour|for))/dgu
+  /(?<![\p{L}])(?:(?:[Ii]ts|[Ss]on|[Ss]u|[Ss]us|[Ss]es|[Tt]heir) (?<owned>(?:(?:first|second|third|two|three|deux|trois|dos|tres|primer|segundo|premier|deuxième) )?(?:[Oo]ptional [Pp]rotocols?|[Pp]rotocoles? facultatifs?|[Pp]rotocolos? [Ff]acultativos?|(?:two|three|deux|trois|dos|tres) (?:[Pp]rotocols|[Pp]rotocoles|[Pp]rotocolos)))|(?<thereto>(?:(?:first|second|third|two|three) )?(?:[Oo]ptional [Pp]rotocols?|Protocols? Additional (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2}|Additional Protocols?(?: (?:I|II|III)(?:(?:, | and )(?:II|III)){0,2})?|Protocols?) thereto)|(?<nth>(?:[Ff]irst|[Ss]econd|[Tt]hird) Optional Protocol(?! to))|(?<to>(?:(?:[Ff]irst|[Ss]econd|[Tt]hird) )?Optional Protocols? to the (?:Convention|Covenant)|(?:(?:[Pp]remier|[Dd]euxième|[Ss]econd|[Tt]roisième|deux|trois) )?[Pp]rotocoles? facultatifs? (?:se rapportant )?(?:à la Convention|au Pacte)|(?:(?:[Pp]remier|[Dd]euxième|[Ss]econd|deux|trois) )?[Pp]rotocoles?(?: facultatifs?)? (?:s[’']y rapportant|à celle-ci|à celui-ci)|(?:[Pp]rimer |[Ss]egundo )?Protocolos? Facultativos? (?:de la Convención|del Pacto)))(?![\p{L}])(?! (?:on|against|relating|relative|concernant|relatif|relativo|sur|contre|sobre|contra|Internacional|pour|for)(?!\p{L}))/dgu
 
 /** Protocols by reference to their treaty: "the Optional Protocol thereto", "Protocols Additional I and II thereto". */
 export const protocolShort = {
@@ -41,6 +41,16 @@ export const protocolShort = {
       })
     }),
   examples: [
+    {
+      text: 'la Convention et ses deux Protocoles facultatifs ont été ratifiés',
+      match: 'deux Protocoles facultatifs',
+      from: 'rapports des États',
+    },
+    {
+      text: 'la Convención contra la Delincuencia Organizada y sus tres Protocolos',
+      match: 'tres Protocolos',
+      from: 'informes de los Estados',
+    },
     {
       text: 'the Convention against Torture and the Optional Protocol thereto',
       match: 'Optional Protocol thereto',

@@ -94,6 +94,39 @@ export const titledLaw = {
   },
   examples: [
     {
+      text: 'la Ley de igualdad de trato y no discriminación rige desde 2015',
+      match: 'Ley de igualdad de trato y no discriminación',
+      about: { country: 'sv', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'la Ley contra la violencia sexual, explotación y trata de personas, de 2009, castiga',
+      match: 'Ley contra la violencia sexual, explotación y trata de personas, de 2009',
+      fields: { instrument: '/gt/law/ley-contra-la-violencia-sexual-explotacion-y-trata-de-personas-2009' },
+      about: { country: 'gt', language: 'es' },
+      from: 'observaciones finales',
+    },
+    {
+      text: 'la Ley de aguas y establece un consejo; la Ley de protección de la niñez y la adolescencia',
+      match: 'Ley de aguas',
+      fields: { instrument: '/pe/law/ley-de-aguas' },
+      about: { country: 'pe', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'la Ley de pesca y otras normas, la Ley de minas y diversas resoluciones, la Ley de tránsito y obliga a los conductores',
+      match: 'Ley de pesca',
+      fields: { instrument: '/pe/law/ley-de-pesca' },
+      about: { country: 'pe', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'la loi portant modification de la loi relative à l’eau',
+      match: 'loi portant modification de la loi relative à l’eau',
+      about: { country: 'ma', language: 'fr' },
+      from: 'observations finales',
+    },
+    {
       text: 'La loi belge sur la nationalité s’applique aux enfants nés à l’étranger.',
       match: 'loi belge sur la nationalité',
       fields: { instrument: '/be/law/loi-belge-sur-la-nationalite' },
@@ -428,6 +461,10 @@ export const titledLaw = {
     },
   ],
   counterExamples: [
+    {
+      text: 'la loi portant modification a été votée, la loi portant ratification de ladite convention aussi',
+      why: 'no subject',
+    },
     { text: 'un projet de loi portant statut des réfugiés est à l’étude', why: 'a bill that small letters describe' },
     {
       text: 'l’avant-projet de loi sur l’aide juridique et la proposition de loi visant à abolir la peine de mort',
