@@ -22,6 +22,8 @@ export interface Rule<M extends Mention = Mention> {
    * An empty list means: every passage.
    */
   readonly triggers: readonly string[]
+  /** True where its scan is told the starts of words with a capital too: any of them, or those of passages with a trigger. */
+  readonly capitals?: true
   /** The passages that it searches, where no trigger can say. */
   readonly passages?: (context: Context) => readonly Passage[]
   /** True where each match of the pattern begins at a trigger: it is tried there alone. */
@@ -29,8 +31,8 @@ export interface Rule<M extends Mention = Mention> {
   /** Flags `dgu`, named groups, linear time. */
   readonly pattern?: RegExp
   /**
-   * Finds in one passage without a pattern. Spans are offsets into the reading text. `hits`: where its triggers begin in the passage,
-   * ascending; `before`: what the rules before it have found in the document.
+   * Finds in one passage without a pattern. Spans are offsets into the reading text. `hits`: where its triggers begin in the passage (and
+   * words with a capital, see `capitals`), ascending; `before`: what the rules before it have found in the document.
    */
   readonly scan?: (
     passage: Passage,
@@ -52,7 +54,7 @@ export interface Rule<M extends Mention = Mention> {
 
 /** A mention as a rule makes it: the engine adds rule, groups and, where they are left out, start and end of the match. */
 export type Draft<M extends Mention> = M extends Mention
-  ? Omit<M, 'rule' | 'groups' | 'start' | 'end'> & Partial<Span>
+  ? Omit<M, 'rule' | 'groups' | 'start' | 'end'> & { readonly [K in keyof Span]?: Span[K] | undefined }
   : never
 
 /** A match of a pattern. Spans are offsets into the reading text. */

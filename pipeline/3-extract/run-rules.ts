@@ -32,18 +32,18 @@ const tables = new WeakMap<readonly Rule[], TriggerTable>()
 
 /** The triggers of each of a list of rules, compiled once. */
 function tableOf(rules: readonly Rule[]): TriggerTable {
-  const table = tables.get(rules) ?? triggerTable(rules.map(({ triggers }) => triggers))
+  const table = tables.get(rules) ?? triggerTable(rules)
   tables.set(rules, table)
   return table
 }
 
 /** Where a rule searches: passages of its own making, those that hold a trigger of it, or all where it has none. */
 function searchedBy<M extends Mention>(
-  { passages, triggers }: Rule<M>,
+  { passages, triggers, capitals }: Rule<M>,
   context: Context,
   triggered: readonly Triggered[],
 ): readonly Triggered[] {
-  if (triggers.length > 0 && !passages) return triggered
+  if ((triggers.length > 0 || capitals) && !passages) return triggered
   return (passages?.(context) ?? context.passages).map((passage) => ({ passage, hits: [] }))
 }
 
@@ -132,8 +132,16 @@ export function foundOf(match: RegExpExecArray | RegExpMatchArray, passage: Pass
   return { start, end: start + match[0].length, text: match[0], groups, spans, passage }
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** The draft itself, finished: rules make a new one for each mention, and to copy it costs as much as most searches. */
 function mentionOf<M extends Mention>(rule: Rule<M>, draft: Draft<M>, found: Span & Pick<Found, 'groups'>): Mention {
-  return { start: found.start, end: found.end, ...draft, rule: rule.id, groups: found.groups }
+  const mention = draft as unknown as Mutable<Pick<Mention, 'start' | 'end' | 'rule' | 'groups'>>
+  mention.start ??= found.start
+  mention.end ??= found.end
+  mention.rule = rule.id
+  mention.groups = found.groups
+  return mention as Mention
 }
 
 function isList<T>(value: T | readonly T[]): value is readonly T[] {

@@ -1,6 +1,7 @@
 import type { Context, Passage } from './context.ts'
+import type { Rule } from './rule.ts'
 
-/** A passage and where triggers of a rule begin in it: offsets into `passage.text`, ascending. */
+/** A passage and where triggers of a rule begin in it, and words with a capital where the rule asks for them: offsets into `passage.text`, ascending. */
 export interface Triggered {
   readonly passage: Passage
   readonly hits: readonly number[]
@@ -16,6 +17,8 @@ export interface TriggerTable {
   readonly rules: number
   /** How long the keys are of the triggers that begin with a character, by its lower eight bits: a bit each. */
   readonly lengths: Uint8Array
+  /** The rules that ask for the starts of words with a capital, and whether only where one of their triggers stands. */
+  readonly capitals: readonly { readonly rule: number; readonly triggered: boolean }[]
   /** By key, one more than the place in `candidates`; 0 where no trigger has the key. */
   readonly begins: Uint16Array
   /** The triggers that share a key. */
@@ -29,10 +32,10 @@ interface Trigger {
 }
 
 /** Compiles the triggers of each of some rules: lower-case literals of letters in Latin-1 and marks. */
-export function triggerTable(all: readonly (readonly string[])[]): TriggerTable {
+export function triggerTable(rules: readonly Pick<Rule, 'triggers' | 'capitals'>[]): TriggerTable {
   const rulesOf = new Map<string, number[]>()
-  for (const [rule, literals] of all.entries())
-    for (const literal of new Set(literals)) rulesOf.set(literal, [...(rulesOf.get(literal) ?? []), rule])
+  for (const [rule, { triggers }] of rules.entries())
+    for (const literal of new Set(triggers)) rulesOf.set(literal, [...(rulesOf.get(literal) ?? []), rule])
   const lengths = new Uint8Array(256)
   const begins = new Uint16Array(KEYS)
   const candidates: Trigger[][] = []
@@ -45,17 +48,22 @@ export function triggerTable(all: readonly (readonly string[])[]): TriggerTable 
     if (known) known.push({ literal, rules })
     else begins[key] = candidates.push([{ literal, rules }])
   }
-  return { rules: all.length, lengths, begins, candidates }
+  const capitals = [...rules.entries()].flatMap(([rule, { triggers, capitals }]) =>
+    capitals ? [{ rule, triggered: triggers.length > 0 }] : [],
+  )
+  return { rules: rules.length, lengths, begins, candidates, capitals }
 }
 
 /** For each rule of a table the passages that hold one of its triggers, in order. */
 export function triggerIndex({ passages, text }: Context, table: TriggerTable): readonly (readonly Triggered[])[] {
   const { lengths, begins } = table
   const found = new Hits(text, table)
+  const asked = table.capitals.length > 0
   for (const passage of passages) {
     const { end } = passage
     found.open(passage)
     let at = passage.start
+    let before = MARK
     while (at < end) {
       const code = text.charCodeAt(at)
       const one = lower(code)
@@ -72,24 +80,28 @@ export function triggerIndex({ passages, text }: Context, table: TriggerTable): 
         }
       }
       const kind = kindOf(code)
+      if (asked && kind === LETTER && before === MARK && isCapital(code)) found.noteCapital(at)
+      before = kind
       at++
       if (kind !== MARK) while (at < end && kindOf(text.charCodeAt(at)) === kind) at++
     }
+    found.close()
   }
   return found.ofRules
 }
 
 /** Collects, passage by passage, where triggers of each rule stand. */
 class Hits {
-  readonly ofRules: { readonly passage: Passage; readonly hits: number[] }[][]
+  readonly ofRules: { readonly passage: Passage; hits: number[] }[][]
   readonly #text: string
-  readonly #candidates: TriggerTable['candidates']
+  readonly #table: TriggerTable
   #passage: Passage | undefined
+  #capitals: number[] = []
 
-  constructor(text: string, { rules, candidates }: TriggerTable) {
-    this.ofRules = Array.from({ length: rules }, () => [])
+  constructor(text: string, table: TriggerTable) {
+    this.ofRules = Array.from({ length: table.rules }, () => [])
     this.#text = text
-    this.#candidates = candidates
+    this.#table = table
   }
 
   /** What is noted from now on stands in this passage. */
@@ -97,10 +109,27 @@ class Hits {
     this.#passage = passage
   }
 
+  /** The passage is read: the words with a capital go to the rules that ask for them. */
+  close(): void {
+    const passage = this.#passage
+    if (!passage || this.#capitals.length === 0) return
+    for (const { rule, triggered } of this.#table.capitals) {
+      const all = this.ofRules[rule]
+      const last = all?.[all.length - 1]
+      if (last?.passage === passage) last.hits = merged(last.hits, this.#capitals)
+      else if (!triggered) all?.push({ passage, hits: this.#capitals })
+    }
+    this.#capitals = []
+  }
+
+  noteCapital(at: number): void {
+    if (this.#passage) this.#capitals.push(at - this.#passage.start)
+  }
+
   /** Notes the triggers of a key that stand at `at`. */
   note(slot: number, at: number): void {
     if (slot === 0) return
-    for (const { literal, rules } of this.#candidates[slot - 1] ?? [])
+    for (const { literal, rules } of this.#table.candidates[slot - 1] ?? [])
       if (standsAt(this.#text, at, literal)) for (const rule of rules) this.#add(rule, at)
   }
 
@@ -113,6 +142,22 @@ class Hits {
     if (last?.passage !== passage) triggered.push({ passage, hits: [hit] })
     else if (last.hits[last.hits.length - 1] !== hit) last.hits.push(hit)
   }
+}
+
+/** Two ascending lists as one, what stands in both once. */
+function merged(one: readonly number[], other: readonly number[]): number[] {
+  const all: number[] = []
+  let next = 0
+  for (const at of one) {
+    for (let place = other[next]; place !== undefined && place < at; place = other[next]) {
+      all.push(place)
+      next++
+    }
+    if (other[next] === at) next++
+    all.push(at)
+  }
+  for (; next < other.length; next++) all.push(other[next] ?? 0)
+  return all
 }
 
 const KEYS = 1 << 16
@@ -148,6 +193,12 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
   const character = String.fromCharCode(code)
   return /\d/u.test(character) ? DIGIT : /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK
 })
+
+const CAPITALS = Uint8Array.from({ length: 256 }, (_, code) => Number(/\p{Lu}/u.test(String.fromCharCode(code))))
+
+function isCapital(code: number): boolean {
+  return code < 256 ? CAPITALS[code] === 1 : /\p{Lu}/u.test(String.fromCharCode(code))
+}
 
 /** Beyond Latin-1, punctuation and symbols stand in these blocks, and full-width forms, which may be marks. */
 function kindOf(code: number): number {

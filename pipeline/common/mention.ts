@@ -40,9 +40,9 @@ export interface StatuteMention extends MentionBase {
   readonly statusDate: string | null
   readonly label: string | null
   /** Official address, where a list has it. */
-  readonly url?: string | null
+  readonly url?: string | null | undefined
   /** Ids of the instrument's protocols, for "the Optional Protocol thereto". */
-  readonly protocols?: readonly string[]
+  readonly protocols?: readonly string[] | undefined
 }
 
 /** A quantity or a date. 4-assemble gives it its meaning (measures, asOf, role, …). */

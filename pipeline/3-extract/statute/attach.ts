@@ -157,5 +157,5 @@ export function withProvisions(
   if (before) return { start: before.start, end: span.end, provisions: before.paths }
   const after = provisionsAfter(text, span.end)
   if (after) return { start: span.start, end: after.end, provisions: after.paths }
-  return { ...span, provisions: [] }
+  return { start: span.start, end: span.end, provisions: [] }
 }

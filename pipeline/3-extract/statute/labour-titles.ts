@@ -33,7 +33,8 @@ export function recommendationAt(text: string, at: number, from: number, offset:
   const number = Number(match?.groups?.['number'])
   const name = match && number <= LAST_RECOMMENDATION ? nameStart(text, at, from) : null
   if (!match || !name) return null
-  const { provisions, ...span } = withProvisions(text, { start: name.start, end: at + match[0].length })
+  const span = withProvisions(text, { start: name.start, end: at + match[0].length })
+  const { provisions } = span
   return statute({
     kind: 'treaty',
     form: 'name',
@@ -63,7 +64,8 @@ export function titledAt(text: string, at: number, offset: number): StatuteDraft
     })
   const convention = labourConventions.get(Number(match?.groups?.['number']))
   if (!match || convention?.year !== Number(match.groups?.['year'])) return null
-  const { provisions, ...span } = withProvisions(text, { start: at, end: at + match[0].length })
+  const span = withProvisions(text, { start: at, end: at + match[0].length })
+  const { provisions } = span
   return statute({
     kind: 'treaty',
     form: 'name',

@@ -72,10 +72,15 @@ export function namedLaw(
     about,
     country,
   )
-  const { provisions, ...span } = placesOf(text, { start: before ? start - 5 : start, end: until }, afterAcronym)
+  const span = placesOf(text, { start: before ? start - 5 : start, end: until }, afterAcronym)
+  const { provisions } = span
   return statute({
-    ...identity,
+    kind: identity.kind,
     form: 'name',
+    instrument: identity.instrument,
+    label: identity.label,
+    url: identity.url,
+    amends: identity.amends,
     provisions,
     head,
     name: bare,

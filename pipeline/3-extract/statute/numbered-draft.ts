@@ -39,16 +39,17 @@ export function numberedDraft(text: string, law: NumberedLaw, about: About, offs
     return [law.type, ...(year ? [year] : []), number].join('/')
   }
   const several = law.more.length > 0
-  const { provisions, ...span } = several
+  const span = several
     ? {
-        ...law,
+        start: law.start,
+        end: law.end,
         provisions: [{ number: law.number, year: law.year }, ...law.more].map((item) => idOf(item.number, item.year)),
       }
     : placesOf(text, { start: law.nameStart ?? law.start, end: law.end })
   return statute({
     kind: 'national-law',
     instrument: several ? `/${country}` : `/${country}/${idOf(law.number, law.year)}`,
-    provisions,
+    provisions: span.provisions,
     head: law.type,
     acronym: law.nameStart === null ? null : acronymBehind(text, law.end),
     name: law.nameStart === null ? null : text.slice(law.nameStart, law.nounEnd),
@@ -66,5 +67,5 @@ const BEFORE = 100
 function placesOf(text: string, span: Span): Span & { readonly provisions: readonly string[] } {
   const found = withProvisions(text, span, isLawFiller)
   const isCodes = found.end > span.end && MAKES_CODE.test(text.slice(Math.max(0, span.start - BEFORE), span.start))
-  return isCodes ? { ...span, provisions: [] } : found
+  return isCodes ? { start: span.start, end: span.end, provisions: [] } : found
 }

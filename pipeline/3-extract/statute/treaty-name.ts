@@ -62,13 +62,15 @@ function nameFrom(text: string, start: number, after: number): TreatyName | null
   if (!mayBegin(text, start)) return null
   const end = skip(CAPITAL, text, start)
   if (end === start) return null
-  const word = text.slice(start, end)
+  return isFirstWord(text.slice(start, end)) ? treatyNameAt(text, start, after) : null
+}
+
+/** Whether names begin with the word, or with its other spelling. */
+function isFirstWord(word: string): boolean {
+  const small = word.toLowerCase()
+  if (firstWords.has(small) || small === 'conventions') return true
   const key = wordKey(word)
-  return firstWords.has(word.toLowerCase()) ||
-    firstWords.has(key) ||
-    (key === 'conventions' && firstWords.has('convention'))
-    ? treatyNameAt(text, start, after)
-    : null
+  return key !== small && firstWords.has(key)
 }
 
 /** The treaty whose name begins at `at`, widened to the words before it from `from` on ("United Nations") and its year or number. */

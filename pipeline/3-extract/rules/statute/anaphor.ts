@@ -12,7 +12,7 @@ import type { Rule } from '../../rule.ts'
 import { provisionsAfter, provisionsBefore } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
-import { matchAt, skip } from '../../statute/match-at.ts'
+import { matchAt, skip, standsAt } from '../../statute/match-at.ts'
 import { isNamedBefore } from '../../statute/named-heads.ts'
 import { isPrintedLaw, namesItself } from '../../statute/printed-law.ts'
 import { namedLaw } from './named-law.ts'
@@ -60,7 +60,7 @@ const NAMED_BEHIND =
 
 /** "Ley N° 5 …, en adelante ‸“La Ley”‸", "Labour Act 2012 (‸“the Act”)": the words by which it will be called. */
 const DEFINED =
-  /(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?| (?:referred to|called|cited)(?: as)?)?[:,]? ?[“"«‘'] ?$|[,(] ?(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?)?[:,]? $|[\p{L}\d)] \([“"«‘']$/u
+  /(?<=(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?| (?:referred to|called|cited)(?: as)?)?[:,]? ?[“"«‘'] ?|[,(] ?(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?)?[:,]? |[\p{L}\d)] \([“"«‘'])/uy
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
   /^ (?!(?:Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
@@ -93,7 +93,7 @@ export const anaphor = {
       const head = heads.get(noun) ?? capitalHeads.get(noun) ?? 'law'
       const isShy = shyNouns.has(noun) || shyNouns.has(noun.toLowerCase())
       if (isShy && !isNamedBefore(earlier, head, start + from)) continue
-      if (DEFINED.test(text.slice(Math.max(0, lead - 32), lead))) continue
+      if (standsAt(DEFINED, text, lead)) continue
       if (namesItself(text.slice(lead, from)) && isPrintedLaw(context)) continue
       const before = provisionsBefore(text, from, isLawFiller)
       const behindIt = text.slice(end, end + 40)

@@ -133,7 +133,8 @@ export const constitution = {
       const isAdjective = match.groups?.['word']?.toLowerCase().startsWith('constitucional') === true
       const whole = withProvisions(text, { start: from, end }, mayStandBefore)
       const isAlone = isAdjective && whole.start === from
-      const { provisions, ...span } = isAlone ? placesAlone(text, end) : whole
+      const span = isAlone ? placesAlone(text, end) : whole
+      const { provisions } = span
       const small = /^c/u.test(match.groups?.['word'] ?? '')
       // "artículo 123 constitucional"; else an adjective.
       if (isAdjective && provisions.length === 0) continue

@@ -44,7 +44,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** The regulation on data protection, whose name begins at `at`. */
 function dataProtection(text: string, at: number, offset: number): StatuteDraft {
   const end = at + 'General Data Protection Regulation'.length
-  const { provisions, ...span } = withProvisions(text, { start: at, end })
+  const span = withProvisions(text, { start: at, end })
+  const { provisions } = span
   return statute({
     kind: 'eu-law',
     form: 'name',
@@ -102,7 +103,8 @@ export const euLaw = {
       const number = numberFirst ? first : second
       const full = year.length === 2 ? `19${year}` : year
       const url = `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:3${full}${LETTERS[type]}${number.padStart(4, '0')}`
-      const { provisions, ...span } = withProvisions(text, { start: from, end })
+      const span = withProvisions(text, { start: from, end })
+      const { provisions } = span
       drafts.push(
         statute({
           kind: 'eu-law',

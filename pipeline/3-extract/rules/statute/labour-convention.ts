@@ -96,7 +96,8 @@ export const labourConvention = {
       const only = numbers.length === 1 ? labourConventions.get(numbers[0] ?? 0) : undefined
       if (only && !soft) end = subjectEnd(text, end, only)
       if (text[match.index - 1] === '(' && text[end] === ')' && isTreatyBefore(text, match.index)) continue
-      const { provisions, ...span } = withProvisions(text, { start: match.index, end })
+      const span = withProvisions(text, { start: match.index, end })
+      const { provisions } = span
       const slugs = numbers.map((number) => (soft ? `ilo-recommendation-${number}` : `ilo-convention-${number}`))
       drafts.push(
         statute({

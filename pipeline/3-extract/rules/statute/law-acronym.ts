@@ -7,7 +7,7 @@ import { US_ACTS, type UsAct } from '../../lists/us-acts.ts'
 import type { Rule } from '../../rule.ts'
 import { isGiven } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
-import { capitalStarts } from '../../statute/capitals.ts'
+import { beginsExactly, exactBeginnings } from '../../statute/beginnings.ts'
 import { definitionsIn } from '../../statute/definitions.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
@@ -22,12 +22,9 @@ import { treaty } from './treaty.ts'
 const listed: ReadonlySet<string> = new Set(
   (US_ACTS satisfies readonly UsAct[]).flatMap((act: UsAct) => [...(act.acronyms ?? [])]),
 )
-const beginning = (acronym: string): string => acronym.slice(0, 2)
-const listedBeginnings: ReadonlySet<string> = new Set([...listed].map(beginning))
+const listedBeginnings = exactBeginnings(listed)
 /** First two letters of the acronyms that are defined: most words with a capital begin otherwise. */
-const beginningsOf = once(
-  (acronyms: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set([...acronyms.keys()].map(beginning)),
-)
+const beginningsOf = once((acronyms: ReadonlyMap<string, unknown>) => exactBeginnings(acronyms.keys()))
 const national: readonly NationalAcronym[] = NATIONAL_ACRONYMS
 
 /** The acronyms that documents of a country use without a definition. */
@@ -49,18 +46,21 @@ export const lawAcronym = {
   title: 'Law by an acronym that the document defines or a list knows',
   why: 'A definition counts wherever it stands: headings and tables use acronyms before the text defines them.',
   triggers: [],
+  capitals: true,
   reads: [treaty, numberedLaw, titledLaw, namedLaw, constitution],
-  scan: (passage: Passage, { about }: Context, _hits: readonly number[], found: readonly Mention[]) => {
+  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[], found: readonly Mention[]) => {
     const definitions = definitionsIn(found)
     const drafts: StatuteDraft[] = []
     const known = nationalAcronyms(about)
     if (definitions.size === 0 && known.size === 0 && about.country !== 'us') return drafts
-    const { text, start } = passage
-    const beginnings = beginningsOf(definitions)
+    const definedBeginnings = beginningsOf(definitions)
     const knownBeginnings = beginningsOf(known)
-    for (const at of capitalStarts(passage)) {
-      const two = text.slice(at, at + 2)
-      if (!beginnings.has(two) && !knownBeginnings.has(two) && !(about.country === 'us' && listedBeginnings.has(two)))
+    for (const at of hits) {
+      if (
+        !beginsExactly(definedBeginnings, text, at) &&
+        !beginsExactly(knownBeginnings, text, at) &&
+        !(about.country === 'us' && beginsExactly(listedBeginnings, text, at))
+      )
         continue
       const word = matchAt(WORD, text, at)?.[0] ?? ''
       const noun = word && matchAt(NOUN, text, at + word.length)?.[0]
@@ -86,7 +86,8 @@ export const lawAcronym = {
       const sameYear = defined.find(({ instrument }) => year !== null && instrument?.endsWith(year))
       const meant = sameYear ?? (year !== null && act ? undefined : one)
       if (!meant && !act && defined.length === 0) continue
-      const { provisions, ...span } = withProvisions(text, { start: from, end })
+      const span = withProvisions(text, { start: from, end })
+      const { provisions } = span
       drafts.push(
         statute({
           kind: meant?.kind ?? (act ? 'us-act' : (defined[0]?.kind ?? 'us-act')),
@@ -165,7 +166,8 @@ function nationalDraft(
   country: string,
   offset: number,
 ): StatuteDraft | null {
-  const { provisions, ...span } = withProvisions(text, { start: at, end: at + acronym.length }, isLawFiller)
+  const span = withProvisions(text, { start: at, end: at + acronym.length }, isLawFiller)
+  const { provisions } = span
   // "Constitución Política del Estado (‸CPE‸)": the acronym of the name just given.
   if (/[\p{L}»”"] \($/u.test(text.slice(Math.max(0, at - 3), at)) && /[);]/u.test(text[at + acronym.length] ?? ''))
     return null

@@ -7,7 +7,7 @@ import { BODY_WORDS, COMMITTEE_ACRONYMS, SHARED_ACRONYMS } from '../../lists/tre
 import type { Guard, Rule } from '../../rule.ts'
 import { isGiven } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
-import { capitalStarts } from '../../statute/capitals.ts'
+import { beginsExactly, exactBeginnings } from '../../statute/beginnings.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { treatyAcronyms } from '../../statute/treaty-index.ts'
@@ -16,7 +16,7 @@ const ACRONYM = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])(?:UN )?(?<acronym>${alternatives(treatyAcronyms.keys())})(?![\\p{L}\\p{Nd}/-])`,
   'uy',
 )
-const beginnings: ReadonlySet<string> = new Set(['UN', ...[...treatyAcronyms.keys()].map((word) => word.slice(0, 2))])
+const firstTwo = exactBeginnings(['UN', ...treatyAcronyms.keys()])
 const shared: ReadonlySet<string> = new Set(SHARED_ACRONYMS)
 const BODY = new RegExp(
   `^(?: (?:${BODY_WORDS.join('|')})(?![\\p{L}])|['’]s (?:list|List|concluding|Concluding|recommendation|question|comment)\\p{L}{0,8} (?:of|on|observ))`,
@@ -71,13 +71,13 @@ export const treatyAcronym = {
   id: 'statute/treaty-acronym',
   title: 'Treaty by its acronym',
   triggers: [],
+  capitals: true,
   guards: [otherMeaning],
-  scan: (passage: Passage) => {
-    const { text, start } = passage
+  scan: ({ text, start }: Passage, _context: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
     let after = 0
-    for (const at of capitalStarts(passage)) {
-      if (at < after || !beginnings.has(text.slice(at, at + 2))) continue
+    for (const at of hits) {
+      if (at < after || !beginsExactly(firstTwo, text, at)) continue
       const match = matchAt(ACRONYM, text, at)
       if (!match) continue
       after = at + match[0].length
@@ -91,7 +91,8 @@ export const treatyAcronym = {
           /[\p{L}’')] \($/u.test(text.slice(Math.max(0, match.index - 40), match.index)))
       )
         continue
-      const { provisions, ...span } = withProvisions(text, { start: match.index, end })
+      const span = withProvisions(text, { start: match.index, end })
+      const { provisions } = span
       drafts.push(
         statute({
           kind: instrument.kind,

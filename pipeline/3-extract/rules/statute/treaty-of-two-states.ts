@@ -72,7 +72,8 @@ export const treatyOfTwoStates = {
       if (title < parties) continue
       after = title
       const name = text.slice(hit, title)
-      const { provisions, ...span } = withProvisions(text, { start: hit, end: lawYear(text, title, hit).end })
+      const span = withProvisions(text, { start: hit, end: lawYear(text, title, hit).end })
+      const { provisions } = span
       drafts.push(
         statute({
           kind: 'treaty',

@@ -61,7 +61,8 @@ export const treatyShape = {
       if (title <= from) continue
       after = title
       const year = lawYear(text, title, hit)
-      const { provisions, ...span } = withProvisions(text, { start: hit, end: year.end }, isLawFiller)
+      const span = withProvisions(text, { start: hit, end: year.end }, isLawFiller)
+      const { provisions } = span
       const name = text.slice(hit, title)
       drafts.push(
         statute({

@@ -4,7 +4,6 @@ import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { acronymBehind } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
-import { capitalStarts } from '../../statute/capitals.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import type { Instrument } from '../../statute/treaty-index.ts'
 import { treatyNamesIn } from '../../statute/treaty-name.ts'
@@ -65,13 +64,11 @@ export const treaty = {
     'unesco constitution',
     'acte constitutif',
   ],
-  scan: (passage: Passage, _context: Context, hits: readonly number[]) => {
-    const { text, start } = passage
+  capitals: true,
+  scan: ({ text, start }: Passage, _context: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
-    const capitals = capitalStarts(passage)
-    const small = hits.filter((hit) => /\p{Ll}/u.test(text[hit] ?? ''))
-    const starts = small.length === 0 ? capitals : [...capitals, ...small].sort((a, b) => a - b)
-    for (const { instrument, ...name } of treatyNamesIn(text, starts)) {
+    for (const name of treatyNamesIn(text, hits)) {
+      const { instrument } = name
       const protocol = PROTOCOL.exec(text.slice(Math.max(0, name.start - 48), name.start))
       if (protocol) {
         drafts.push(
@@ -85,7 +82,8 @@ export const treaty = {
         )
         continue
       }
-      const { provisions, ...span } = withProvisions(text, name)
+      const span = withProvisions(text, name)
+      const { provisions } = span
       const words = text.slice(name.start, name.end)
       drafts.push(
         statute({
@@ -256,7 +254,8 @@ function numberedProtocol(
   offset: number,
 ): StatuteDraft {
   const number = groups['english'] ?? groups['french'] ?? groups['spanish']
-  const { provisions, ...wide } = withProvisions(text, span)
+  const wide = withProvisions(text, span)
+  const { provisions } = wide
   return statute({
     kind: 'treaty',
     form: 'name',

@@ -1,13 +1,14 @@
 import type { StatuteMention } from '../../../common/mention.ts'
-import type { Passage } from '../../context.ts'
+import type { Context, Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { readLead } from '../../statute/provision-lead.ts'
 import { readList } from '../../statute/provision-list.ts'
 
+/** "18 ‸U.S.C. §": the title stands before the name of the code. */
 const LEAD =
-  /(?<![\d.,$£€-])\b(?<word>[Tt]itle )?(?<title>\d{1,2})(?:,? ?(?<app>[Aa]pp\. )?)(?<code>U\. ?S\. ?C\.(?: ?[ASU]\.)?|USC[AS]?|U\. ?S\. ?Code|United States Code|usc)(?<after>,? ?[Aa]pp(?:endix|\.)?(?= ?[\d§]))?(?<space>,? ?)/dgu
+  /(?<=(?<![\d.,$£€-])\b(?<lead>(?<word>[Tt]itle )?(?<title>\d{1,2})(?:,? ?(?<app>[Aa]pp\. )?)))(?<code>U\. ?S\. ?C\.(?: ?[ASU]\.)?|USC[AS]?|U\. ?S\. ?Code|United States Code|usc)(?<after>,? ?[Aa]pp(?:endix|\.)?(?= ?[\d§]))?(?<space>,? ?)/uy
 const CHAPTER = /(?:[Cc]h(?:apters?|s?\.) ?)(?<chapter>\d{1,4}[A-Z]?)/uy
 const NOTE = /,? notes?(?!\p{L})/uy
 
@@ -16,11 +17,14 @@ export const usCode = {
   id: 'statute/us-code',
   title: 'Section of the United States Code, title first',
   triggers: ['u.s.c', 'u. s. c', 'u.s. c', 'u. s.c', 'usc', 'u.s.code', 'u. s.code', 'united states code'],
-  scan: ({ text, start }: Passage) => {
+  scan: ({ text, start }: Passage, _context: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
-    for (const match of text.matchAll(LEAD)) {
-      const { word, title = '', app, after } = match.groups ?? {}
-      const at = match.index + match[0].length
+    for (const hit of hits) {
+      const match = matchAt(LEAD, text, hit)
+      if (!match) continue
+      const { lead: printed = '', word, title = '', app, after } = match.groups ?? {}
+      const from = start + hit - printed.length
+      const at = hit + match[0].length
       const instrument = `/us/usc/t${title}${app || after ? 'a' : ''}`
       const chapter = matchAt(CHAPTER, text, at)?.groups?.['chapter']
       const lead = readLead(text, at) ?? { prefix: 's', plural: true, at }
@@ -29,13 +33,13 @@ export const usCode = {
         const note = matchAt(NOTE, text, list.end)
         const provisions = note ? [...list.paths.slice(0, -1), `${list.paths.at(-1)}/note`] : list.paths
         const end = start + list.end + (note?.[0].length ?? 0)
-        drafts.push(statute({ kind: 'usc', instrument, provisions, start: start + match.index, end }))
+        drafts.push(statute({ kind: 'usc', instrument, provisions, start: from, end }))
       } else if (chapter || word) {
         const end = chapter
           ? at + (matchAt(CHAPTER, text, at)?.[0].length ?? 0)
           : at - (match.groups?.['space'] ?? '').length
         const provisions = chapter ? [`ch${chapter}`] : []
-        drafts.push(statute({ kind: 'usc', instrument, provisions, start: start + match.index, end: start + end }))
+        drafts.push(statute({ kind: 'usc', instrument, provisions, start: from, end: start + end }))
       }
     }
     return drafts

@@ -20,7 +20,8 @@ export const usPublicLaw = {
       if (!match) continue
       const { congress, number, private: isPrivate } = match.groups ?? {}
       const law = { start: hit, end: hit + match[0].length }
-      const { provisions, ...span } = withProvisions(text, law)
+      const span = withProvisions(text, law)
+      const { provisions } = span
       const instrument = `/us/${isPrivate ? 'pvl' : 'pl'}/${congress}/${number}`
       drafts.push(
         statute({ kind: 'public-law', instrument, provisions, start: start + span.start, end: start + span.end }),

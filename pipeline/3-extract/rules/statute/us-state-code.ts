@@ -4,7 +4,7 @@ import { slugOf } from '../../../common/slug.ts'
 import type { Context, Passage } from '../../context.ts'
 import { CALIFORNIA_CODES, UNMARKED_INITIALS, US_STATES } from '../../lists/us-states.ts'
 import type { Rule } from '../../rule.ts'
-import { capitalStarts } from '../../statute/capitals.ts'
+import { beginsExactly, exactBeginnings } from '../../statute/beginnings.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { readList } from '../../statute/provision-list.ts'
@@ -26,16 +26,14 @@ const CITATION = new RegExp(
 )
 const VOLUME = /(?<![\p{L}\d])(?<volume>\d{1,3} |\d{1,3}(?:-\d{1,3}){1,2} )$/u
 /** First two letters of what a citation begins with: most words with a capital begin otherwise. */
-const beginnings: ReadonlySet<string> = new Set(
+const firstTwo = exactBeginnings(
   [
     ...US_STATES.flatMap(({ name, abbreviation }) => [name, abbreviation]),
     'VA',
     ...initials.keys(),
     ...CALIFORNIA_CODES,
     'Code',
-  ]
-    .filter(Boolean)
-    .map((word) => word.slice(0, 2)),
+  ].filter(Boolean),
 )
 const YEAR = /,? (?:of )?(?:18|19|20)\d\d(?=,? (?:§|[Cc]h\.|[Tt]it\.|[Ss]ection))/uy
 const UPPER = /,? (?:(?:[Tt]it(?:le|\.)|[Cc]h(?:apter|\.)|c\.|Pt\.) ?(?<number>[\dA-Z]{1,6}(?:\.\d+)?),?) ?/uy
@@ -64,8 +62,8 @@ export const usStateCode = {
     'law §',
     ...UNMARKED_INITIALS.map((word) => `${word.toLowerCase()} `),
   ],
-  scan: (passage: Passage, { about }: Context) => {
-    const { text, start } = passage
+  capitals: true,
+  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
     for (const match of /ILCS|Ill\. Comp\./u.test(text) ? text.matchAll(ILCS) : []) {
       const { chapter, act, section } = match.groups ?? {}
@@ -80,8 +78,8 @@ export const usStateCode = {
       )
     }
     let after = 0
-    for (const begin of capitalStarts(passage)) {
-      if (begin < after || !beginnings.has(text.slice(begin, begin + 2))) continue
+    for (const begin of hits) {
+      if (begin < after || !beginsExactly(firstTwo, text, begin)) continue
       const match = matchAt(CITATION, text, begin)
       if (!match) continue
       const volume = VOLUME.exec(text.slice(Math.max(0, begin - 14), begin))?.[0] ?? ''
