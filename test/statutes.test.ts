@@ -299,6 +299,18 @@ describe('the convention of the treaty body that a document names', () => {
       'Article 4 (1) of the Convention': ['/int/treaty/cedaw/art4/1'],
     })
   })
+  test('in concluding observations the articles that close a paragraph are of its convention, whatever law it speaks of', () => {
+    const body = 'The Criminal Code (art. 144) still punishes insult (arts. 2 and 19).\n\nThe Press Act rules (art. 9).'
+    const title = 'Human Rights Committee\n\nConcluding observations on the third report of Kenya\n\n'
+    expect(idsOf(title + body, { country: 'ke' })).toMatchObject({
+      'Criminal Code (art. 144)': ['/ke/law/criminal-code/art144'],
+      'arts. 2 and 19': ['/int/treaty/iccpr/art2', '/int/treaty/iccpr/art19'],
+      'art. 9': ['/int/treaty/iccpr/art9'],
+    })
+    const report = 'Third report of Kenya to the Human Rights Committee\n\nThe Criminal Code punishes it (art. 144).'
+    expect(idsOf(report, { country: 'ke' })).toMatchObject({ 'art. 144': ['/ke/law/criminal-code/art144'] })
+  })
+
   test('a person named Greta is no body of experts', () => {
     expect(idsOf('Greta Thunberg spoke. GRETA met later.\n\nVictims are protected (art. 12)')).toEqual({
       'art. 12': ['/int/treaty/coe-convention-on-action-against-trafficking/art12'],

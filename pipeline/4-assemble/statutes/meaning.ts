@@ -42,6 +42,8 @@ export interface Situation {
   readonly alone: boolean
   /** True where the document's symbol or its cover says so; a treaty body that is spoken of in passing does not. */
   readonly certain: boolean
+  /** True in concluding observations on a report: the articles that close a paragraph are of the convention. */
+  readonly concluding: boolean
   /** Ids of its protocols, where the document names it anywhere. */
   readonly protocols: readonly string[]
 }
@@ -102,6 +104,13 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
     if (last && history.at(-1)?.kind !== 'us-state-law') return derived(plain, last, provisions)
   }
   const prefix = /^(?:art|reg)/u.exec(provisions[0] ?? '')?.[0] ?? 's'
+  if (
+    situation.concluding &&
+    reported !== null &&
+    closesParagraph(text, mention) &&
+    mayHold(treatyOf(reported), provisions)
+  )
+    return conventionMeaning(plain, reported)
   const isHeading = spanAt(headings, start) !== undefined
   const heading = articleHeading(text, history, mention)
   if (heading) return derived(plain, heading, provisions)
@@ -127,6 +136,12 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
   if (mayBeOfReport && (isOfReport || isProtocol || isBracketed)) return conventionMeaning(plain, report)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
 }
+
+/** "… are still detained (‸arts. 2 and 9‸).": the articles of the convention that a paragraph of concluding observations is on. */
+const closesParagraph = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '(' &&
+  /^[Aa]rt/u.test(text.slice(start, start + 3)) &&
+  /^\)?[.*»”"]{0,4}\s*(?:\n|$)/u.test(text.slice(end, end + 8))
 
 /** "artículo 8 del Protocolo ‸Facultativo‸": none that is not optional. */
 function mayBeMeant(

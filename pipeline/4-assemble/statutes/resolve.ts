@@ -27,6 +27,11 @@ export interface StatuteContext {
   readonly about: About
 }
 
+/** How far the opening of a document reaches, in UTF-16 code units. */
+const OPENING = 4000
+/** The title of what a committee says on a report. */
+const CONCLUDING = /concluding observations on|observations finales (?:concernant|sur)|observaciones finales sobre/iu
+
 /** Gives each mention its ids, in order of the mentions (sorted by place): short forms and anaphors by what stands before them. */
 export function resolveStatutes(
   mentions: readonly StatuteMention[],
@@ -40,6 +45,7 @@ export function resolveStatutes(
   const protocols =
     mentions.find(({ instrument }) => instrument === treatyOf(likely))?.protocols ??
     (OPTIONAL_PROTOCOLS[own ?? ''] ?? []).map((slug) => `/int/treaty/${slug}`)
+  const concluding = CONCLUDING.test(text.slice(0, OPENING))
   const meanings = mentions.map((mention) => {
     const meaning = meaningOf(mention, {
       text,
@@ -50,6 +56,7 @@ export function resolveStatutes(
       own,
       alone: guess?.alone === true,
       certain: about.convention !== null || guess?.onCover === true,
+      concluding,
       protocols,
     })
     if (meaning.instrument !== null) history.push(antecedentFrom(meaning))

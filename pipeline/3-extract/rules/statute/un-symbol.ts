@@ -43,8 +43,26 @@ function furtherRecords(text: string, at: number, symbol: string): Several | nul
   return end > at ? { symbols, end } : null
 }
 
+/** "CCPR/C/1/Add.25‸ and 40‸)", "CCPR/C/58/Add.2‸ and Add.4": further addenda to the same document. */
+const NEXT_ADDENDUM = /(?:, | and | et | y |, and )(?:Add\.(?<named>\d{1,3})(?![\d.]\d|\d)|(?<bare>\d{1,3})(?=[);]))/uy
+
+function furtherAddenda(text: string, at: number, symbol: string): Several | null {
+  const symbols = [symbol]
+  let end = at
+  for (
+    let next = matchAt(NEXT_ADDENDUM, text, end);
+    next && symbols.length < MOST;
+    next = matchAt(NEXT_ADDENDUM, text, end)
+  ) {
+    symbols.push(symbol.replace(/\d{1,3}$/u, next.groups?.['named'] ?? next.groups?.['bare'] ?? ''))
+    end += next[0].length
+  }
+  return end > at ? { symbols, end } : null
+}
+
 /** "E/C.12/LKA/Q/5‸ and Add.1". */
 function addenda(text: string, at: number, symbol: string): Several | null {
+  if (/\/Add\.\d{1,3}$/u.test(symbol)) return furtherAddenda(text, at, symbol)
   const next = matchAt(ADDENDUM, text, at)
   return next && { symbols: [symbol, `${symbol}/${next.groups?.['part']}`], end: at + next[0].length }
 }
@@ -102,6 +120,12 @@ export const unSymbol = {
       text: 'the summary record CAT/C/SR.300/Add. 2 was issued',
       match: 'CAT/C/SR.300/Add. 2',
       fields: { instrument: '/un/doc/CAT/C/SR.300/Add.2' },
+      from: 'UN documents',
+    },
+    {
+      text: 'the report (CCPR/C/4/Add.1 and 2) and its supplement (CCPR/C/5/Add.3 y Add.7)',
+      match: 'CCPR/C/4/Add.1 and 2',
+      fields: { provisions: ['CCPR/C/4/Add.1', 'CCPR/C/4/Add.2'] },
       from: 'UN documents',
     },
     {
