@@ -383,6 +383,22 @@ export const ISSUING_BODIES = [
   'gobierno',
   'congreso',
   'asamblea nacional',
+  'plenum',
+  'collegium',
+  'presidium',
+  'prosecutor-general',
+  'procurator-general',
+  'constitutional court',
+  'national bank',
+  'central bank',
+  'state committee',
+  'state agency',
+  'royal government',
+  'corte suprema',
+  'secretaría',
+  'fiscalía',
+  'procuraduría',
+  'defensoría',
 ] as const
 
 /** States without "Republic" whose laws carry the name behind the type, lower case. Source: cis-legislation.com; collected by hand 2026-11-29, not read off it. */

@@ -271,6 +271,9 @@ export const NAME_CONNECTORS = [
   'under',
   'between',
   'through',
+  'da',
+  'das',
+  'dos',
 ] as const
 
 /**

@@ -515,6 +515,7 @@ export const TITLE_JOINERS = [
   'que',
   'hacia',
   'entre',
+  'frente',
   'du',
   'des',
   'le',

@@ -299,7 +299,12 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { head: 'Instruction', type: 'instruction', leads: [], announced: true },
   { head: 'Instructions', type: 'instructions', leads: [], announced: true },
   { head: 'Rules', type: 'rules', leads: ['for', 'to'], announced: true },
-  { head: 'Statute', type: 'statute', leads: [] },
+  {
+    head: 'Statute',
+    type: 'statute',
+    leads: [],
+    subjects: ['Child', 'Children', 'Elderly', 'Older', 'Youth', 'Persons', 'Person', 'Disarmament'],
+  },
   { head: 'Charter', type: 'charter', leads: [], subjects: ['Fundamental', 'Human', 'Rights', 'Civil'] },
 ]
 

@@ -6,12 +6,23 @@ const CHAPTER = /,? (?:\[[^[\]]{3,40}\]|\((?:[^()\d]{0,16}\d[^()]{0,20})\))(?=,?
 const BEHIND =
   /,? ?\((?:(?:the|la|el|le|hereafter|hereinafter|in short|en adelante|en lo sucesivo|ci-après|dénommée?)[,:]? )*[“"'‘«]?(?: )?(?<acronym>[\p{Lu}][\p{L}\d&-]{1,11})(?<noun> (?:Act|Code|Law|Ordinance)(?: (?:19|20)\d\d)?)?(?: )?[”"'’»]?(?:[,;] (?!ch\.|chap|c\. )[^()]{1,40}| (?:or|ou|o) (?:the |la |le |el )?[“"'‘«]?(?:Constitution|Act|Law|Code|Convention|Charter|Protocol|Covenant|Loi|Charte|Constituci[óo]n|Ley|C[óo]digo|Convención|Carta)[”"'’»]?)?\)/uy
 
+/** "(Allgemeines Gleichbehandlungsgesetz, AGG)", "(Strafgesetzbuch – StGB)": behind the name in the language of the country. */
+const OWN_NAME =
+  /,? ?\((?:in \p{Lu}\p{Ll}+:? )?[“"„«]?(?<name>\p{L}[\p{L}’' -]{4,80}?)[”"“»]?(?:,| [–-]| \/) (?<acronym>\p{Lu}[\p{L}\d-]{1,11})\)/uy
+
 /** The acronym that stands in brackets at `at`, right behind a name: "(TVPA)", "(ICT Act)"; null where there is none. */
 export function acronymBehind(text: string, at: number): string | null {
   const { acronym, noun = '' } = matchAt(BEHIND, text, skip(CHAPTER, text, at))?.groups ?? {}
-  return acronym !== undefined && isAcronym(acronym) ? acronym + noun.replace(/ \d{4}$/u, '') : null
+  if (acronym !== undefined && isAcronym(acronym)) return acronym + noun.replace(/ \d{4}$/u, '')
+  const own = matchAt(OWN_NAME, text, at)?.groups
+  // Its initial shows that the short form is of that name: "(Official Gazette – RS)" is none.
+  return own?.['acronym'] && own['name']?.[0]?.toUpperCase() === own['acronym'][0] && isShortForm(own['acronym'])
+    ? own['acronym']
+    : null
 }
 
+const BEHIND_OWN_NAME = /\((?:in \p{Lu}\p{Ll}+:? )?[“"„«]?\p{L}[\p{L}’' -]{4,80}?[”"“»]?(?:,| [–-]| \/) $/u
+const OWN_REACH = 100
 const DEFINING =
   /\((?:hereinafter |herein |henceforth )?(?:the )?[“"‘'](?:the )?$|\((?:hereinafter|ci-après|en adelante|en lo sucesivo) ?[:,]? ?(?:dénommée? )?(?:the |la |le |el )?[“"'‘«]?(?:\p{Lu}[\p{L}\d-]{1,9}[”"'’»]? (?:or|ou|o) (?:the |la |le |el )?[“"'‘«]?)? ?$/u
 
@@ -19,6 +30,14 @@ const DEFINING =
 export function isGiven(text: string, at: number): boolean {
   return DEFINING.test(text.slice(Math.max(0, at - 48), at))
 }
+
+/** True where the acronym at `at..end` closes brackets that begin with the name it shortens: "(Strafgesetzbuch – ‸StGB‸)". */
+export function closesOwnName(text: string, at: number, end: number): boolean {
+  return text[end] === ')' && BEHIND_OWN_NAME.test(text.slice(Math.max(0, at - OWN_REACH), at))
+}
+
+/** An acronym, or a shortened word with a capital at its end: "AufenthG". */
+export const isShortForm = (word: string): boolean => isAcronym(word) || /^\p{Lu}\p{Ll}{2,8}\p{Lu}$/u.test(word)
 
 /** At least two capitals, more of them than small letters. */
 export function isAcronym(word: string): boolean {

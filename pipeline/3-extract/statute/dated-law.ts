@@ -4,7 +4,7 @@ import type { NumberedLaw } from './law-number.ts'
 import { isMakerName } from './maker-name.ts'
 import { matchAt } from './match-at.ts'
 import { nameStart } from './name-start.ts'
-import { BODY_NOUN, BODY_REST, oneOf, STATE, typeByWord } from './numbered-law-words.ts'
+import { BODY_NOUN, BODY_REST, ISSUER, oneOf, STATE, typeByWord } from './numbered-law-words.ts'
 
 /** Types of which a law is cited by its date alone, as in Belgium, France or Haiti. */
 const DATED_TYPES: ReadonlySet<string> = new Set([
@@ -14,6 +14,10 @@ const DATED_TYPES: ReadonlySet<string> = new Set([
   'decree-law',
   'ordinance',
   'royal-decree',
+  'presidential-decree',
+  'supreme-decree',
+  'legislative-decree',
+  'executive-decree',
   'dahir',
 ])
 /** How a date begins: "4 July 2010", "July 4, 2010". */
@@ -32,6 +36,8 @@ const MADE_BY = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<type>regulation|order|resolution|decree|ordinance|arrêté|décret|règlement|circulaire|orden|decreto|reglamento)(?<maker>${BODY_NOUN})(?<rest>${BODY_REST}),? (?:of|dated|du|de|del|en date du) ${DATE}`,
   'uy',
 )
+/** "Presidential ‸Order of 12 May 2014‸": who issued it stands before. */
+const ISSUED = new RegExp(`(?<type>order|resolution|decision)${STATE}?,? (?:of|dated) ${DATE}`, 'uy')
 const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm|№|# ?\d)/uy
 
 /** MADE_BY at `hit` where what stands between is a name: "ministre‸ fut envoyée aux préfets dans la nuit‸ du 3 mars" tells of a deed. */
@@ -49,7 +55,11 @@ function madeBy(text: string, lower: string, hit: number, from: number): RegExpE
 
 /** "loi du 30 juillet 1981", "Act of 2 July 2013": a law by its full date alone; the date is its number. */
 export function datedLaw(text: string, lower: string, hit: number, from: number, after: number): NumberedLaw | null {
-  const match = matchAt(DATED_ONLY, lower, hit - from) ?? madeBy(text, lower, hit, from)
+  const issuer = issuerBefore(text, lower, hit, from)
+  const match =
+    matchAt(DATED_ONLY, lower, hit - from) ??
+    madeBy(text, lower, hit, from) ??
+    (issuer > 0 ? matchAt(ISSUED, lower, hit - from) : null)
   const word = match?.groups?.['type'] ?? ''
   const type = word.startsWith('règlement') ? 'regulation' : typeByWord.get(word)?.type
   const at = hit + (match?.[0].length ?? 0)
@@ -60,10 +70,29 @@ export function datedLaw(text: string, lower: string, hit: number, from: number,
   // "por orden de 5 de mayo de 2010": a command, not an instrument.
   if (word === 'orden' && text[hit] !== 'O') return null
   // An English law has its capital; one with a name before it is named-law's.
-  if (/ (?:of|dated) $/u.test(match?.[0] ?? '') && (!/^\p{Lu}/u.test(text.slice(hit)) || nameStart(text, hit, after)))
+  if (
+    / (?:of|dated) $/u.test(match?.[0] ?? '') &&
+    (!/^\p{Lu}/u.test(text.slice(hit)) || nameStart(text, hit - issuer, after))
+  )
     return null
   const { iso, year, end } = date
   // "loi du 5 juin 2014, n° 12": its number says more.
   if (matchAt(SIGNED_NEXT, text, end)) return null
-  return { start: hit, end, type, number: iso, year, date: iso, more: [], nameStart: null, nounEnd: hit + word.length }
+  return {
+    start: hit - issuer,
+    end,
+    type,
+    number: iso,
+    year,
+    date: iso,
+    more: [],
+    nameStart: null,
+    nounEnd: hit + word.length,
+  }
+}
+
+/** How long the issuer is that stands with a capital right before `hit`: "‸Ministerial‸ Decree". */
+function issuerBefore(text: string, lower: string, hit: number, from: number): number {
+  const length = ISSUER.exec(lower.slice(0, hit - from))?.[0].length ?? 0
+  return /^\p{Lu}/u.test(text.slice(hit - length)) ? length : 0
 }

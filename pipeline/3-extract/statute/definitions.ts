@@ -1,6 +1,6 @@
 import { once } from '../../common/memo.ts'
 import type { Mention, StatuteMention } from '../../common/mention.ts'
-import { isAcronym } from './acronym.ts'
+import { isShortForm } from './acronym.ts'
 
 /** Mentions that define an acronym of a law ("Family Violence Prevention Act (FVPA)"). */
 export type Definitions = ReadonlyMap<string, readonly StatuteMention[]>
@@ -14,7 +14,7 @@ export const definitionsIn = once((found: readonly Mention[]): Definitions => {
   for (const mention of found) {
     if (mention.type !== 'statute') continue
     const { acronym, instrument } = mention
-    if (!acronym || !isAcronym(acronym)) continue
+    if (!acronym || !isShortForm(acronym)) continue
     const others = definitions.get(acronym) ?? []
     if (!others.some((other) => other.instrument === instrument)) others.push(mention)
     definitions.set(acronym, others)

@@ -1,4 +1,5 @@
 import { dateAt } from './dates.ts'
+import { dateBehindMaker } from './law-maker-date.ts'
 import { matchAt, skip } from './match-at.ts'
 
 /** "Law No. 23‸ of 2002", "Law Number 13‸ Year 2003". */
@@ -37,6 +38,8 @@ export function yearBehind(
     const close = dated[0].includes('(') && text[date.end] === ')' ? 1 : 0
     if (!dated[0].includes('(') || close) return { year: date.year, date: date.iso, end: date.end + close }
   }
+  const made = dateBehindMaker(text, end)
+  if (made) return { year: made.year, date: made.iso, end: made.end }
   const bracket = matchAt(BRACKET_YEAR, text, end) ?? matchAt(COMMA_YEAR, text, end)
   if (bracket && !/(?:19|20)\d\d/u.test(printed))
     return { year: bracket.groups?.['year'] ?? null, date: null, end: end + bracket[0].length }

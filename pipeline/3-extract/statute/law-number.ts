@@ -28,7 +28,9 @@ const SERIES = /[A-Z]{2,5} \d{1,4}\/(?:19|20)\d\d(?![\p{L}\d/])/uy
 /** "LOI N° 2025 - 08 DU 24 MARS 2025": spaces about the hyphen. */
 const SPACED = /(?:(?:19|20)\d\d|\d\d) ?[-–] ?\d{1,4}(?= (?:du|DU|de|DE|of)(?!\p{L}))/uy
 /** "Proclamation No. 909 /2015", "Law No. 20,379". */
-const PARTED = /\d{1,4}(?: \/ ?|\/ )(?:19|20)\d\d(?![\d/])|\d{1,3},\d{3}(?!,?\d)/uy
+const PARTED = /\d{1,4}(?: \/ ?|\/ )(?:19|20)\d\d(?![\d/])|\d{1,3},\d{3}(?:\/(?:19|20)\d\d(?!\d))?(?!,?\d)/uy
+/** "Sub-Decree No. 190‸ ANK.BK‸ dated": who issued it, in capitals. */
+const ISSUED_BY = / \p{Lu}{2,6}(?:[./-]\p{Lu}{1,6}){0,3}(?=,? (?:dated|of \d{1,2} \p{Lu}\p{Ll}))/uy
 /** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */
 const ROMAN = /[IVXLC]{1,9}(?= of (?:18|19|20)\d\d)/uy
 const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?))?(?=\(?\d)/uy
@@ -36,7 +38,7 @@ const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?
 const COUNTED =
   /^ (?!(?:of|de|del|du|and|et|y|were|was|are|is|have|has|also|which|on|sont|ont|son|fueron|que|qui|sur|sobre|relati\p{L}+|to|in|as|amend\p{L}+|establish\p{L}*|prohibit\p{L}*|provid\p{L}+|regulat\p{L}+)(?!\p{L}))\p{L}|^[%‰]|^[.,]\d/u
 const STRONG =
-  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\p{Lu}{1,3}\/\d{1,4}$|[\p{Lu}]{2,5}-\d{1,4}(?:-[\p{Lu}\d]{2,8}){0,3}-(?:19|20)\d\d$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
+  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|\d{1,3}\.\d{3}\/(?:(?:19|20)\d\d|\d\d)$|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\p{Lu}{1,3}\/\d{1,4}$|[\p{Lu}]{2,5}-\d{1,4}(?:-[\p{Lu}\d]{2,8}){0,3}-(?:19|20)\d\d$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
 
 /** Short numbers that a French or Spanish word in small letters announces alone: "décret 98/02", "decreto 488/009". */
 const SHORT_ROMANCE = /^(?<first>\d{2,3})(?:\.\d{3})?\/(?<second>\d{2,3})$/u
@@ -83,14 +85,16 @@ export function readNumber(
   const spaced = signed ? matchAt(SPACED, text, at) : null
   const parted = signed ? matchAt(PARTED, text, at) : null
   const series = type === 'circular' ? matchAt(SERIES, text, at) : null
-  const whole = (series ??
+  const plain = (series ??
     grouped ??
     spaced ??
     parted ??
     matchAt(NUMBER, text, at) ??
     matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
-  if (whole === undefined) return null
-  const printed = series ? whole.replace(' ', '-') : whole.replace(/[ ,]/gu, '')
+  if (plain === undefined) return null
+  const issuer = signed ? (matchAt(ISSUED_BY, text, at + plain.length)?.[0] ?? '') : ''
+  const whole = plain + issuer
+  const printed = (series ? plain.replace(' ', '-') : plain.replace(/[ ,]/gu, '')) + issuer.replace(' ', '-')
   // "Law No. ‸(15)‸ of 1976", as Gulf States print it.
   const bracketed = start < at && text[at - 1] === '(' && text[at + whole.length] === ')'
   const end = at + whole.length + (bracketed ? 1 : 0)

@@ -126,7 +126,9 @@ export function titleEnd(text: string, at: number): number {
     const comma =
       text[place] === ',' &&
       text[place + 1] === ' ' &&
-      (listGoesOn(text, place + 2) || (/^Niñ[ao]s?$/u.test(word) && matchAt(CHILDREN, text, place) !== null))
+      (listGoesOn(text, place + 2) ||
+        isAgain(text, at, place) ||
+        (/^Niñ[ao]s?$/u.test(word) && matchAt(CHILDREN, text, place) !== null))
     if (comma) place++
     if (text[place] !== ' ') break
     place++
@@ -182,6 +184,13 @@ export function phraseEnd(text: string, at: number, most = 14): number {
   return end
 }
 
+/** "Desaparición Forzada de Personas‸, Desaparición Cometida": a word of the title is taken up again. */
+function isAgain(text: string, at: number, comma: number): boolean {
+  const word = AGAIN.exec(text.slice(comma + 2, comma + 24))?.groups?.['word']
+  return word !== undefined && text.slice(at, comma).includes(`${word} `)
+}
+const AGAIN = /^(?<word>\p{Lu}\p{Ll}{5,18}) \p{Lu}/u
+
 /** A small word inside a title in capitals: the capitals go on within two words ("with Emotional ‸disorders in Education"). */
 function capitalsGoOn(text: string, at: number): boolean {
   const match = matchAt(SMALL, text, at)
@@ -195,7 +204,7 @@ function wordAt(text: string, at: number): string | undefined {
 /** Behind a comma inside a title: another capitalised word, and an "and" before the title ends. */
 function listGoesOn(text: string, at: number): boolean {
   return (
-    /^(?!(?:el |la |los |las |le |les )?(?:Códigos?|Ley|Constitución|Convención|Convenio|Code|Loi|Constitution|Convention|Ministerio|Ministère|Ministry)(?!\p{L}))(?:(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?:, | )){1,5}?(?:and|y|et|or|e) (?:el |la |los |las |le |les )?\p{Lu}/u.test(
+    /^(?!(?:el |la |los |las |le |les )?(?:Códigos?|Ley|Constitución|Convención|Convenio|Code|Loi|Constitution|Convention|Ministerio|Ministère|Ministry)(?!\p{L}))(?:(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?:, | )){1,5}?(?:and|y|et|or|e|o|ou) (?:el |la |los |las |le |les )?\p{Lu}/u.test(
       text.slice(at, at + 120),
     ) ||
     /^(?:and|y|et) (?!(?:Point|Clause|Article|Section|Paragraph|Item)s? [\da-zđ])\p{Lu}/u.test(text.slice(at, at + 18))

@@ -101,6 +101,11 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
       place = YEAR_INSIDE.test(text.slice(Math.max(0, open - 16), open)) ? open - 5 : open
       continue
     }
+    if (words === 0 && text[end - 1] === '”') {
+      if (!NICKNAMED.test(text.slice(head, head + 4))) return null
+      const open = nickname(text, end, from)
+      return open === null ? null : { start: open, words: 2 }
+    }
     const begin = Math.max(from, text.lastIndexOf(' ', end - 1) + 1)
     const word = text.slice(begin, end)
     const small = word.toLowerCase()
@@ -155,6 +160,14 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
       }
     : null
 }
+
+/** "the ‸“Maria da Penha”‸ Law": where the name in marks begins that ends at `end`. */
+function nickname(text: string, end: number, from: number): number | null {
+  const open = text.lastIndexOf('“', end)
+  return open >= from && end - open <= GROUP && NICKNAME.test(text.slice(open, end)) ? open : null
+}
+const NICKNAMED = /^(?:Law|Act)(?!\p{L})/u
+const NICKNAME = /^“\p{Lu}[\p{L}’'-]+(?: (?:of|the|for|and|da|de|del|do|dos|la|\p{Lu}[\p{L}’'-]*)){0,6}”$/u
 
 /** "‸Saint Vincent and the‸ Grenadines Domestic Violence Act": a country whose name goes on behind "and". */
 function withCountry(text: string, start: number, from: number): number {
@@ -262,9 +275,23 @@ function trimLeading(text: string, start: number, head: number): number {
     // "UAE ‸Labour Law": capitals alone are an adjective here even where they are a name too.
     const isAdjective =
       countryWords().adjectives.has(word) && (!countryWords().names.has(word) || /^\p{Lu}+$/u.test(word))
+    // "Turkish Penal Code (TPC)", "Indian Evidence Act": the adjective belongs to the name.
+    if (isAdjective && (isIndianTitle(text, word, space + 1, head) || isInAcronym(text, word, head))) return place
     if (!isAdjective && !(isSentenceStart(text, place) && notInNames.has(word.toLowerCase()))) return place
     place = space + 1
   }
+}
+
+/** "‸Indian‸ Evidence Act", "‸Indian‸ Act" of Canada: the titles themselves begin so. */
+const isIndianTitle = (text: string, word: string, next: number, head: number): boolean =>
+  word === 'Indian' && (next < head || text.startsWith('Act', head))
+
+const ACRONYM = /^\p{L}+(?:,? (?:of )?\d{4})? \((?<acronym>\p{Lu}{3,8})\)/u
+
+/** Whether the acronym behind the head noun begins with the letter of `word`, of which it has one for each word of the name. */
+function isInAcronym(text: string, word: string, head: number): boolean {
+  const acronym = ACRONYM.exec(text.slice(head, head + 40))?.groups?.['acronym']
+  return acronym !== undefined && acronym[0] === word[0]
 }
 
 function isSentenceStart(text: string, at: number): boolean {

@@ -11,7 +11,7 @@ const PART_BELOW = /,? (?<open>\()?(?<word>parts?) (?=\d{1,2}(?![\d/.-]))/uy
 /** The same before their article: "‸part 2 of article 105". */
 export const PART_FIRST = /[Pp]arts? (?=\d{1,2}(?:(?:,| and|, and) \d{1,2}){0,4},? of (?:the )?[Aa]rt(?:icle|\.) ?\d)/uy
 const BELOW_NUMBER =
-  /\d{1,3}(?:\.\d{1,3}){0,2}(?:er|èr|re|ère|[º°])?(?![\d\p{L}])|[a-z](?![\p{L}\d'’])(?:\)|\.(?= (?:del|de la|du|of)(?!\p{L})))?|[ivx]{1,5}(?![\p{L}\d'’])\)?|[IVX]{1,7}(?:-[A-Z])?(?![\p{L}\d])|[A-H](?![\p{L}\d'’.])|(?=\()/uy
+  /\d{1,3}(?:\.\d{1,3}){0,2}(?:er|èr|re|ère|[º°])?(?![\d\p{L}])|[a-z](?![\p{L}\d'’])(?:\)|\.(?= (?:del|de la|du|of)(?!\p{L})))?|[ivx]{1,5}(?![\p{L}\d'’])\)?|(?:XL[IVX]{0,4}|L[IVX]{1,6}|[IVX]{1,7})(?:-[A-Z])?(?![\p{L}\d])|[A-H](?![\p{L}\d'’.])|(?=\()/uy
 /** Numbers of ordinals in three languages. */
 export const ordinals = new Map<string, number>(
   ORDINAL_LEVELS.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),

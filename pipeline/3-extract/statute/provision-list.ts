@@ -38,8 +38,10 @@ const NOTE =
   / \([^()\d][^()]{1,80}\)(?=,? (?:and |y |et |& )?(?:\d|(?:the |el |l['’])?(?:[Aa]rticles?|[Aa]rt\.|[Aa]rtículos?|[Ss]ections?) \d))/uy
 const NOT_NEXT = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)|(?<=\b(?:19|20)\d\d) ?(?![\d(])/uy
 const NOT_NEXT_CODE = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)/uy
-const SEQ_INSIDE = / (?:et seq\.|et suiv\.|et suivants|y siguientes)(?=,? (?:et|and|y) \d|, \d)/uy
-const SEQ = /,? (?:et\.? seq\.?(?!\p{L})|ff\.?(?!\p{L})|et suiv\.|et suivants|y siguientes|y ss\.)/uy
+const SEQ_INSIDE = / (?:et seqq?\.|et suiv\.|et suivants|y siguientes)(?=,? (?:et|and|y) \d|, \d)/uy
+const SEQ = /,? (?:et\.? seqq?\.?(?!\p{L})|ff\.?(?!\p{L})|et suiv\.|et suivants|y siguientes|y ss\.)/uy
+
+const ITEM_END = /^(?:[,;)]| (?:of|and|do|da|e|y|et|del?|du) )/u
 
 /** "Section ‸II of the‸ Constitution", "sections ‸II and III of the‸ Code": larger parts, as in successor States of the Soviet Union. */
 const ROMAN_OF = /[IVX]{1,6}(?:(?:,| and) [IVX]{1,6}){0,3},? of (?:the |its )/uy
@@ -86,6 +88,21 @@ export function readList(text: string, lead: Lead): Provisions | null {
     else if (commaAt < 0) {
       commaAt = end
       single = { end, count: paths.length }
+    }
+    // "Article 5‸, XLVII,‸ of the Constitution", as Brazil prints it: an item of the article before, which has no Roman number itself.
+    const last = paths.at(-1)
+    if (
+      prefix === 'art' &&
+      !again &&
+      last === pathOf(prefix, place) &&
+      /^\d/u.test(place.main) &&
+      /^[IVXL]{1,8}$/u.test(next.main) &&
+      separator[0] === ', ' &&
+      ITEM_END.test(text.slice(next.end, next.end + 5))
+    ) {
+      paths[paths.length - 1] = `${last}/${next.main}`
+      end = next.end
+      continue
     }
     if (again) before = { end, count: paths.length }
     place = next

@@ -21,6 +21,8 @@ const APART =
   / (?<letter>[A-HJ-Z])(?=,? (?:y|e|o|et|and|of|del|de la|du|de l['’]|el|la|los|las|que|se)(?!\p{L})|[;,)])/uy
 /** "Article 143‸¹ of the Criminal Code": an article put in between, as in Georgia or Latvia; a mark of a note stands behind the law. */
 const RAISED = /(?<digits>[¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?=,? (?:and|of|et|du|de|del|y)(?!\p{L}))/uy
+/** The letter of an article put in between, behind the sign of its number: "46°‸-B‸". */
+const LETTERED = /-[A-Z](?![\p{L}\d])/uy
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const ROMAN = /[IVXLC]{1,8}(?:-[A-Z])?(?![\p{L}\d])/uy
 /** "Article ‸(70)‸ of the Basic Law", as Gulf States print it. */
@@ -102,6 +104,9 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
   if (plain !== undefined)
     return { main: plain, end: skip(/\.(?=,| (?:[yeo]|et|de|del|constitucional) )/uy, text, at + digits[0].length) }
   const sign = style.letters && /^\d{1,3}$/u.test(digits[0]) ? skip(/[º°](?!\d)/uy, text, at + digits[0].length) : at
+  const lettered = sign > at + digits[0].length ? matchAt(LETTERED, text, sign) : null
+  // "artículo 46°-B".
+  if (lettered) return { main: digits[0] + lettered[0], end: sign + lettered[0].length }
   if (sign > at + digits[0].length) return { main: digits[0], end: sign }
   let end = at + digits[0].length
   for (let parts = 0; parts < 4; parts++) {

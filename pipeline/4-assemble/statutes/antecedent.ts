@@ -101,6 +101,7 @@ export function lawOfProvision(
         antecedent.end <= start && hasPlaces(antecedent, prefix) && mayHold(antecedent.instrument, provisions),
     )
     .filter((antecedent, index, all) => !isMaker(text, all[index - 1], antecedent))
+    .filter((antecedent, index, all) => index === 0 || !isAmending(text, all[index - 1], antecedent))
   const near = candidates.filter((antecedent) => antecedent.start >= paragraph)
   const treaties = prefix === 'art' && citesSections(history) ? near.filter(({ kind }) => kind !== 'national-law') : []
   const inside = treaties.length > 0 ? treaties : near
@@ -178,6 +179,18 @@ function isMaker(text: string, named: Antecedent | undefined, { start, kind, nam
     return true
   if (!/code|código|const/u.test(named.head ?? '')) return false
   return between.length < 60 && MADE_BY.test(between) && /by|through|par|por|mediante/u.test(between)
+}
+
+const AMENDED_BY =
+  /(?<!(?:was|were|been|is|été|fue|fueron|sido|est) (?:\p{L}{3,12} )?)(?:amended|modified|supplemented|modifiée?s?|complétée?s?|modificad[oa]s?|reformad[oa]s?) (?:by|par|por|mediante) (?:the |la |l['’]|le |el )?$/u
+
+/** "article 149 of the Penal Code, as amended by ‸Law No. 5‸, and article 231": places go on in the law that was amended. */
+function isAmending(text: string, amended: Antecedent | undefined, { start }: Antecedent): boolean {
+  return (
+    amended !== undefined &&
+    inOneSentence(text, amended.end, start) &&
+    AMENDED_BY.test(text.slice(Math.max(amended.end, start - 40), start))
+  )
 }
 
 const ARTICLED: ReadonlySet<StatuteKind> = new Set([

@@ -28,7 +28,7 @@ const DEPTHS: Readonly<Partial<Record<StatuteKind, number>>> = {
 }
 
 /** Instruments that carry several ids in one mention ("/un/doc" with three resolutions below it). */
-const COLLECTIONS = /^\/(?:int\/treaty|un\/doc|us\/eo|[a-z]{2})$/u
+const COLLECTIONS = /^\/(?:int\/treaty|un\/doc|us\/eo|eu\/directive|[a-z]{2})$/u
 const PARAGRAPH = /\/para\d+$/u
 
 /** The instruments that ids belong to, each once: of a code the section, of all else the law as a whole. */

@@ -12,6 +12,11 @@ const ACT = new RegExp(
   `(?<word>[Ff]ramework [Dd]ecision|[Dd]écision-cadre|[Dd]ecisión [Mm]arco|[Dd]irectives?|[Dd]irectiva|[Rr]egulations?|[Rr]èglement|[Rr]eglamento|[Dd]ecisions?|[Dd]écision|[Dd]ecisión)(?: d['’]exécution| de ejecución| délégué| delegado)? (?:\\((?<union>${UNION})\\) )?(?<no>[Nn]os?\\.? ?|[Nn][°º] ?|núm\\. )?(?<open>\\()?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>${UNION}))?(?![\\d/])`,
   'uy',
 )
+/** "Directives 2000/43/EC‸, 2000/78/EC and 2004/113/EC‸": those that go on behind the first. */
+const NEXT = new RegExp(
+  `(?:,|;|,? (?:and|et|y)) (?:[Nn]os?\\.? ?)?(?<first>\\d{1,4})/(?<second>\\d{1,4})/${UNION}(?![\\d/])`,
+  'uy',
+)
 /** Whose act it is, and of which manner. */
 const BEFORE = /(?<!\p{L})(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|EU) ){1,4}$/u
 /** So long is what BEFORE finds, mostly. */
@@ -59,6 +64,14 @@ function dataProtection(text: string, at: number, offset: number): StatuteDraft 
   })
 }
 
+/** The directives that go on a list behind the one that ends at `end`. */
+function furtherActs(text: string, end: number): { path: string; end: number }[] {
+  const acts: { path: string; end: number }[] = []
+  for (let next = matchAt(NEXT, text, end); next; next = matchAt(NEXT, text, acts.at(-1)?.end ?? end))
+    acts.push({ path: `${next.groups?.['first']}/${next.groups?.['second']}`, end: next.index + next[0].length })
+  return acts
+}
+
 /** Directives, regulations and decisions of the European Union by number, with their CELEX address. */
 export const euLaw = {
   id: 'statute/eu-law',
@@ -101,6 +114,21 @@ export const euLaw = {
       const numberFirst = type === 'regulation' && (no !== undefined || !/^(?:19|20)\d\d$/u.test(first))
       const year = numberFirst ? second : first
       const number = numberFirst ? first : second
+      const more = type === 'directive' ? furtherActs(text, end) : []
+      if (more.length > 0) {
+        after = more.at(-1)?.end ?? after
+        drafts.push(
+          statute({
+            kind: 'eu-law',
+            instrument: `/eu/${type}`,
+            provisions: [`${year}/${number}`, ...more.map(({ path }) => path)],
+            head: type,
+            start: start + from,
+            end: start + after,
+          }),
+        )
+        continue
+      }
       const full = year.length === 2 ? `19${year}` : year
       const url = `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:3${full}${LETTERS[type]}${number.padStart(4, '0')}`
       const span = withProvisions(text, { start: from, end })
@@ -133,6 +161,12 @@ export const euLaw = {
     return drafts
   },
   examples: [
+    {
+      text: 'It transposes Directives 2000/43/EC, 2000/78/EC and 2004/113/EC.',
+      match: 'Directives 2000/43/EC, 2000/78/EC and 2004/113/EC',
+      fields: { provisions: ['2000/43', '2000/78', '2004/113'] },
+      from: 'State party reports',
+    },
     {
       text: 'transposes Directive 2011/36/EU into law',
       match: 'Directive 2011/36/EU',

@@ -5,7 +5,7 @@ import type { Context, Passage } from '../../context.ts'
 import { NATIONAL_ACRONYMS, type NationalAcronym } from '../../lists/national-acronyms.ts'
 import { US_ACTS, type UsAct } from '../../lists/us-acts.ts'
 import type { Rule } from '../../rule.ts'
-import { isGiven } from '../../statute/acronym.ts'
+import { closesOwnName, isGiven } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { beginsExactly, exactBeginnings } from '../../statute/beginnings.ts'
 import { definitionsIn } from '../../statute/definitions.ts'
@@ -77,6 +77,7 @@ export const lawAcronym = {
       const { of, behind } = later?.groups ?? {}
       const from = before ? at - 5 : at
       const end = at + acronym.length + (later?.[0].length ?? 0)
+      if (closesOwnName(text, from, end)) continue
       if ((text[from - 1] === '(' && /[);]/u.test(text[end] ?? '')) || isGiven(text, from)) continue
       if (/^ (?:Committee|Commission|Secretariat|Unit|Office)/u.test(text.slice(end, end + 14))) continue
       const year = before ?? of ?? behind ?? null
@@ -107,6 +108,13 @@ export const lawAcronym = {
     return drafts
   },
   examples: [
+    {
+      text: 'The Residence Act (Aufenthaltsgesetz – AufenthG) was amended. Section 60 AufenthG stands.',
+      match: 'Section 60 AufenthG',
+      fields: { instrument: '/de/law/residence-act', provisions: ['s60'] },
+      about: { country: 'de' },
+      from: 'State party reports',
+    },
     {
       text: 'Section 57 of the ICT Act was repealed; the Information and Communication Technology Act of 2006 (ICT Act) stands.',
       match: 'Section 57 of the ICT Act',
@@ -147,6 +155,10 @@ export const lawAcronym = {
     {
       text: 'The Constitution of the Central African Republic (CAR) is new. In the CAR, floods came.',
       why: 'the letters of the State',
+    },
+    {
+      text: 'The Penal Code (Official Gazette, RS) and RS officers',
+      why: 'a gazette in brackets, not the name in another language',
     },
     {
       text: 'le CP de la commune',

@@ -20,7 +20,7 @@ import { asTitle, isCapitals } from '../../statute/title-case.ts'
 
 /** Behind the noun the mark of a note may stand, as plain text has it: "Labour Code‸7". */
 const HEAD = new RegExp(
-  `(?<=[\\p{L}).,’'] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}-]|['’](?!s)|\\p{Nd}(?!\\p{Nd}{0,2}(?![\\p{L}\\p{Nd}-])))`,
+  `(?<=[\\p{L}).,’'”] )(?<head>${NAME_HEADS.map(({ head }) => head).join('|')})(?![\\p{L}-]|['’](?!s)|\\p{Nd}(?!\\p{Nd}{0,2}(?![\\p{L}\\p{Nd}-])))`,
   'uy',
 )
 const heads = new Map<string, (typeof NAME_HEADS)[number]>(NAME_HEADS.map((entry) => [entry.head, entry]))
@@ -154,6 +154,27 @@ export const namedLaw = {
       match: 'Article 12 of the Penal Code',
       about: { country: 'ke' },
       from: 'plain text of State party reports',
+    },
+    {
+      text: 'Article 80 of the Turkish Penal Code (TPC) and the Turkish Labour Code apply.',
+      match: 'Article 80 of the Turkish Penal Code',
+      fields: { instrument: '/tr/law/turkish-penal-code', provisions: ['art80'] },
+      about: { country: 'tr' },
+      from: 'State party reports',
+    },
+    {
+      text: 'section 375 of the Indian Penal Code, under Indian Law',
+      match: 'section 375 of the Indian Penal Code',
+      fields: { instrument: '/in/law/indian-penal-code', provisions: ['s375'] },
+      about: { country: 'in' },
+      from: 'State party reports',
+    },
+    {
+      text: 'The “Maria da Penha” Law protects women.',
+      match: '“Maria da Penha” Law',
+      fields: { instrument: '/br/law/maria-da-penha-law' },
+      about: { country: 'br' },
+      from: 'State party reports',
     },
     {
       text: 'the Pakistan Penal Code (XLV of 1860) punishes it',
@@ -434,6 +455,10 @@ export const namedLaw = {
     {
       text: 'Act2 of the play, the Order1 of the menu and the Building Code3D model',
       why: 'no mark of a note behind a law',
+    },
+    {
+      text: 'They follow the “Fair Play” Code and the “no pass” rule, under the Indian Law.',
+      why: 'standards of a sport, and no name',
     },
     { text: 'on the Eradication of the Criminal Act of Trafficking in Persons', why: 'a deed inside a title' },
     { text: 'Australia’s 5 states and the firm’s 12 rules read with care', why: 'a possessive, no section' },

@@ -63,6 +63,47 @@ export const numberedLaw = {
       from: 'U.S. submissions',
     },
     {
+      text: 'By Order No. 214 of the Minister of Health of 5 May 2011 and Decision No. 12 of the Plenum of the Supreme Court, dated 3 May 2010, it was set.',
+      match: 'Order No. 214 of the Minister of Health of 5 May 2011',
+      fields: { instrument: '/az/order/2011/214' },
+      about: { country: 'az' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Order No. 8 of the Ministry and the report of 5 May 2012 were read.',
+      match: 'Order No. 8',
+      fields: { instrument: '/az/order/8' },
+      about: { country: 'az' },
+      from: 'State party reports',
+    },
+    {
+      text: 'The Presidential Order of 12 May 2014 was made.',
+      match: 'Presidential Order of 12 May 2014',
+      fields: { instrument: '/az/order/2014/05-12' },
+      about: { country: 'az' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Law 11.340/2006 and Decree No. 6,949/2009 apply.',
+      match: 'Law 11.340/2006',
+      fields: { instrument: '/br/law/2006/11.340' },
+      about: { country: 'br' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Sub-Decree No. 126 ANK.BK dated 12 August 2005 set it up.',
+      match: 'Sub-Decree No. 126 ANK.BK dated 12 August 2005',
+      about: { country: 'kh' },
+      from: 'State party reports',
+    },
+    {
+      text: 'under Article 5, XLVII, of the Law No. 8.069 and items III and XLIII of others',
+      match: 'Article 5, XLVII, of the Law No. 8.069',
+      fields: { provisions: ['art5/XLVII'] },
+      about: { country: 'br' },
+      from: 'State party reports',
+    },
+    {
       text: 'the Law of the Republic of Kazakhstan dated 22.05.2007 № 255 and',
       match: 'Law of the Republic of Kazakhstan dated 22.05.2007 № 255',
       fields: { instrument: '/kz/law/2007/255' },
@@ -410,6 +451,10 @@ export const numberedLaw = {
     {
       text: 'Notice No. 5 of the club, a notice on 12 May 2010, and 14 dispatches of 2009',
       why: 'papers without the number and year of an instrument',
+    },
+    {
+      text: 'the pupils stood in alphabetical order of 5 May 2011, by court order of the day',
+      why: 'no instrument',
     },
     {
       text: 'L’arrêté du ministre fut lu aux maires dans la nuit du 3 mars 2012 et l’ordre du jour du 4 mars 2012',

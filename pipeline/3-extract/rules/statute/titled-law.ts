@@ -28,7 +28,8 @@ const HEAD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<english>${ENGLISH}|(?<=(?:[Tt]he|[Ii]ts|new|[Tt]his|a|[Ff]ederal|constitutional|organic|draft) )law(?= (?:of (?:the )?[\\p{L} ’'-]{3,40} )?[“"«„](?:On|About) ))|(?<spanish>Ley(?:es)?|C[óo]digo|Decreto|Reglamento|Estatuto|Fuero|ley(?= (?:orgánica|general|federal|marco) (?:de|del|para|contra|sobre) )|código|LEY|C[ÓO]DIGO|REGLAMENTO|ESTATUTO)|(?<french>[Ll]oi(?:-cadre|-programme)?|[Cc]ode|[Dd]écret|[Oo]rdonnance|[Dd]ahir|Règlement|Charte|[Aa]cte uniforme|LOI|CODE|D[ÉE]CRET|ORDONNANCE))(?= )`,
   'uy',
 )
-const KIND = /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency) $/u
+const KIND =
+  /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency|General|Special|Uniform) $/u
 
 /** "the proposed ‸Charter of Rights": a plan, where an act has at least its title. */
 const PROPOSED = /(?<!\p{L})(?:[Pp]roposed|[Dd]raft|[Pp]lanned) $/u
@@ -150,6 +151,26 @@ export const titledLaw = {
       text: 'El anteproyecto de Ley General de Aguas está en el Congreso.',
       match: 'Ley General de Aguas',
       about: { country: 'sv', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'The General Act on Equal Treatment applies, and so does the Statute of the Child and Adolescent.',
+      match: 'General Act on Equal Treatment',
+      fields: { instrument: '/de/law/general-act-on-equal-treatment' },
+      about: { country: 'de' },
+      from: 'State party reports',
+    },
+    {
+      text: 'la Ley General para Prevenir la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes, vigente',
+      match: 'Ley General para Prevenir la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes',
+      about: { country: 'mx', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'los artículos 107°, 46°-B y 46°-C del Código Penal y la Ley de Protección frente a la Violencia Familiar',
+      match: 'artículos 107°, 46°-B y 46°-C del Código Penal',
+      fields: { provisions: ['art107', 'art46-B', 'art46-C'] },
+      about: { country: 'pe', language: 'es' },
       from: 'informes de los Estados',
     },
     {

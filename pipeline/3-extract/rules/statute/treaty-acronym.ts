@@ -28,6 +28,11 @@ const COMMITTEE_BEFORE =
 const MASCULINE = /(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u) $/u
 const committees: ReadonlySet<string> = new Set(COMMITTEE_ACRONYMS)
 
+/** "acceded to ‸CAT", "has ratified CEDAW, the ICCPR and ‸CAT": only treaties are joined. */
+const JOINED =
+  /(?:(?<!\p{L})(?:[Rr]atified|[Aa]cceded to|[Aa]ccession to|[Rr]atification of|(?:[Ss]tates? )?[Pp]art(?:y|ies) to|a ratifié|a adhéré (?:à|au)|ha ratificado|ratificó|se adhirió al?)) (?:(?:the|and|its|to|et|y|la|le|el|l['’]|in \d{4},?|\p{Lu}[\p{Lu}-]{2,9},?)(?: |(?<=['’])))*$/u
+const JOIN_REACH = 90
+
 /** So long are the phrases of BODY at most. */
 const BEHIND = 40
 
@@ -60,6 +65,7 @@ const otherMeaning: Guard = {
     const acronym = text.replace(/^UN /u, '').split(' ').at(-1) ?? text
     // "article 2 du TUE": what has articles is a treaty.
     if (!shared.has(acronym) || text.includes('UN ') || /^(?:art|§)/iu.test(text)) return false
+    if (JOINED.test(context.text.slice(Math.max(passage.start, start - JOIN_REACH), start))) return false
     const treaty = treatyAcronyms.get(acronym)
     if (!treaty || (context.about.convention && treaty.id.endsWith(`/${context.about.convention}`))) return false
     return !glossesOf(context).has(acronym)
@@ -112,6 +118,12 @@ export const treatyAcronym = {
   },
   examples: [
     {
+      text: 'It acceded to CAT in 1992 and has ratified CEDAW, the ICCPR and the CRC.',
+      match: 'CAT',
+      fields: { instrument: '/int/treaty/cat' },
+      from: 'UPR reports',
+    },
+    {
       text: 'It has ratified the CRPD⁵ since.',
       match: 'CRPD',
       fields: { instrument: '/int/treaty/crpd' },
@@ -138,6 +150,10 @@ export const treatyAcronym = {
     },
   ],
   counterExamples: [
+    {
+      text: 'The CAT visited the prison that ratified its rules.',
+      why: 'the committee',
+    },
     { text: 'as the CEDAW (CEDAW/C/GAB/CO/6) asked', why: 'the committee, by the symbol of its document' },
     { text: 'in line with the CEDAW’s concluding observations', why: 'the committee' },
     { text: 'Le Comité CEDAW et le CRPD ont publié leurs observations.', why: 'committees, not their conventions' },
