@@ -311,6 +311,14 @@ describe('the convention of the treaty body that a document names', () => {
     expect(idsOf(report, { country: 'ke' })).toMatchObject({ 'art. 144': ['/ke/law/criminal-code/art144'] })
   })
 
+  test('a short name in brackets right behind the title of a law is no mention of its own', () => {
+    const text = 'The Act on Compensation for Damage to Farmers (Damage Act) stands. A levy (Milk Act) is paid.'
+    expect(Object.keys(idsOf(text, { country: 'si' }))).toEqual([
+      'Act on Compensation for Damage to Farmers',
+      'Milk Act',
+    ])
+  })
+
   test('a person named Greta is no body of experts', () => {
     expect(idsOf('Greta Thunberg spoke. GRETA met later.\n\nVictims are protected (art. 12)')).toEqual({
       'art. 12': ['/int/treaty/coe-convention-on-action-against-trafficking/art12'],

@@ -1,9 +1,11 @@
 import { matchAt } from './match-at.ts'
 
-const NUMBER = '\\d{1,4}(?: ?(?:\\([A-Za-z]\\)|[a-z]\\)))?(?:(?: ?[–-] ?| to | à | a )\\d{1,4})?'
+/** "115.128": a recommendation within its paragraph, as reports of the Universal Periodic Review number them. */
+const PLAIN = '\\d{1,4}(?:\\.\\d{1,3})?'
+const NUMBER = `${PLAIN}(?: ?(?:\\([A-Za-z]\\)|[a-z]\\)))?(?:(?: ?[–-] ?| to | à | a )${PLAIN})?`
 const AND = '(?:,? and |,? et |,? y |, )'
 /** Many numbers behind a plural, two behind a singular. */
-const LIST = `(?:(?:paras\\. ?|paragraphs |párrs\\. ?|párrafos |paragraphes )(?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\.? ?|paragraph |párr\\. ?|párrafo |par\\. ?|paragraphe )(?<few>${NUMBER}(?:(?: and | et | y |, )\\d{1,4})?))`
+const LIST = `(?:(?:paras\\. ?|paragraphs |párrs\\. ?|párrafos |paragraphes )(?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\.? ?|paragraph |párr\\. ?|párrafo |par\\. ?|paragraphe )(?<few>${NUMBER}(?:(?: and | et | y |, )${PLAIN})?))`
 const AFTER = new RegExp(`(?:,? |,)\\(?${LIST}\\)?`, 'uy')
 const BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])${LIST.replace(/(?<=[(|])p(?=[aá]r)/gu, '[Pp]')},? (?:(?:of|to|de|del) (?:the |l['’])?[Aa]nn?exe? |del anexo )?(?:of|to|du|de la|à la|a la|de l['’]|del|de) ?(?:the )?(?:documento? )?$`,
@@ -35,9 +37,9 @@ export function paragraphsBefore(text: string, at: number): Paragraphs | null {
 
 function pathsOf(groups: Readonly<Record<string, string | undefined>> | undefined): string[] {
   return (groups?.['many'] ?? groups?.['few'] ?? '').split(/,? (?:and|et|y) |, /u).map((item) => {
-    const { number, letter } = /^(?<number>\d{1,4}) ?\(?(?<letter>[a-z])\)$/u.exec(item.toLowerCase())?.groups ?? {}
+    const { number, letter } = /^(?<number>[\d.]{1,8}) ?\(?(?<letter>[a-z])\)$/u.exec(item.toLowerCase())?.groups ?? {}
     if (number && letter) return `para${number}/${letter}`
-    const [from = '', to] = item.split(/\D+/u)
+    const [from = '', to] = item.split(/[^\d.]+/u)
     return to ? `para${from}..para${to}` : `para${from}`
   })
 }

@@ -1,4 +1,4 @@
-import type { StatuteMention } from '../../../common/mention.ts'
+import type { Mention, StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import { HEADS_WITH_YEAR, NAME_HEADS, NO_LAWS } from '../../lists/law-words.ts'
 import { NO_CODES } from '../../lists/titled-laws.ts'
@@ -17,6 +17,7 @@ import { numberedDraft } from '../../statute/numbered-draft.ts'
 import { isShortName } from '../../statute/short-names.ts'
 import { smallLaw } from '../../statute/small-law.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
+import { titledLaw } from './titled-law.ts'
 
 /** Behind the noun the mark of a note may stand, as plain text has it: "Labour Code‸7". */
 const HEAD = new RegExp(
@@ -42,6 +43,10 @@ const NUMBERED = / \(No\. ?\d{1,2}\)(?= B\.E\.)/uy
 const NO_CODE = new RegExp(`^ of (?:${NO_CODES.join('|')})(?!\\p{L})`, 'iu')
 const BEFORE =
   /(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|new|draft|proposed|amended|[’']s|\)|of|under|and|,) [“"‘']?$|[(][“"‘'](?:the )?$|(?:19|20)\d\d $|^$|[.:;•] $)/u
+
+/** "Act on Compensation for Damage (‸Compensation Act‸)": the short name of the law just named. */
+const isGloss = (text: string, start: number, end: number): boolean =>
+  text.slice(start - 2, start) === ' (' && text[end] === ')'
 
 const ADJECTIVE = /(?<both>(?:\p{Lu}\p{Ll}+ )?(?<word>\p{Lu}(?:\p{Ll}+|\p{Lu}{2}))) $/u
 
@@ -77,7 +82,8 @@ export const namedLaw = {
     },
     laterThanDocument,
   ],
-  scan: (passage: Passage, context: Context, hits: readonly number[]) => {
+  reads: [titledLaw],
+  scan: (passage: Passage, context: Context, hits: readonly number[], earlier: readonly Mention[] = []) => {
     const { start } = passage
     const { about } = context
     const drafts: StatuteDraft[] = []
@@ -105,6 +111,7 @@ export const namedLaw = {
         null
       // "the ICT Act": law-acronym knows what it stands for.
       if (name.words === 1 && isShortName(context, text.slice(name.start, end))) continue
+      if (isGloss(text, name.start, end) && earlier.some((law) => law.end === start + name.start - 2)) continue
       if (name.words < head.least && !(year && head.least === 2 && name.words === 1)) continue
       if (head.article && !year && !isAnnounced(text, name.start)) continue
       // "section 66 of the Punishment Rules": what has sections is a law.

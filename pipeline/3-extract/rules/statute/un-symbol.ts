@@ -129,6 +129,12 @@ export const unSymbol = {
       from: 'UN documents',
     },
     {
+      text: 'see A/HRC/28/15, paras. 115.1, 115.4–115.17 and 115.133.',
+      match: 'A/HRC/28/15, paras. 115.1, 115.4–115.17 and 115.133',
+      fields: { provisions: ['para115.1', 'para115.4..para115.17', 'para115.133'] },
+      from: 'compilations for the Universal Periodic Review',
+    },
+    {
       text: 'au paragraphe 12 du document HRI/CORE/1/Add.70',
       match: 'paragraphe 12 du document HRI/CORE/1/Add.70',
       fields: { provisions: ['para12'] },
