@@ -58,6 +58,27 @@ function nationalAt(text: string, at: number): { readonly code: string; readonly
   return code === undefined ? null : { code, end: at + 1 + word.length }
 }
 
+/** "The ‸constitution‸ prohibits", "the ‸constitution‸ and law provided": what a constitution does, as U.S. reports print it in small letters. */
+const PROVIDES =
+  /^(?: and (?:the )?(?:laws?|legislation|regulations))?(?: (?:also|further|specifically|explicitly|expressly|generally|itself|does not|did not|do not))? (?:provid|prohibit|guarant|protect|stipulat|stat(?:es|ed)|requir|establish|allow|grant|recogni|ban(?:s|ned) |mandat|permit|forbid|forbade|enshrin|declar|bar(?:s|red) |vest|oblig|entitl|gives |gave |limit(?:s|ed) )/u
+/** "under the ‸constitution‸," with nothing of a club or a body behind it. */
+const UNDER =
+  /(?<!\p{L})(?:[Uu]nder|[Ii]n (?:accordance|line|conformity|compliance) with|[Pp]ursuant to|[Vv]iolat(?:es?|ed|ing|ion of)|[Aa]mend(?:s|ed|ing|ments? to)?|[Cc]ontrary to|[Ee]nshrined in|[Gg]uaranteed (?:in|by|under)|[Pp]rotected (?:in|by|under)|[Pp]rovided (?:for )?(?:in|by|under)|[Ll]aws? and) the $/u
+const ENDS = /^(?:[.,;:)]|$| and (?:the )?laws?(?!\p{L}))/u
+/** "Under the ‸constitution‸ detainees had to be heard". */
+const UNDER_IT = /(?:^|[.;] |\n)Under the $/u
+
+/** "The constitution" in small letters, by what it does or where it is spoken of. */
+function isTheConstitution(text: string, from: number, end: number): boolean {
+  const before = text.slice(Math.max(0, from - 36), from)
+  if (!/(?<!\p{L})[Tt]he $/u.test(before)) return false
+  return (
+    PROVIDES.test(text.slice(end, end + 60)) ||
+    (UNDER.test(before) && ENDS.test(text.slice(end, end + 10))) ||
+    (UNDER_IT.test(before) && !/^ of /u.test(text.slice(end, end + 4)))
+  )
+}
+
 /** "la loi fondamentale ‸du marché‸", "la constitution cubaine ‸de réserves‸": of a thing, not of a State. */
 const OF_A_THING =
   /^ (?:du |des |del |de (?:la |las |los |l['’])?|d['’]|of (?:the )?)(?!(?:la|las|los|the) |l['’]|(?:pays|país|royaume|reino|nation|nación|peuple|pueblo|country|land|état|estado|république|república)(?!\p{L}))\p{Ll}/u
@@ -149,6 +170,7 @@ export const constitution = {
         !(national && isNationals(text, from, end)) &&
         provisions.length === 0 &&
         !isOwned(text, from) &&
+        !(match.groups?.['word'] === 'constitution' && isTheConstitution(text, from, end)) &&
         !isDated
       )
         continue
@@ -170,6 +192,19 @@ export const constitution = {
     return drafts
   },
   examples: [
+    {
+      text: 'The constitution and law provided for freedom of expression.',
+      match: 'constitution',
+      fields: { instrument: '/ke/const' },
+      about: { country: 'ke' },
+      from: 'U.S. country reports',
+    },
+    {
+      text: 'All are equal under the constitution, and the law applies.',
+      match: 'constitution',
+      about: { country: 'ke' },
+      from: 'U.S. country reports',
+    },
     {
       text: 'A third of the Constitution2 is on rights.',
       match: 'Constitution',
@@ -377,6 +412,9 @@ export const constitution = {
     { text: 'el Tribunal constitucional resolvió', why: 'an adjective' },
     { text: 'the mental constitution of the child', why: 'another meaning' },
     { text: 'Constitution Avenue', why: 'a compound' },
+    { text: 'Under the constitution of the club, the constitution of a panel takes a week.', why: 'of a club' },
+    { text: 'The party’s constitution provides for a chair, and its constitution requires a vote.', why: 'of a party' },
+    { text: 'She has the constitution for it; the constitution, size and age of the herd vary.', why: 'of a body' },
     { text: 'the constitution of a task force', why: 'another meaning' },
     { text: 'el ordinal 8 del artículo 190 de la revista y el inc. 2 de la lista', why: 'of no law' },
   ],
