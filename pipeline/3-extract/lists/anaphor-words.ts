@@ -34,6 +34,7 @@ export const SHY_NOUNS = [
   { head: 'agreement', words: ['Agreement', 'Accord', 'Acuerdo'] },
   { head: 'declaration', words: ['Declaration', 'Déclaration', 'Declaración'] },
   { head: 'circular', words: ['Circular', 'Circulaire'] },
+  { head: 'promulgation', words: ['Promulgation'] },
 ] as const
 
 /** Kinds of laws that stand before the noun in English: "this Presidential Decree", "the Federal Law". Same source. */

@@ -139,7 +139,7 @@ export const INSTRUMENT_TYPES = [
   { type: 'legislative-instrument', words: ['legislative instrument', 'legislative instruments', 'l.i.'], bare: true },
   { type: 'constitutional-instrument', words: ['constitutional instrument', 'c.i.'], bare: true },
   { type: 'statutory-instrument', words: ['statutory instrument', 'statutory instruments', 's.i.'], bare: true },
-  { type: 'cap', words: ['cap.', 'cap', 'chapter', 'chap.', 'ch.'], bare: true },
+  { type: 'cap', words: ['cap.', 'cap', 'chapter', 'chap.', 'chap', 'ch.'], bare: true },
   { type: 'code', words: ['code', 'código'], bare: false },
   { type: 'by-law', words: ['by-law', 'by-laws', 'bylaw', 'bylaws'], bare: false },
   { type: 'edict', words: ['edict', 'edicts'], bare: false },

@@ -245,7 +245,49 @@ export const DEEDS_ON_LAW = [
   'workshop',
 ] as const
 
-/** Lower-case words inside English names of laws. Same source. */
+/**
+ * Titles of acts that begin with the adjective of their State, which is else none of a name ("the Kenyan Penal Code"). Source: India Code,
+ * Justice Laws (Canada), legislation.gov.uk, Irish Statute Book, Federal Register of Legislation (Australia), gov.za, MLEX (Malta), PacLII;
+ * collected by hand 2026-11-30, not read off them.
+ */
+export const TITLES_WITH_STATE: readonly string[] = [
+  'Indian Penal Code',
+  'Indian Evidence Act',
+  'Indian Contract Act',
+  'Indian Succession Act',
+  'Indian Divorce Act',
+  'Indian Christian Marriage Act',
+  'Indian Forest Act',
+  'Indian Trusts Act',
+  'Indian Partnership Act',
+  'Indian Majority Act',
+  'Indian Telegraph Act',
+  'Indian Medical Council Act',
+  'Canadian Human Rights Act',
+  'Canadian Charter of Rights and Freedoms',
+  'Canadian Multiculturalism Act',
+  'Canadian Environmental Protection Act',
+  'British Nationality Act',
+  'British Nationality (Falkland Islands) Act',
+  'British Overseas Territories Act',
+  'Irish Nationality and Citizenship Act',
+  'Irish Human Rights and Equality Commission Act',
+  'Australian Citizenship Act',
+  'Australian Human Rights Commission Act',
+  'Australian Crime Commission Act',
+  'Australian Border Force Act',
+  'Australian Capital Territory (Self-Government) Act',
+  'Maltese Citizenship Act',
+  'South African Citizenship Act',
+  'South African Schools Act',
+  'South African Police Service Act',
+  'South African Human Rights Commission Act',
+  'South African Social Security Agency Act',
+  'Namibian Citizenship Act',
+  'Fijian Affairs Act',
+]
+
+/** Lower-case words inside English names of laws. Same source as NOT_IN_NAMES. */
 export const NAME_CONNECTORS = [
   'of',
   'and',

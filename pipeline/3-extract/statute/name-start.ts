@@ -1,5 +1,6 @@
 import { ABOUT_LAWS, NAME_CONNECTORS, NAME_HEADS, NOT_IN_NAMES } from '../lists/law-words.ts'
 import { countryAt, countryWords } from './countries.ts'
+import { isTitleWithState } from './state-title.ts'
 
 const connectors: ReadonlySet<string> = new Set(NAME_CONNECTORS)
 const notInNames: ReadonlySet<string> = new Set(NOT_IN_NAMES)
@@ -266,6 +267,7 @@ function trimLeading(text: string, start: number, head: number): number {
     const space = text.indexOf(' ', place)
     if (space < 0 || space >= head) return place
     const word = text.slice(place, space)
+    if (isTitleWithState(text, place)) return place
     // "South African ‸Children’s Bill".
     const next = /^\p{Lu}\p{Ll}+ /u.exec(text.slice(space + 1, Math.min(head, space + 24)))?.[0].trimEnd()
     if (next !== undefined && countryWords().adjectives.has(`${word} ${next}`)) {

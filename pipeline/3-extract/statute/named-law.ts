@@ -10,6 +10,7 @@ import { type StatuteDraft, statute } from './draft.ts'
 import { isLawFiller } from './law-words.ts'
 import { lawYear } from './law-year.ts'
 import { matchAt } from './match-at.ts'
+import { stateOfTitle } from './state-title.ts'
 import { isUsActAbroad, isUsActName, usActNamed } from './us-act-index.ts'
 
 const states = new Map<string, string>(US_STATES.map(({ code, name }) => [name, code]))
@@ -129,7 +130,11 @@ function identify(
   if (stateCode)
     return { kind: 'us-state-law', instrument: `/${stateCode}/act/${dated}`, label: null, url: null, amends: [] }
   const country =
-    owner ?? countryOfLaw(text, start, end, about.country) ?? ownerIn(text, start, end, about) ?? about.country
+    owner ??
+    stateOfTitle(text, start) ??
+    countryOfLaw(text, start, end, about.country) ??
+    ownerIn(text, start, end, about) ??
+    about.country
   const act = usActNamed(slug, year === null ? null : Number(year)) ?? (year === null ? null : usActNamed(slug, null))
   const isAmerican =
     country === 'us' ||

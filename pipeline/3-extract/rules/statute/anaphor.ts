@@ -32,7 +32,7 @@ const heads = new Map<string, string>(
 const oneOf = (nouns: readonly { readonly words: readonly string[] }[]): string =>
   alternatives(nouns.flatMap(({ words }) => words))
 const capitalHeads = new Map([...heads].map(([noun, head]): [string, string] => [noun.toUpperCase(), head]))
-const BEHIND = "(?![\\p{L}\\p{Nd}'’-]|s)"
+const BEHIND = "(?![\\p{L}\\p{Nd}-]|['’](?!s(?!\\p{L}))|s)"
 const NOUN = new RegExp(`(?:${oneOf([...ANAPHOR_NOUNS, ...SHY_NOUNS])})${BEHIND}`, 'uy')
 const CAPITALS = new RegExp(
   `(?:${oneOf([{ words: [...capitalHeads.keys()].filter((noun) => noun.length > 3) }])})${BEHIND}`,
@@ -56,11 +56,11 @@ const OF_THE_SAME = /(?<!\p{L})of the (?:same |said |aforementioned |above-menti
 const ENDS =
   /^(?:[,.;:)»”\]]|$|\s?\n| (?:qui|que|et|ou|est|sont|a|ont|ne|dispose|prévoit|stipule|garantit|énonce|définit|interdit|pour|par|dans|en|à|aux?|afin|ainsi|comme|lorsque|susvisée?|précitée?|y|o|e|establece|dispone|prevé|señala|no|se|al|con|para|por|como|cuando)(?!\p{L}))/u
 const NAMED_BEHIND =
-  /^ [“"«](?:On|About|Concerning|For) |^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:electoral|penal|civil|laboral|bancari[ao]|tributari[ao]|agrari[ao]|migratori[ao]|municipal|minier[ae]|minerí?a|forestal|forestier|bancaire|électoral|pénale?|civile|scolaire|fiscale?)(?!\p{L})|(?:modificada |amended |modifiée )?(?:(?:on(?! \d)|for|to(?! (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll}|\p{Lu}[\p{L}]{0,9} [Nn](?:[°ºo]|ú))|of \p{Lu}\p{Ll}|\(?No\.)/u
+  /^ [“"«](?:On|About|Concerning|For) |^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:electoral|penal|civil|laboral|bancari[ao]|tributari[ao]|agrari[ao]|migratori[ao]|municipal|minier[ae]|minerí?a|forestal|forestier|bancaire|électoral|pénale?|civile|scolaire|fiscale?)(?!\p{L})|(?:modificada |amended |modifiée )?(?:(?:on(?! \d)|for(?! (?:its|their) )|to(?!,| (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll}|\p{Lu}[\p{L}]{0,9} [Nn](?:[°ºo]|ú))|of \p{Lu}\p{Ll}|\(?No\.)/u
 
 /** "Ley N° 5 …, en adelante ‸“La Ley”‸", "Labour Act 2012 (‸“the Act”)": the words by which it will be called. */
 const DEFINED =
-  /(?<=(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?| (?:referred to|called|cited)(?: as)?)?[:,]? ?[“"«‘'] ?|[,(] ?(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?)?[:,]? |[\p{L}\d)] \([“"«‘'])/uy
+  /(?<=(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?| (?:referred to|called|cited)(?: as)?)?(?:[:,]| [–—-])? ?[“"«‘'] ?|[,(] ?(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?)?[:,]? |[\p{L}\d)] \([“"«‘'])/uy
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
   /^ (?!(?:Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
@@ -122,6 +122,25 @@ export const anaphor = {
     return drafts
   },
   examples: [
+    {
+      text: 'The Public Service Act, 2002, is new. The effect of the Act’s provisions is not known.',
+      match: 'the Act',
+      fields: { form: 'anaphor', head: 'act' },
+      from: 'comments of the ILO’s Committee of Experts',
+    },
+    {
+      text: 'The Conference was set up under article 63 of the Convention to, inter alia, promote it.',
+      match: 'article 63 of the Convention',
+      fields: { provisions: ['art63'] },
+      from: 'country reviews under the Convention against Corruption',
+    },
+    {
+      text: 'The Employment Relations Promulgation 2007 bars it. Section 75 of the Promulgation lists the grounds.',
+      match: 'Section 75 of the Promulgation',
+      fields: { provisions: ['s75'], head: 'promulgation' },
+      about: { country: 'fj' },
+      from: 'comments of the ILO’s Committee of Experts',
+    },
     {
       text: 'It made the declaration under Articles 31 and 32 of the Convention recognizing the competence of the Committee.',
       match: 'Articles 31 and 32 of the Convention',
@@ -234,6 +253,8 @@ export const anaphor = {
     },
   ],
   counterExamples: [
+    { text: 'signed on 28 December 2005 (hereinafter – “the Law”)', why: 'a definition' },
+    { text: 'The Act’sworth hall and the promulgation of the code', why: 'other words' },
     {
       text: 'This Act may be cited as the Bees Act. No rule of this Act, no fine under this Act and no officer in this Act, whatever part of this Act says so, stops bees.',
       why: 'a law in print, which names itself',

@@ -48,6 +48,11 @@ function isOfAThing(behind: string): boolean {
   return true
 }
 
+const IN_BRACKETS = /^.\)[;,.]/u
+/** Whether a passage is an item of a list: behind a colon or a semicolon. */
+const isItem = (text: string, start: number): boolean =>
+  /[:;] ?(?:and|or)?\s*$/u.test(text.slice(Math.max(0, start - 12), start))
+
 /** Provisions without their law: "(art. 5)", "§ 1591", "sections 105 and 202". */
 export const bareProvision = {
   id: 'statute/bare-provision',
@@ -112,7 +117,7 @@ export const bareProvision = {
     {
       id: 'no-law-near',
       why: 'a section number without a law in its paragraph',
-      stops: ({ text, start, passage }, context) => {
+      stops: ({ text, start, end, passage }, context) => {
         if (!/^(?:[Ss]ec|ss?\.)/u.test(text)) return false
         // An item of a list whose law stands above: "the Penal Code, namely: – ‸section 65".
         if (
@@ -121,7 +126,13 @@ export const bareProvision = {
             isNear(listsIn(context), start))
         )
           return !isNear(lawsIn(context), start)
-        return !isNear(lawsIn(passage), start - passage.start)
+        if (isNear(lawsIn(passage), start - passage.start)) return false
+        // Items of a list that say where in the law above them: "federations of one trade only ‸(section 79)‸;".
+        return !(
+          IN_BRACKETS.test(context.text.slice(end - 1, end + 2)) &&
+          isItem(context.text, passage.start) &&
+          isNear(lawsIn(context), start)
+        )
       },
     },
   ],
@@ -149,6 +160,12 @@ export const bareProvision = {
     return drafts
   },
   examples: [
+    {
+      text: 'The Labour Code (Act No. 38 of 1964) has these gaps:\n\none union for each trade (section 71);\n\nfederations of one trade only (section 79);',
+      match: 'section 79',
+      fields: { provisions: ['s79'] },
+      from: 'comments of the ILO’s Committee of Experts',
+    },
     {
       text: 'The Employment Act is in force. Section 5 of the principal Act and section 6 of the amendment say so.',
       match: 'Section 5',

@@ -129,6 +129,13 @@ export const namedLaw = {
   },
   examples: [
     {
+      text: 'offences under Section 376 of the Indian Penal Code and the South African Schools Act',
+      match: 'Section 376 of the Indian Penal Code',
+      fields: { instrument: '/in/law/indian-penal-code', provisions: ['s376'] },
+      about: { country: 'in' },
+      from: 'judgments in State party reports',
+    },
+    {
       text: 'The Criminal Code of Georgia, Article 3, bars it.',
       match: 'Criminal Code of Georgia, Article 3',
       fields: { instrument: '/ge/law/criminal-code', provisions: ['art3'] },

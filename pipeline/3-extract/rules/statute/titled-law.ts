@@ -10,6 +10,7 @@ import { namedLaw } from '../../statute/named-law.ts'
 import { numberBehind } from '../../statute/number-behind.ts'
 import { numberedDraft } from '../../statute/numbered-draft.ts'
 import { isDescribedBill } from '../../statute/romance-bill.ts'
+import { withStateBefore } from '../../statute/state-title.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 import { titledLawAt } from '../../statute/titled-law.ts'
 
@@ -86,7 +87,8 @@ export const titledLaw = {
       if (!law || (!match.groups?.['english'] && isDescribedBill(text, law.start, law.end))) continue
       if (law.head === 'charter' && PROPOSED.test(text.slice(Math.max(0, hit - 16), hit))) continue
       after = law.end
-      drafts.push(namedLaw(text, law, about, start))
+      const from = match.groups?.['english'] ? withStateBefore(text, law.start) : law.start
+      drafts.push(namedLaw(text, { ...law, start: from }, about, start))
       const type = NUMBERED[law.head]
       const number = type === undefined ? null : numberBehind(text, law.end, type)
       if (number) drafts.push(numberedDraft(text, number, about, start))
@@ -126,6 +128,13 @@ export const titledLaw = {
       match: 'loi portant modification de la loi relative à l’eau',
       about: { country: 'ma', language: 'fr' },
       from: 'observations finales',
+    },
+    {
+      text: 'Section 7 of the Canadian Charter of Rights and Freedoms protects life.',
+      match: 'Section 7 of the Canadian Charter of Rights and Freedoms',
+      fields: { instrument: '/ca/law/canadian-charter-of-rights-and-freedoms', provisions: ['s7'] },
+      about: { country: 'ca' },
+      from: 'reports of Canada',
     },
     {
       text: 'La loi belge sur la nationalité s’applique aux enfants nés à l’étranger.',
