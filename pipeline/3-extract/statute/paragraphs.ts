@@ -5,7 +5,7 @@ const PLAIN = '\\d{1,4}(?:\\.\\d{1,3})?'
 const NUMBER = `${PLAIN}(?: ?(?:\\([A-Za-z]\\)|[a-z]\\)))?(?:(?: ?[–-] ?| to | à | a )${PLAIN})?`
 const AND = '(?:,? and |,? et |,? y |, )'
 /** Many numbers behind a plural, two behind a singular. */
-const LIST = `(?:(?:paras\\. ?|paragraphs |párrs\\. ?|párrafos |paragraphes )(?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\.? ?|paragraph |párr\\. ?|párrafo |par\\. ?|paragraphe )(?<few>${NUMBER}(?:(?: and | et | y |, )${PLAIN})?))`
+const LIST = `(?:(?:paras\\. ?|paragraphs |paragr\\. ?|párrs\\. ?|párrafos |paragraphes )(?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\.? ?|paragraph |párr\\. ?|párrafo |par\\. ?|paragraphe )(?<few>${NUMBER}(?:(?: and | et | y |, )${PLAIN})?))`
 const AFTER = new RegExp(`(?:,? |,)\\(?${LIST}\\)?`, 'uy')
 const BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])${LIST.replace(/(?<=[(|])p(?=[aá]r)/gu, '[Pp]')},? (?:(?:of|to|de|del) (?:the |l['’])?[Aa]nn?exe? |del anexo )?(?:of|to|du|de la|à la|a la|de l['’]|del|de) ?(?:the )?(?:documento? )?$`,

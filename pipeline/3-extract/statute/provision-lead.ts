@@ -21,7 +21,7 @@ const words = new Map<string, { prefix: string; plural: boolean }>(
   ]),
 )
 const KEYWORD = new RegExp(
-  `(?<word>${alternatives(words.keys())})(?<space> ?(?:[Nn]os?\\.? ?|[nN]° ?)?)(?=[\\dIVXLCRDA(])`,
+  `(?<word>${alternatives(words.keys())})(?<space> ?(?:[Nn]os?\\.? ?|[nN][°º]s? ?|[Nn]úms?\\. ?)?)(?=[\\dIVXLCRDA(])`,
   'iuy',
 )
 /** The word that announces numbers of a law at `at`. */

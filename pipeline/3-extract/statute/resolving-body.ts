@@ -19,7 +19,7 @@ const WITH_BODY = new RegExp(
 /** "The General Assembly, recalling its ‸resolutions 44/25": the body that speaks. */
 const ITS = /(?:its|by|in|of|to|recalling|reaffirming|under|ses|sa|sus?) (?:previous |earlier )?$/u
 const SPEAKER = new RegExp(
-  `(?:${[...bodies.keys()].filter((name) => name.includes(' ')).join('|')})(?: des Nations [Uu]nies| de las Naciones Unidas)?(?=,| (?:adopted|decided|in|recalled|reaffirmed|a|ha|adopt(?:e|é|ait|ó)|décid(?:e|ait)|decid(?:e|ió)|aprob(?:ó|aba)|réaffirm(?:e|ait)|reafirm(?:a|ó))(?!\\p{L}))`,
+  `(?:${[...bodies.keys()].filter((name) => name.includes(' ')).join('|')})(?: des Nations [Uu]nies| de las Naciones Unidas)?(?=,| (?:adopted|decided|in|dans|en|recalled|reaffirmed|a|ha|adopt(?:e|é|ait|ó)|décid(?:e|ait)|decid(?:e|ió)|aprob(?:ó|aba)|réaffirm(?:e|ait)|reafirm(?:a|ó))(?!\\p{L}))`,
   'gu',
 )
 /** How far back the body is looked for that a resolution is of. */

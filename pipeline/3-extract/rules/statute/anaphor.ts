@@ -61,6 +61,8 @@ const NAMED_BEHIND =
 /** "Ley N° 5 …, en adelante ‸“La Ley”‸", "Labour Act 2012 (‸“the Act”)": the words by which it will be called. */
 const DEFINED =
   /(?<=(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?| (?:referred to|called|cited)(?: as)?)?(?:[:,]| [–—-])? ?[“"«‘'] ?|[,(] ?(?:en adelante|en lo sucesivo|ci-après|hereinafter|hereafter)(?: dénommée?)?[:,]? |[\p{L}\d)] \([“"«‘'])/uy
+/** "igualdad ‸ante‸ la Ley": before any law. */
+const BEFORE_THE_LAW = /(?<=(?<!\p{L})(?:ante|devant|before) )/uy
 /** "under article 9 of the Convention ‸Fourth periodic report": lines of a title page run together. */
 const OTHER_LINE =
   /^ (?!(?:Against|For|Relating|Concerning|Between|Sobre|Contra|Relativa|Relative|Sur|Contre)\b)\p{Lu}\p{Ll}{2}/u
@@ -93,7 +95,7 @@ export const anaphor = {
       const head = heads.get(noun) ?? capitalHeads.get(noun) ?? 'law'
       const isShy = shyNouns.has(noun) || shyNouns.has(noun.toLowerCase())
       if (isShy && !isNamedBefore(earlier, head, start + from)) continue
-      if (standsAt(DEFINED, text, lead)) continue
+      if (standsAt(DEFINED, text, lead) || (head === 'law' && standsAt(BEFORE_THE_LAW, text, lead))) continue
       if (namesItself(text.slice(lead, from)) && isPrintedLaw(context)) continue
       const before = provisionsBefore(text, from, isLawFiller)
       const behindIt = text.slice(end, end + 40)
@@ -255,6 +257,7 @@ export const anaphor = {
   counterExamples: [
     { text: 'signed on 28 December 2005 (hereinafter – “the Law”)', why: 'a definition' },
     { text: 'The Act’sworth hall and the promulgation of the code', why: 'other words' },
+    { text: 'La Ley 641 rige. Todos son iguales ante la Ley, égaux devant la Loi.', why: 'before any law' },
     {
       text: 'This Act may be cited as the Bees Act. No rule of this Act, no fine under this Act and no officer in this Act, whatever part of this Act says so, stops bees.',
       why: 'a law in print, which names itself',

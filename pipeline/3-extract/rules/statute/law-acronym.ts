@@ -37,6 +37,8 @@ const nationalAcronyms = once(({ country, language }: About): ReadonlyMap<string
 const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\d&-]{1,11}(?![\p{L}\p{Nd}/-])/uy
 /** "the ICT‸ Act". */
 const NOUN = / (?:Act|Code|Law|Ordinance)(?![\p{L}\p{Nd}-])/uy
+/** What follows an acronym that a bracket defines: "(CDE‸)", "(CDE‸, 1989)". */
+const DEFINED = /^(?:[);]|, (?:18|19|20)\d\d\))/u
 const YEAR_BEFORE = /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d) $/u
 const YEAR_BEHIND = / of (?<of>(?:19|20)\d\d)| (?<behind>(?:19|20)\d\d)(?![\d-])/uy
 
@@ -78,7 +80,7 @@ export const lawAcronym = {
       const from = before ? at - 5 : at
       const end = at + acronym.length + (later?.[0].length ?? 0)
       if (closesOwnName(text, from, end)) continue
-      if ((text[from - 1] === '(' && /[);]/u.test(text[end] ?? '')) || isGiven(text, from)) continue
+      if ((text[from - 1] === '(' && DEFINED.test(text.slice(end, end + 7))) || isGiven(text, from)) continue
       if (/^ (?:Committee|Commission|Secretariat|Unit|Office)/u.test(text.slice(end, end + 14))) continue
       const year = before ?? of ?? behind ?? null
       const act = usActAcronym(acronym, year === null ? null : Number(year))

@@ -97,6 +97,13 @@ export const titledLaw = {
   },
   examples: [
     {
+      text: 'los artículos Nº 15, inciso segundo, y 16 del Código del Trabajo',
+      match: 'artículos Nº 15, inciso segundo, y 16 del Código del Trabajo',
+      fields: { provisions: ['art15/2', 'art16'] },
+      about: { country: 'cl', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'la Ley de igualdad de trato y no discriminación rige desde 2015',
       match: 'Ley de igualdad de trato y no discriminación',
       about: { country: 'sv', language: 'es' },

@@ -90,6 +90,13 @@ export const unResolution = {
   },
   examples: [
     {
+      text: 'adoptée par l’Assemblée Générale des Nations Unies dans sa résolution 36/46 du 10 décembre 1984',
+      match: 'Assemblée Générale des Nations Unies dans sa résolution 36/46',
+      fields: { instrument: '/un/doc/A/RES/36/46' },
+      about: { language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'IN ACCORDANCE WITH PARAGRAPH 15 (A) OF THE ANNEX TO HUMAN RIGHTS COUNCIL RESOLUTION 5/1',
       match: 'PARAGRAPH 15 (A) OF THE ANNEX TO HUMAN RIGHTS COUNCIL RESOLUTION 5/1',
       fields: { instrument: '/un/doc/A/HRC/RES/5/1', provisions: ['para15/a'] },

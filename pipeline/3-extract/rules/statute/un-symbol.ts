@@ -117,6 +117,12 @@ export const unSymbol = {
   },
   examples: [
     {
+      text: 'communiqué en janvier 2000 (CRC/C/8/Add.42, paragr. 5 à 7 et 331)',
+      match: 'CRC/C/8/Add.42, paragr. 5 à 7 et 331',
+      about: { language: 'fr' },
+      from: 'commentaires de la CEACR',
+    },
+    {
       text: 'the summary record CAT/C/SR.300/Add. 2 was issued',
       match: 'CAT/C/SR.300/Add. 2',
       fields: { instrument: '/un/doc/CAT/C/SR.300/Add.2' },
