@@ -170,7 +170,7 @@ export interface LocalType {
  * (officialgazette.gov.ph), Peru (El Peruano), Bolivia, Chile (leychile.cl) and Albania (qbz.gov.al); collected by hand 2026-11-29, not read off it.
  */
 export const LOCAL_TYPES: readonly LocalType[] = [
-  { country: 'ph', type: 'republic-act', words: ['r.a.', 'ra'] },
+  { country: 'ph', type: 'republic-act', words: ['r.a.', 'ra', 'ras'] },
   { country: 'ph', type: 'presidential-decree', words: ['p.d.', 'pd'] },
   { country: 'ph', type: 'executive-order', words: ['e.o.', 'eo'] },
   {
@@ -180,6 +180,7 @@ export const LOCAL_TYPES: readonly LocalType[] = [
   },
   { country: 'ph', type: 'memorandum-circular', words: ['m.c.', 'mc'] },
   { country: 'ph', type: 'administrative-order', words: ['a.o.', 'ao'] },
+  { country: 'ph', type: 'department-order', words: ['d.o.'] },
   { country: 'pe', type: 'supreme-decree', words: ['d.s.', 'ds'] },
   { country: 'pe', type: 'legislative-decree', words: ['d.l.', 'd. leg.'] },
   { country: 'pe', type: 'resolution', words: ['r.m.', 'rm'] },
@@ -193,6 +194,8 @@ export const LOCAL_TYPES: readonly LocalType[] = [
   { country: 'sz', type: 'government-notice', words: ['gn'] },
   { country: 'gh', type: 'act', words: ['act'], like: '\\d{2}' },
   { country: 'my', type: 'act', words: ['act'], like: 'A?\\d{2}' },
+  { country: 'gh', type: 'legislative-instrument', words: ['li'], like: '\\d{3}' },
+  { country: 'gh', type: 'constitutional-instrument', words: ['ci'], like: '\\d{2}' },
   { country: 'ke', type: 'legal-notice', words: ['ln'] },
   { country: 'am', type: 'law', words: ['law'], like: 'HO-' },
   { country: 'ca', type: 'bill', words: ['bill', 'projet de loi'], like: '[CS]-\\d' },

@@ -55,13 +55,13 @@ export const HUMAN_RIGHTS_TREATIES = [
   {
     slug: 'iccpr-op1',
     year: 1966,
-    acronyms: ['ICCPR-OP1', 'CCPR-OP1', 'OP1-ICCPR'],
+    acronyms: ['ICCPR-OP1', 'ICCPR-OP 1', 'CCPR-OP1', 'OP1-ICCPR'],
     en: ['first Optional Protocol to the ICCPR', 'Optional Protocol to the ICCPR'],
   },
   {
     slug: 'iccpr-op2',
     year: 1989,
-    acronyms: ['ICCPR-OP2', 'CCPR-OP2', 'OP2-ICCPR'],
+    acronyms: ['ICCPR-OP2', 'ICCPR-OP 2', 'CCPR-OP2', 'OP2-ICCPR'],
     en: [
       'Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the death penalty',
       'Second Optional Protocol to the International Covenant on Civil and Political Rights',
@@ -176,7 +176,7 @@ export const HUMAN_RIGHTS_TREATIES = [
   {
     slug: 'crc-op-sale-of-children',
     year: 2000,
-    acronyms: ['OPSC', 'CRC-OPSC', 'OP-CRC-SC'],
+    acronyms: ['OPSC', 'CRC-OPSC', 'CRC-OP-SC', 'OP-CRC-SC'],
     en: [
       'Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography',
       'Optional Protocol on the sale of children, child prostitution and child pornography',
@@ -203,7 +203,7 @@ export const HUMAN_RIGHTS_TREATIES = [
   {
     slug: 'crc-op-armed-conflict',
     year: 2000,
-    acronyms: ['OPAC', 'CRC-OPAC', 'OP-CRC-AC'],
+    acronyms: ['OPAC', 'CRC-OPAC', 'CRC-OP-AC', 'OP-CRC-AC'],
     en: [
       'Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict',
       'Optional Protocol on the involvement of children in armed conflict',
@@ -229,7 +229,7 @@ export const HUMAN_RIGHTS_TREATIES = [
   {
     slug: 'crc-op-communications-procedure',
     year: 2011,
-    acronyms: ['OPIC', 'CRC-OPIC', 'OP-CRC-IC', 'OP3 CRC', 'OP3-CRC'],
+    acronyms: ['OPIC', 'CRC-OPIC', 'CRC-OP-IC', 'OP-CRC-IC', 'OP3 CRC', 'OP3-CRC'],
     en: [
       'Optional Protocol to the Convention on the Rights of the Child on a communications procedure',
       'Optional Protocol on a communications procedure',

@@ -37,6 +37,9 @@ const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?
 /** Behind a number in a list that is none of a law: "30 cases", "5 per cent". */
 const COUNTED =
   /^ (?!(?:of|de|del|du|and|et|y|were|was|are|is|have|has|also|which|on|sont|ont|son|fueron|que|qui|sur|sobre|relati\p{L}+|to|in|as|amend\p{L}+|establish\p{L}*|prohibit\p{L}*|provid\p{L}+|regulat\p{L}+)(?!\p{L}))\p{L}|^[%‰]|^[.,]\d/u
+const SHARE = /^ ?(?:[%‰]|per ?cent|pour cent|por ciento)|^[.,]\d/u
+/** The last number of a list has been read. */
+const CLOSED = / (?:and|et|y) (?:[Nn]\S{0,4} ?)?\d/u
 const STRONG =
   /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|\d{1,3}\.\d{3}\/(?:(?:19|20)\d\d|\d\d)$|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\p{Lu}{1,3}\/\d{1,4}$|[\p{Lu}]{2,5}-\d{1,4}(?:-[\p{Lu}\d]{2,8}){0,3}-(?:19|20)\d\d$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
 
@@ -99,7 +102,7 @@ export function readNumber(
   const bracketed = start < at && text[at - 1] === '(' && text[at + whole.length] === ')'
   const end = at + whole.length + (bracketed ? 1 : 0)
   const first = yearBehind(text, end, printed, !bracketed && text.slice(start, at).includes('('))
-  const { more, end: until } = furtherNumbers(text, plural ? first.end : end, plural)
+  const { more, end: until } = furtherNumbers(text, plural ? first.end : end, plural, signed)
   const when = more.length > 0 ? { ...(plural ? first : { year: null, date: null }), end: until } : first
   if (!signed) {
     const ofYear = when.year !== null
@@ -136,11 +139,15 @@ export function readNumber(
   }
 }
 
-/** The numbers that go on a list: behind a singular only such as carry their year ("2018-027"). */
+/**
+ * The numbers that go on a list: behind a singular only such as carry their year ("2018-027"). "Nos. 9262 ‸and 9710 protect": what
+ * closes a list that is announced counts nothing.
+ */
 function furtherNumbers(
   text: string,
   at: number,
   plural: boolean,
+  signed: boolean,
 ): { more: NumberedLaw['more'][number][]; end: number } {
   const more: { number: string; year: string | null }[] = []
   let end = at
@@ -150,17 +157,14 @@ function furtherNumbers(
     const number = matchAt(NUMBER, text, start)?.[0].replace(/[./–-]$/u, '')
     const close = number !== undefined && start > open && text[start + number.length] === ')' ? 1 : 0
     if (start > open && !close) break
-    if (
-      number === undefined ||
-      !(
-        STRONG.test(number) ||
-        (plural && !COUNTED.test(text.slice(start + number.length + close, start + number.length + close + 24)))
-      )
-    )
-      break
-    const when = plural ? yearBehind(text, start + number.length + close, number, false) : null
+    if (number === undefined) break
+    const until = start + number.length + close
+    const behind = text.slice(until, until + 24)
+    const closes = signed && /\p{L}/u.test(and[0]) && !CLOSED.test(text.slice(at, end)) && !SHARE.test(behind)
+    if (!STRONG.test(number) && !(plural && (closes || !COUNTED.test(behind)))) break
+    const when = plural ? yearBehind(text, until, number, false) : null
     more.push({ number, year: when?.year ?? null })
-    end = when?.end ?? start + number.length + close
+    end = when?.end ?? until
   }
   return { more, end }
 }

@@ -71,7 +71,7 @@ const GROUP = 60
 const YEAR_INSIDE = /(?:Act|Ordinance|Code) (?:18|19|20)\d\d $/u
 
 /** "the Family Act‸6‸, and Data Act": the mark of a note glued to a head noun. */
-const isMarkedHead = (word: string): boolean => /\p{Ll}\d{1,3}$/u.test(word) && heads.has(word.replace(/\d+$/u, ''))
+const isMarkedHead = (word: string): boolean => /\p{Ll}\d{1,3}$/u.test(word) && heads.has(word.replace(/\d{1,4}$/u, ''))
 
 /** A name that ends before a head noun: where it begins and how many words it has, connectors not counted. */
 export interface NameStart {

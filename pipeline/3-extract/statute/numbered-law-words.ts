@@ -27,7 +27,12 @@ export const localTypes = new Map<string, { readonly type: string; readonly like
 export const glued: ReadonlySet<string> = new Set(
   LOCAL_TYPES.filter((entry) => entry.glued).flatMap(({ words }) => words),
 )
+/** Abbreviations of types of whatever country. */
 const localWords = [...new Set(LOCAL_TYPES.flatMap(({ words }): readonly string[] => words))]
+/** "RAs": several laws by the abbreviation of their type. */
+export const pluralAbbreviations: ReadonlySet<string> = new Set(
+  localWords.filter((word) => word.endsWith('s') && localWords.includes(word.slice(0, -1))),
+)
 /** Words as alternatives of a pattern, with either apostrophe. */
 export const oneOf = (words: readonly string[]): string => alternatives(words).replaceAll("'", "['’]")
 const TYPE = `(?<type>${oneOf([...typeByWord.keys(), ...localWords])})`
@@ -43,9 +48,11 @@ const ON =
   '(?:,? (?:of|dated|du|de|del) (?:\\d{1,2}\\.\\d{1,2}\\.\\d\\d(?=,? ?(?:no|№))|(?:\\d{1,2}(?:er)? (?:de )?\\p{L}{3,10},? (?:de )?|\\p{L}{3,9} \\d{1,2}, |\\d{1,2}\\.\\d{1,2}\\.)(?<year>(?:1[89]|20)\\d\\d)))'
 /** "Law‸ of the Republic of Kazakhstan‸ No. 223", "Law‸ of Ukraine‸ No. 1263-VII". */
 export const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:republic|kingdom|federation)(?: of \\p{L}{3,14}(?: \\p{L}{3,14})?)?)|${STATES_IN_TITLES.join('|')}))`
+/** "Republic Act‸ (RA)‸ No. 9208": the abbreviation of the type. */
+const ABBREVIATED = '(?: \\([a-z]\\.?[a-z]{1,2}\\.?\\)(?= n))'
 /** On lower-case text: a pattern that minds no case is several times slower. */
 export const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${TYPE}(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?<maker> [a-z]{2,8}(?: y [a-z]{2,8})?(?= n)| [a-z]\\.(?: ?[a-z]\\.){0,3}(?= n)| \\p{L}{5,16}(?= n))?(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})(?:${[...glued].join('|')}))(?=-))(?:\\((?=[a-z]?\\/?\\d{1,5}(?:\\/\\d{1,4})?\\)))?(?=(?:[a-z]{2,3}/){0,2}[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
+  `(?<![\\p{L}\\p{N}-])${TYPE}${ABBREVIATED}?(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?<maker> [a-z]{2,8}(?: y [a-z]{2,8})?(?= n)| [a-z]\\.(?: ?[a-z]\\.){0,3}(?= n)| \\p{L}{5,16}(?= n))?(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})(?:${[...glued].join('|')}))(?=-))(?:\\((?=[a-z]?\\/?\\d{1,5}(?:\\/\\d{1,4})?\\)))?(?=(?:[a-z]{2,3}/){0,2}[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
   'uy',
 )
 /** Who issued an instrument, right before its type. */

@@ -7,7 +7,7 @@ import { type NumberedLaw, readNumber, SIGNED } from './law-number.ts'
 import { isRomanceAdjective } from './maker-name.ts'
 import { matchAt } from './match-at.ts'
 import { nameStart } from './name-start.ts'
-import { glued, ISSUER, LEAD, localTypes, typeByWord } from './numbered-law-words.ts'
+import { glued, ISSUER, LEAD, localTypes, pluralAbbreviations, typeByWord } from './numbered-law-words.ts'
 
 const PLURAL_SIGN = /(?:nos\.?|n\.?[°º˚]s|núms\.|numbers) ?$/u
 const PLURAL_TYPE = /(?:s|es)$/u
@@ -114,10 +114,10 @@ export function* numberedLawsIn(
         capital: /^\p{Lu}/u.test(word),
         romance: ROMANCE.has(key),
         year: match.groups?.['year'] ?? null,
-        plural: PLURAL_SIGN.test(sign) || isPlural(key),
+        plural: PLURAL_SIGN.test(sign) || isPlural(key) || pluralAbbreviations.has(key),
       })
     // "Labour ‸Act 2003" in Ghana, whose acts go by "Act 651".
-    if (isLocal && !sign && law && /^(?:18|19|20)\d\d$/u.test(law.number)) continue
+    if (isLocal && !sign && nameHeads.has(word) && law && /^(?:18|19|20)\d\d$/u.test(law.number)) continue
     // A chapter of the laws has its volume in its number ("Chapter 29:01"): "chapter 47" is one of a book.
     if (!law || (/^ch/u.test(key) && !isChapterOfLaws(text, key, hit, law))) continue
     if (withYear.has(law.type) && !isDated(law)) continue

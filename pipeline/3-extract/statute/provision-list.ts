@@ -1,6 +1,6 @@
 import type { Span } from '../../common/span.ts'
 import { matchAt, skip, standsAt } from './match-at.ts'
-import { pushBelow, pushNumbers, SEPARATOR, TO } from './provision-below.ts'
+import { pushBelow, pushNumbers, SEPARATOR, TO, under } from './provision-below.ts'
 import { type Lead, readLead } from './provision-lead.ts'
 import { isOpen, type NumberStyle, type Place, readBelow, readPlace } from './provision-number.ts'
 
@@ -20,7 +20,8 @@ const AND_ARTICLE = /,? (?:et|y|and) (?=(?:à |de |al |del |a |the |los |el |aux
 const POINT_ORDINAL = /(?<number>\d{1,2})\.?ª(?![\d\p{L}])/uy
 const ARTICLE = /(?:l['’]|el |the )?/uy
 const HALF = /^(?:[a-z]|[ivx]{2,4})\)/u
-const SECTION_BELOW = /, (?:sección|section) ?(?<number>\d{1,3})(?![\d.])/iuy
+/** "Article XV‸, Section ‸3(2)": sections of an article, as in constitutions after that of the United States. */
+const SECTION_BELOW = /, (?:secci[oó]n(?<many>es)?|section(?<several>s)?|secs?\.) ?(?=\d)/iuy
 /** "article 5‸, § 1er", "Article 6‸ § 1": a paragraph by its sign. */
 const SIGN_BELOW = /,? §{1,2} ?(?=\d)/uy
 /** Between articles also a semicolon: "arts. 3; 4, paras. 2 and 3; and 7". */
@@ -171,17 +172,24 @@ function pushPlace(text: string, place: Place, prefix: string, paths: string[], 
     }
   }
   const section = prefix === 'art' ? matchAt(SECTION_BELOW, text, place.end) : null
-  const parent = section ? `${path}/s${section.groups?.['number']}` : path
-  const end = place.end + (section?.[0].length ?? 0)
+  const sections =
+    section && readList(text, { prefix: 's', plural: isPlural(section), at: place.end + section[0].length })
+  if (sections) {
+    paths.push(...sections.paths.map((below) => under(path, below)))
+    return sections.end
+  }
   const below = { levels: 3, plural: style.plural }
-  const sign = prefix === 'art' && !section ? matchAt(SIGN_BELOW, text, end) : null
+  const sign = prefix === 'art' ? matchAt(SIGN_BELOW, text, place.end) : null
   return sign
-    ? pushNumbers(text, end + sign[0].length, parent, paths, {
+    ? pushNumbers(text, place.end + sign[0].length, path, paths, {
         ...below,
         plural: style.plural && !sign[0].includes('§§'),
       })
-    : pushBelow(text, end, parent, paths, below)
+    : pushBelow(text, place.end, path, paths, below)
 }
+
+const isPlural = ({ groups }: RegExpExecArray): boolean =>
+  groups?.['many'] !== undefined || groups?.['several'] !== undefined
 
 function rises(from: Place, to: Place): boolean {
   if (from.main === to.main) return from.below.length > 0 && from.below.join() !== to.below.join()

@@ -43,6 +43,8 @@ const DATE = new RegExp(
 )
 const AGENT =
   /(?:amended|modified|repealed|modifiée?s?|abrogée?s?|modificad[oa]s?|reformad[oa]s?|derogad[oa]s?) (?:by|par|por) (?:the |la |le |l[’']|el |los |las |les )?$/u
+const BY =
+  /^ (?:by|par|por) (?!(?:the )?(?:Parliament|Senate|National Assembly|Congress|President|King|Cabinet|Government)(?!\p{L}))/u
 /** A date that stands right behind a law. */
 const RIGHT_BEHIND = /^(?:\s*\([^)]{1,60}\))?,? (?:on|in|le|en|el) [^,;.]{0,24}(?:19|20)\d\d(?!\d)/u
 /** These govern lists of laws: "has ratified A, B and C". */
@@ -60,6 +62,8 @@ export function standingOf(text: string, { start, end }: Span): Standing {
   const after = untilEnd(text.slice(end, end + REACH))
   const last = [...before.matchAll(ALL)].at(-1)
   const reach = last && LOOSE.has(statusOf(last)) ? 110 : 32
+  // "repealed by the Children Act 2022 (‸No. 29 of 2022)": who did it.
+  if (last && BY.test(before.slice(last.index + last[0].length))) return none
   if (last && !NEGATED.test(before.slice(0, last.index)) && before.length - last.index - last[0].length < reach) {
     const between = before.slice(last.index)
     const status = statusOf(last)

@@ -2,7 +2,7 @@ import type { StatuteMention } from '../../common/mention.ts'
 import { slugOf } from '../../common/slug.ts'
 
 const APPOSITION =
-  /^(?:,? \(?(?:the )?|,? \(?(?:otherwise|also|better|commonly) known as (?:the )?|[,:]? ?[–—-] ?(?:the )?|,? or (?:the )?|,? \(?(?:dit|dite|denominad[oa]) (?:le |la )?)$/u
+  /^(?: \(\p{Lu}[\p{L}\d-]{1,11}\))?(?:,? \(?(?:the )?|,? \(?(?:otherwise|also|better|commonly) known as (?:the )?|[,:]? ?[–—-] ?(?:the )?|,? or (?:the )?|,? \(?(?:dit|dite|denominad[oa]) (?:le |la )?)$/u
 const NAMED = /^\/(?<country>[a-z-]{2,5})\/(?:law|act)\/(?<slug>[a-z][a-z0-9-]*?)(?:-(?<year>(?:1[89]|20)\d\d))?$/u
 const NUMBERED = /^\/(?<country>[a-z]{2})\/(?<type>[a-z-]+)\/(?:(?<year>\d{2}|\d{4})\/)?(?<number>\d[a-z0-9.-]*)$/u
 

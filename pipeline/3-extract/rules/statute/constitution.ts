@@ -206,6 +206,20 @@ export const constitution = {
       from: 'U.S. country reports',
     },
     {
+      text: 'Article XV, Section 3(2) of the 1987 Constitution protects children.',
+      match: 'Article XV, Section 3(2) of the 1987 Constitution',
+      fields: { provisions: ['artXV/s3/2'] },
+      about: { country: 'ph' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Article II, Sections 11 and 13 of the Constitution apply.',
+      match: 'Article II, Sections 11 and 13 of the Constitution',
+      fields: { provisions: ['artII/s11', 'artII/s13'] },
+      about: { country: 'ph' },
+      from: 'State party reports',
+    },
+    {
       text: 'A third of the Constitution2 is on rights.',
       match: 'Constitution',
       about: { country: 'si' },

@@ -34,6 +34,10 @@ const COMPOUND =
   /^ (?!Article|Section|Chapter|Cap|No|Part|Title|Schedule|Promulgated|Adopted|Enacted|Issued|Approved|Of\b|And\b|In\b)\p{Lu}\p{Ll}/u
 /** "the 2011 ‸Employment Regulations". */
 const YEAR_BEFORE = /(?:[Tt]he|[’']s) (?:19|20)\d\d $/u
+/** "Employment ‸(General) ‸Rules": such a bracket only laws have. */
+const PART = / \(\p{Lu}[^()\d]{3,60}\) $/u
+/** "Trafficking in Persons Act ‸(CTIPA)‸, No. 8 of 2010". */
+const BRACKET = /,? ?\([^()]*\)/uy
 /** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
 const GOES_ON =
   /^(?:(?: \(\p{Lu}[^()]{0,60}\)(?: \(\p{Lu}[^()]{0,60}\)){0,2}(?: \p{Lu}\p{L}{2,16}){0,2})? (?:Act|Ordinance|Law|Proclamation)|(?:,? (?:18|19|20)\d\d)? \(\p{Lu}[^()]{0,60}\)(?: \(No\. ?\d{1,2}\))? (?:Act|Bill|Decree|Order|Regulations|Rules))(?![\p{L}-])/u
@@ -115,14 +119,21 @@ export const namedLaw = {
       if (name.words < head.least && !(year && head.least === 2 && name.words === 1)) continue
       if (head.article && !year && !isAnnounced(text, name.start)) continue
       // "section 66 of the Punishment Rules": what has sections is a law.
-      if (withYear.has(head.head) && !year && !provisionsBefore(text, name.start, isLawFiller)) continue
+      if (
+        withYear.has(head.head) &&
+        !year &&
+        !PART.test(text.slice(name.start, match.index)) &&
+        !provisionsBefore(text, name.start, isLawFiller)
+      )
+        continue
       const draft = mentionOf(text, { start: name.start, end, head: head.type }, about, start)
       after = end
       drafts.push(draft)
       // Behind the name, or behind its year: "Atrocities Act, 1989‸ (No. 33 of 1989)".
       const number =
         numberBehind(text, end, head.type) ??
-        (year === null ? null : numberBehind(text, lawYear(text, end, name.start).end, head.type))
+        (year === null ? null : numberBehind(text, lawYear(text, end, name.start).end, head.type)) ??
+        (draft.acronym ? numberBehind(text, skip(BRACKET, text, end), head.type) : null)
       if (number) drafts.push(numberedDraft(text, number, about, start))
     }
     return drafts
@@ -134,6 +145,20 @@ export const namedLaw = {
       fields: { instrument: '/in/law/indian-penal-code', provisions: ['s376'] },
       about: { country: 'in' },
       from: 'judgments in State party reports',
+    },
+    {
+      text: 'The Minister issued the Employment (General) Rules and the Prisons (Visits) Order.',
+      match: 'Employment (General) Rules',
+      fields: { instrument: '/ke/law/employment-general-rules' },
+      about: { country: 'ke' },
+      from: 'State party reports',
+    },
+    {
+      text: 'The Counter-Trafficking in Persons Act (CTIPA), No. 8 of 2010, applies.',
+      match: 'No. 8 of 2010',
+      fields: { instrument: '/ke/act/2010/8' },
+      about: { country: 'ke' },
+      from: 'State party reports',
     },
     {
       text: 'The Criminal Code of Georgia, Article 3, bars it.',
@@ -481,6 +506,7 @@ export const namedLaw = {
     { text: 'the 2016 congress on maritime law', why: 'a meeting about a field of law' },
     { text: 'the seminar on labour law (2015) and the 2012 survey of family law', why: 'papers and deeds about one' },
     { text: 'The Government Bill was debated.', why: 'no name of a bill' },
+    { text: 'the Club (as amended) Rules and the House (in Recess) Order', why: 'brackets of no title' },
     { text: 'when the Act was passed', why: 'no name: an anaphor' },
     { text: 'an Act of violence against women', why: 'no law' },
     { text: 'Courses in International Law are held.', why: 'a field of law' },

@@ -21,6 +21,34 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'Republic Acts Nos. 9262 and 9710 protect women.',
+      match: 'Republic Acts Nos. 9262 and 9710',
+      fields: { provisions: ['republic-act/9262', 'republic-act/9710'] },
+      about: { country: 'ph' },
+      from: 'State party reports',
+    },
+    {
+      text: 'RAs 9262, 9710 and 11313 were localized.',
+      match: 'RAs 9262, 9710 and 11313',
+      fields: { instrument: '/ph' },
+      about: { country: 'ph' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Presidential Decree (PD) No. 603 was amended.',
+      match: 'Presidential Decree (PD) No. 603',
+      fields: { instrument: '/ph/presidential-decree/603' },
+      about: { country: 'ph' },
+      from: 'State party reports',
+    },
+    {
+      text: 'The Labour Regulations, 2007 (LI 1833) ban it.',
+      match: 'LI 1833',
+      fields: { instrument: '/gh/legislative-instrument/1833' },
+      about: { country: 'gh' },
+      from: 'State party reports',
+    },
+    {
       text: 'el decreto de gabinete núm. 252 de 30 de diciembre de 1971 y el Decreto de Urgencia N° 14-2020',
       match: 'decreto de gabinete núm. 252 de 30 de diciembre de 1971',
       fields: { instrument: '/pa/decree/1971/252' },
@@ -447,6 +475,7 @@ export const numberedLaw = {
     },
   ],
   counterExamples: [
+    { text: 'Under no law, 5 and 30 per cent of the acts (12) of 40 pupils', why: 'numbers of other things' },
     { text: 'une circulaire du 20 mai et un circular para 2015 de los 20', why: 'no number' },
     {
       text: 'Notice No. 5 of the club, a notice on 12 May 2010, and 14 dispatches of 2009',

@@ -6,6 +6,7 @@ import type { Context, Passage } from '../../context.ts'
 import { BODY_WORDS, COMMITTEE_ACRONYMS, SHARED_ACRONYMS } from '../../lists/treaty-acronyms.ts'
 import type { Guard, Rule } from '../../rule.ts'
 import { isGiven } from '../../statute/acronym.ts'
+import { isAmongTreaties, isBinding } from '../../statute/among-treaties.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { beginsExactly, exactBeginnings } from '../../statute/beginnings.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
@@ -27,11 +28,6 @@ const COMMITTEE_BEFORE =
 /** "‸le‸ CEDAW": of a convention, which is feminine, the committee is meant. */
 const MASCULINE = /(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u) $/u
 const committees: ReadonlySet<string> = new Set(COMMITTEE_ACRONYMS)
-
-/** "acceded to ‸CAT", "has ratified CEDAW, the ICCPR and ‸CAT": only treaties are joined. */
-const JOINED =
-  /(?:(?<!\p{L})(?:[Rr]atified|[Aa]cceded to|[Aa]ccession to|[Rr]atification of|(?:[Ss]tates? )?[Pp]art(?:y|ies) to|a ratifié|a adhéré (?:à|au)|ha ratificado|ratificó|se adhirió al?)) (?:(?:the|and|its|to|et|y|la|le|el|l['’]|in \d{4},?|\p{Lu}[\p{Lu}-]{2,9},?)(?: |(?<=['’])))*$/u
-const JOIN_REACH = 90
 
 /** So long are the phrases of BODY at most. */
 const BEHIND = 40
@@ -65,9 +61,9 @@ const otherMeaning: Guard = {
     const acronym = text.replace(/^UN /u, '').split(' ').at(-1) ?? text
     // "article 2 du TUE": what has articles is a treaty.
     if (!shared.has(acronym) || text.includes('UN ') || /^(?:art|§)/iu.test(text)) return false
-    if (JOINED.test(context.text.slice(Math.max(passage.start, start - JOIN_REACH), start))) return false
     const treaty = treatyAcronyms.get(acronym)
     if (!treaty || (context.about.convention && treaty.id.endsWith(`/${context.about.convention}`))) return false
+    if (isAmongTreaties(context.text, start, end) || isBinding(context.text, start, end)) return false
     return !glossesOf(context).has(acronym)
   },
 }
@@ -124,6 +120,18 @@ export const treatyAcronym = {
       from: 'UPR reports',
     },
     {
+      text: 'It is a party to ICCPR, CEDAW, CRC, CAT and CRPD.',
+      match: 'CRC',
+      fields: { instrument: '/int/treaty/crc' },
+      from: 'UPR reports',
+    },
+    {
+      text: 'Parliament domesticated the CRC in 2003.',
+      match: 'CRC',
+      fields: { instrument: '/int/treaty/crc' },
+      from: 'UPR reports',
+    },
+    {
       text: 'It has ratified the CRPD⁵ since.',
       match: 'CRPD',
       fields: { instrument: '/int/treaty/crpd' },
@@ -161,5 +169,7 @@ export const treatyAcronym = {
     { text: 'Answers to the ICCPR’s list of issues', why: 'the body’s' },
     { text: 'the symbol CRPD/C/MLI/1', why: 'a symbol' },
     { text: 'A CAT scan was made.', why: 'another thing' },
+    { text: 'The CRC asked about CBD, CAT and CED teams.', why: 'no treaty stands in the row' },
+    { text: 'The party to the left of CRC won; provisions of rice and CBD oil were sold.', why: 'nothing binds by it' },
   ],
 } as const satisfies Rule<StatuteMention>
