@@ -45,6 +45,13 @@ const glossesOf = once(
 const isOfSymbol = (behind: string, acronym: string): boolean =>
   behind.startsWith(` (${acronym}/C/`) || behind.startsWith(`, ${acronym}/C/`)
 
+/** "‸CAT‸ (1993)", "‸CPED‸ (signature 2007)": what was done with a treaty, as tables of ratifications say. */
+const STANDING = /^ \((?:signature|signed|ratified|ratification|accession|acceded|signé|ratifié|firmad|ratificad)/u
+const STANDING_IN_CELL = /^ \((?:19|20)\d\d\)/u
+/** Acronyms beside which CPED is the Convention. */
+const UN_TREATIES = /(?<![\p{L}-])(?:ICCPR|ICESCR|ICERD|ICRMW|OP-?CAT)(?![\p{L}\d])/u
+const namesTreaties = once(({ text }: Context): boolean => UN_TREATIES.test(text))
+
 const otherMeaning: Guard = {
   id: 'other-meaning',
   why: 'the acronym is also that of a body or another thing, and the document does not name the treaty',
@@ -63,6 +70,9 @@ const otherMeaning: Guard = {
     if (!shared.has(acronym) || text.includes('UN ') || /^(?:art|§)/iu.test(text)) return false
     const treaty = treatyAcronyms.get(acronym)
     if (!treaty || (context.about.convention && treaty.id.endsWith(`/${context.about.convention}`))) return false
+    const behind = context.text.slice(end, end + BEHIND)
+    if (STANDING.test(behind) || (passage.cell !== null && STANDING_IN_CELL.test(behind))) return false
+    if (acronym === 'CPED' && namesTreaties(context)) return false
     if (isAmongTreaties(context.text, start, end) || isBinding(context.text, start, end)) return false
     return !glossesOf(context).has(acronym)
   },
@@ -113,6 +123,12 @@ export const treatyAcronym = {
     return drafts
   },
   examples: [
+    {
+      text: 'It is bound by the ICCPR; not yet: CPED (signature 2007).',
+      match: 'CPED',
+      fields: { instrument: '/int/treaty/icpped' },
+      from: 'compilations for the Universal Periodic Review',
+    },
     {
       text: 'It acceded to CAT in 1992 and has ratified CEDAW, the ICCPR and the CRC.',
       match: 'CAT',
