@@ -243,6 +243,30 @@ describe('standing, label and address', () => {
     ])
   })
 
+  test('what repeals a law is not repealed itself', () => {
+    const { found } = statutesOf(
+      'The Children Act, 2001 (Act No. 8 of 2001) was repealed by the Children Act, 2022 (No. 29 of 2022).',
+      { country: 'ke' },
+    )
+    expect(found.map(({ status }) => status)).toEqual([null, 'repealed', null, null])
+  })
+
+  test('sections that an amending act adds are of the law that its name says it amends', () => {
+    const { found } = statutesOf(
+      'The Penal Code (Amendment) Act No. 22 of 1995, as amended by Act No. 29 of 1998, introduced sections 286A and 308A.',
+      { country: 'lk' },
+    )
+    expect(found.at(-1)?.ids).toEqual(['/lk/law/penal-code/s286A', '/lk/law/penal-code/s308A'])
+  })
+
+  test('a number behind the acronym of a law is of that law', () => {
+    const { found } = statutesOf('The Counter-Trafficking in Persons Act (CTIPA), No. 8 of 2010, applies.', {
+      country: 'ke',
+    })
+    expect(new Set(found.map(({ work }) => work?.join())).size).toBe(1)
+    expect(found.map(({ ids }) => ids?.[0])).toContain('/ke/act/2010/8')
+  })
+
   test('what amends a law is not amended itself', () => {
     const { found } = statutesOf('Act No. 5 of 1998, as amended by Act No. 3 of 2021, applies.', { country: 'ke' })
     expect(found.map(({ status }) => status)).toEqual(['amended', null])

@@ -6,7 +6,7 @@ const YEAR = /,? (?:of |de |del |du |OF |DE |DEL |DU |\()?(?<year>(?:1[89]|20)\d
 const INTRODUCED =
   /(?:^|[.;:•] |\n)(?:Under|Pursuant to|In (?:accordance|line|compliance) with|According to|Since|Through|By|With|Despite|Following|As per|In) (?:the |its )?$/u
 /** Years of other eras: "Act B.E. 2551 (2008)", "Act 2074 (2017)". */
-const OTHER_ERA =
+export const OTHER_ERA =
   /,? (?:B\.E\. ?(?<era>2[45]\d\d)(?: \((?<gregorian>(?:19|20)\d\d)\))?|(?<nepali>20[4-9]\d) (?:B\.?S\.?|V\.?S\.?)(?! ?\p{L})|20[4-9]\d \((?<common>(?:19|20)\d\d)(?: A\.?D\.?)?\))/uy
 /** Whether what stands at `at` begins as years and dates do: most names have none behind them. */
 function mayFollow(text: string, at: number): boolean {

@@ -8,7 +8,7 @@ const NUMBER_ALONE = / \((?=(?:\d{1,4}\/|[IVXLC]{1,9} of )(?:18|19|20)\d\d\))/uy
 /** "Law on Education‸ 38/2005/QH11", "Children’s Act‸ 38/2005", "Child Law‸ 12/1996": number and year, no day of a month. */
 const NUMBER_NEXT = / (?=\d{1,4}\/(?:19|20)\d\d(?:\/\p{Lu}{1,4}\d{0,2})?(?![\p{L}\d/]))/uy
 const NAMED_NUMBER =
-  /,? \(?(?=(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?(?:\d|[IVXLC]{1,9} of (?:18|19|20)\d\d)|No \d{1,4}(?: of |\/)(?:18|19|20)\d\d)/uy
+  /,? \(?(?=(?:[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?(?:\d|[A-Z]{1,4}-\d|[IVXLC]{1,9} of (?:18|19|20)\d\d)|No \d{1,4}(?: of |\/)(?:18|19|20)\d\d)/uy
 const NO = /(?:No (?=\d)|[Nn]os?\.|[Nn]\.?[°º]|[Nn]úm\.) ?/uy
 
 /** "Ley de Aguas‸, n.º 276": such a sign counts anything, so that a number of a law has three figures, a letter, a bar or a date. */

@@ -14,7 +14,7 @@ const ownedByStates: ReadonlySet<string> = new Set(OWNED_BY_STATES)
 const noCodes: ReadonlySet<string> = new Set(NO_CODES)
 const LEAD = new RegExp(
   ` (?:(?:of (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? )?)(?<lead>${TITLE_LEADS.join('|')}|${TITLE_LEADS.filter(
-    (lead) => lead.endsWith('ing'),
+    (lead) => /ing(?: to)?$/u.test(lead),
   )
     .map((lead) => (lead[0] ?? '').toUpperCase() + lead.slice(1))
     .join('|')}) `,

@@ -1,5 +1,6 @@
 import type { StatuteKind } from '../../../schemas/index.ts'
 import { OPEN_NOUNS, TREATY_NOUNS } from '../../common/lists/law-heads.ts'
+import { slugOf } from '../../common/slug.ts'
 import type { Span } from '../../common/span.ts'
 import { standsFor } from '../../common/stands-for.ts'
 import { mayHold } from './treaty-articles.ts'
@@ -117,8 +118,11 @@ export function lawOfProvision(
   if (OWNED.test(before) && sentence[0]) return sentence[0]
   // "Law No. 199 amended ‸article 603": not of the law that amends it.
   if (CHANGED.test(before) && sentence.length > 0) {
+    const named = sentence.map(amendedIn).findLast((law) => law !== null)
+    if (named) return named
     const changed = candidates.filter(
-      (antecedent) => !sentence.includes(antecedent) && /code|const|código/u.test(antecedent.head ?? ''),
+      (antecedent) =>
+        !sentence.includes(antecedent) && (prefix === 's' ? /code/u : /code|const|código/u).test(antecedent.head ?? ''),
     )
     if (changed.at(-1)) return changed.at(-1) ?? null
   }
@@ -127,6 +131,16 @@ export function lawOfProvision(
   const previous = paragraphStart(text, Math.max(0, paragraph - 2))
   const above = candidates.filter((antecedent) => antecedent.start >= previous)
   return above.find((antecedent) => isIntroduced(text, antecedent, previous)) ?? above.at(-1) ?? null
+}
+
+const AMENDING = /^(?<amended>\p{Lu}[^()]{3,80} (?:Code|Act|Law|Ordinance)) \(Amendment\)/u
+
+/** "the Penal Code (Amendment) Act introduced ‸sections 286A and 308A": of the law that its name says it amends. */
+function amendedIn(law: Antecedent): Antecedent | null {
+  const amended = AMENDING.exec(law.name ?? '')?.groups?.['amended']
+  const country = /^\/[a-z]{2}\//u.exec(law.instrument)?.[0]
+  if (amended === undefined || country === undefined || law.kind !== 'national-law') return null
+  return { ...law, instrument: `${country}law/${slugOf(amended)}`, name: amended, label: amended, url: null }
 }
 
 /** Whether the text cites its national laws by section alone: an article is then a treaty's. */

@@ -4,7 +4,8 @@ import { slugOf } from '../../common/slug.ts'
 const APPOSITION =
   /^(?: \(\p{Lu}[\p{L}\d-]{1,11}\))?(?:,? \(?(?:the )?|,? \(?(?:otherwise|also|better|commonly) known as (?:the )?|[,:]? ?[–—-] ?(?:the )?|,? or (?:the )?|,? \(?(?:dit|dite|denominad[oa]) (?:le |la )?)$/u
 const NAMED = /^\/(?<country>[a-z-]{2,5})\/(?:law|act)\/(?<slug>[a-z][a-z0-9-]*?)(?:-(?<year>(?:1[89]|20)\d\d))?$/u
-const NUMBERED = /^\/(?<country>[a-z]{2})\/(?<type>[a-z-]+)\/(?:(?<year>\d{2}|\d{4})\/)?(?<number>\d[a-z0-9.-]*)$/u
+const NUMBERED =
+  /^\/(?<country>[a-z]{2})\/(?<type>[a-z-]+)\/(?:(?<year>\d{2}|\d{4})\/)?(?<number>\d[a-z0-9.-]*|[ivxlc]+)$/u
 
 /** One key for each instrument, however it is cited in the document: the same key means the same law. */
 export type WorkKeys = ReadonlyMap<string, string>

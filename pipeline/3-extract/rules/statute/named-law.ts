@@ -42,7 +42,7 @@ const BRACKET = /,? ?\([^()]*\)/uy
 const GOES_ON =
   /^(?:(?: \(\p{Lu}[^()]{0,60}\)(?: \(\p{Lu}[^()]{0,60}\)){0,2}(?: \p{Lu}\p{L}{2,16}){0,2})? (?:Act|Ordinance|Law|Proclamation)|(?:,? (?:18|19|20)\d\d)? \(\p{Lu}[^()]{0,60}\)(?: \(No\. ?\d{1,2}\))? (?:Act|Bill|Decree|Order|Regulations|Rules))(?![\p{L}-])/u
 /** "Anti-Trafficking in Persons Act‸ (No. 3) B.E. 2560": the third act of that name. */
-const NUMBERED = / \(No\. ?\d{1,2}\)(?= B\.E\.)/uy
+const NUMBERED = / \(No\. ?\d{1,2}\)(?= B\.E\.|(?<=Amendments?\) Act \(No\. ?\d{1,2}\))(?: of|,)? (?:19|20)\d\d)/uy
 /** "the Sunrise Code‸ of Good Schools": a standard, no law. */
 const NO_CODE = new RegExp(`^ of (?:${NO_CODES.join('|')})(?!\\p{L})`, 'iu')
 const BEFORE =
@@ -139,6 +139,13 @@ export const namedLaw = {
     return drafts
   },
   examples: [
+    {
+      text: 'It was changed by the Written Laws (Miscellaneous Amendments) Act (No. 2) of 2022.',
+      match: 'Written Laws (Miscellaneous Amendments) Act (No. 2) of 2022',
+      fields: { instrument: '/tz/law/written-laws-miscellaneous-amendments-act-no-2-2022' },
+      about: { country: 'tz' },
+      from: 'State party reports',
+    },
     {
       text: 'offences under Section 376 of the Indian Penal Code and the South African Schools Act',
       match: 'Section 376 of the Indian Penal Code',

@@ -21,6 +21,13 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'Ministerial Regulation No. 10 B.E. 2541 (1998) lists it.',
+      match: 'Ministerial Regulation No. 10 B.E. 2541 (1998)',
+      fields: { instrument: '/th/regulation/1998/10' },
+      about: { country: 'th' },
+      from: 'State party reports',
+    },
+    {
       text: 'Republic Acts Nos. 9262 and 9710 protect women.',
       match: 'Republic Acts Nos. 9262 and 9710',
       fields: { provisions: ['republic-act/9262', 'republic-act/9710'] },

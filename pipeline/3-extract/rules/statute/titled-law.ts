@@ -5,6 +5,7 @@ import { TITLE_HEADS } from '../../lists/titled-laws.ts'
 import type { Rule } from '../../rule.ts'
 import type { StatuteDraft } from '../../statute/draft.ts'
 import { laterThanDocument } from '../../statute/guards.ts'
+import { lawYear } from '../../statute/law-year.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { namedLaw } from '../../statute/named-law.ts'
 import { numberBehind } from '../../statute/number-behind.ts'
@@ -90,12 +91,29 @@ export const titledLaw = {
       const from = match.groups?.['english'] ? withStateBefore(text, law.start) : law.start
       drafts.push(namedLaw(text, { ...law, start: from }, about, start))
       const type = NUMBERED[law.head]
-      const number = type === undefined ? null : numberBehind(text, law.end, type)
-      if (number) drafts.push(numberedDraft(text, number, about, start))
+      if (type === undefined) continue
+      const dated = lawYear(text, law.end, law.start)
+      const number =
+        numberBehind(text, law.end, type) ?? (dated.year === null ? null : numberBehind(text, dated.end, type))
+      if (number) drafts.push(numberedDraft(text, { ...number, year: number.year ?? dated.year }, about, start))
     }
     return drafts
   },
   examples: [
+    {
+      text: 'The Law “On the Guarantees of the Rights of the Child” of 7 January 2008 No. ZRU-139 was adopted.',
+      match: 'No. ZRU-139',
+      fields: { instrument: '/uz/law/2008/zru-139' },
+      about: { country: 'uz' },
+      from: 'State party reports',
+    },
+    {
+      text: 'The Act Relating to Children, 2075 (2018) was passed.',
+      match: 'Act Relating to Children, 2075 (2018)',
+      fields: { instrument: '/np/law/act-relating-to-children-2018' },
+      about: { country: 'np' },
+      from: 'State party reports',
+    },
     {
       text: 'los artículos Nº 15, inciso segundo, y 16 del Código del Trabajo',
       match: 'artículos Nº 15, inciso segundo, y 16 del Código del Trabajo',
