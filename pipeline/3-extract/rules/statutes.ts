@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { additionalProtocols } from './statute/additional-protocols.ts'
 import { anaphor } from './statute/anaphor.ts'
 import { bareProvision } from './statute/bare-provision.ts'
 import { constitution } from './statute/constitution.ts'
@@ -56,6 +57,7 @@ export const statuteRules: readonly Rule[] = [
   euLaw,
   labourConvention,
   optionalProtocols,
+  additionalProtocols,
   treatyOfTwoStates,
   treaty,
   treatyBetween,
