@@ -92,6 +92,11 @@ describe('short forms and anaphors', () => {
     })
   })
 
+  test('"the Covenant" is that of the committee whose summary records the opening cites', () => {
+    const text = 'The report was read at two meetings (CCPR/C/SR.1201 and 1202). The Covenant binds the new State.'
+    expect(idsOf(text, { country: 'hr' })['The Covenant']).toEqual(['/int/treaty/iccpr'])
+  })
+
   test('an article in brackets belongs to the law of its sentence, not to an anaphor in it', () => {
     const text =
       'The general rules of the Transnational Organized Crime Convention apply to the Protocol and to extradition (Art. 16).'

@@ -37,6 +37,9 @@ export const SHY_NOUNS = [
   { head: 'promulgation', words: ['Promulgation'] },
 ] as const
 
+/** Nouns of SHY_NOUNS that with a capital count without places too, where such a law is named before: "the Circular". Same source. */
+export const LESS_SHY_NOUNS: readonly string[] = ['Circular', 'Circulaire', 'Promulgation']
+
 /** Kinds of laws that stand before the noun in English: "this Presidential Decree", "the Federal Law". Same source. */
 export const KINDS_BEFORE_NOUN: readonly string[] = [
   'Presidential',
@@ -86,7 +89,7 @@ export const THIS_NOUNS = [
   { head: 'provision', words: ['provision'] },
   { head: 'statute', words: ['statute', 'new statute'] },
   { head: 'convention', words: ['convention', 'convención', 'convenio'] },
-  { head: 'decree', words: ['décret', 'decreto'] },
+  { head: 'decree', words: ['decree', 'décret', 'decreto'] },
   { head: 'ordinance', words: ['ordonnance'] },
   { head: 'order', words: ['arrêté'] },
   { head: 'protocol', words: ['protocol', 'protocole', 'protocolo'] },

@@ -287,6 +287,9 @@ export const TITLES_WITH_STATE: readonly string[] = [
   'Fijian Affairs Act',
 ]
 
+/** Constitutions by another name, as country and slug. Source: constituteproject.org; collected by hand 2026-11-30, not read off it. */
+export const CONSTITUTIONS_BY_NAME: readonly string[] = ['hu fundamental-law', 'de basic-law']
+
 /** Lower-case words inside English names of laws. Same source as NOT_IN_NAMES. */
 export const NAME_CONNECTORS = [
   'of',

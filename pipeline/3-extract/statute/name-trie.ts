@@ -73,11 +73,14 @@ export function addName<V>(trie: NameTrie<V>, name: string, value: V): void {
 
 /** The longest name that begins at `at`, where a word begins. */
 export function matchName<V>(trie: NameTrie<V>, text: string, at: number): NameMatch<V> | null {
-  const found = follow(trie, text, at, same) ?? follow(trie, text, at, singular)
+  const found =
+    follow(trie, text, at, same) ?? (MANY.test(text.slice(at, at + 40)) ? null : follow(trie, text, at, singular))
   // "Convention ‸des Nations Unies sur les droits …": the organisation is no part of the official title.
   return found ?? (INSERTED.test(text.slice(at, at + 48)) ? follow(trie, text, at, same, organisation) : null)
 }
 
+/** "the ‸Conventions on labour‸ inspection": some of them, where small letters say what they are on. */
+const MANY = /^[Cc]on[vc]en\p{L}+s (?:on|sur|sobre) (?:the |les? |la |los |las |l['’])?\p{Ll}/u
 const INSERTED =
   /^\p{L}{5,12} (?:(?:des|de las|de) (?:Nations [Uu]nies|Naciones [Uu]nidas)|de l['’](?:ONU|UNESCO)|de la (?:ONU|UNESCO)|onusienne|[Ii]nternationale?|[Ii]nternacional) /u
 const ORGANISATION: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { About } from '../../common/about.ts'
 import { slugOf } from '../../common/slug.ts'
 import type { Span } from '../../common/span.ts'
+import { CONSTITUTIONS_BY_NAME } from '../lists/law-words.ts'
 import { US_STATES } from '../lists/us-states.ts'
 import { acronymBehind, isAcronym } from './acronym.ts'
 import { provisionsAfter, withProvisions } from './attach.ts'
@@ -135,6 +136,8 @@ function identify(
     countryOfLaw(text, start, end, about.country) ??
     ownerIn(text, start, end, about) ??
     about.country
+  if (CONSTITUTIONS_BY_NAME.includes(`${country} ${slug}`))
+    return { kind: 'national-constitution', instrument: `/${country}/const`, label: null, url: null, amends: [] }
   const act = usActNamed(slug, year === null ? null : Number(year)) ?? (year === null ? null : usActNamed(slug, null))
   const isAmerican =
     country === 'us' ||

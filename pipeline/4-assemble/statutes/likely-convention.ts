@@ -46,8 +46,9 @@ export function likelyConvention(text: string, mentions: readonly StatuteMention
   const opening = printed.toLowerCase()
   const committees = [...listed, ...TREATY_BODIES.map(([name, convention]) => ({ name, convention }))]
   const named = committees.filter(({ name }) => places(printed, opening, name).length > 0)
-  const cited = mentions.flatMap(({ kind, instrument, start }) => {
-    const symbol = instrument?.replace('/un/doc/', '') ?? ''
+  const cited = mentions.flatMap(({ kind, instrument, provisions, start }) => {
+    // "(CCPR/C/SR.1201 and 1202)": several have no instrument of their own.
+    const symbol = instrument === '/un/doc' ? (provisions[0] ?? '') : (instrument?.replace('/un/doc/', '') ?? '')
     const forum =
       kind === 'un-document' && start < OPENING
         ? FORUMS.find((known) => symbol.startsWith(`${known.symbol}/`))

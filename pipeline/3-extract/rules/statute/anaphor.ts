@@ -5,6 +5,7 @@ import {
   ANAPHOR_NOUNS,
   KINDS_BEFORE_NOUN,
   KINDS_BEHIND_NOUN,
+  LESS_SHY_NOUNS,
   SHY_NOUNS,
   THIS_NOUNS,
 } from '../../lists/anaphor-words.ts'
@@ -106,7 +107,7 @@ export const anaphor = {
       after = end
       const behind = before ? null : provisionsAfter(text, end)
       if ((role === 'title' || onlyWithPlaces) && !before) continue
-      if (isShy && !before && !behind) continue
+      if (isShy && !before && !behind && !LESS_SHY_NOUNS.includes(noun)) continue
       const provisions = (before ?? behind)?.paths ?? []
       const isOwn = (head === 'convention' || head === 'covenant') && about.convention !== null
       drafts.push(
@@ -124,6 +125,20 @@ export const anaphor = {
     return drafts
   },
   examples: [
+    {
+      text: 'Circular No. 21/1999/TT-BLDTBXH allowed light work as listed in the Circular.',
+      match: 'the Circular',
+      fields: { form: 'anaphor', head: 'circular' },
+      about: { country: 'vn' },
+      from: 'comments of the ILO’s Committee of Experts',
+    },
+    {
+      text: 'The Decree on Hazardous Work of 2016 sets fines for those who violate this decree.',
+      match: 'this decree',
+      fields: { form: 'anaphor', head: 'decree' },
+      about: { country: 'la' },
+      from: 'comments of the ILO’s Committee of Experts',
+    },
     {
       text: 'The Public Service Act, 2002, is new. The effect of the Act’s provisions is not known.',
       match: 'the Act',
@@ -255,6 +270,7 @@ export const anaphor = {
     },
   ],
   counterExamples: [
+    { text: 'The Circular of the parish and the Promulgation of the news were late.', why: 'no such law is named' },
     { text: 'signed on 28 December 2005 (hereinafter – “the Law”)', why: 'a definition' },
     { text: 'The Act’sworth hall and the promulgation of the code', why: 'other words' },
     { text: 'La Ley 641 rige. Todos son iguales ante la Ley, égaux devant la Loi.', why: 'before any law' },

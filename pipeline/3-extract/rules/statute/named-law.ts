@@ -147,6 +147,13 @@ export const namedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'Article 15 of the Fundamental Law bars discrimination.',
+      match: 'Article 15 of the Fundamental Law',
+      fields: { kind: 'national-constitution', instrument: '/hu/const', provisions: ['art15'] },
+      about: { country: 'hu' },
+      from: 'State party reports',
+    },
+    {
       text: 'offences under Section 376 of the Indian Penal Code and the South African Schools Act',
       match: 'Section 376 of the Indian Penal Code',
       fields: { instrument: '/in/law/indian-penal-code', provisions: ['s376'] },

@@ -236,6 +236,10 @@ export const treaty = {
   ],
   counterExamples: [
     {
+      text: 'the ratified Conventions on labour inspection and les conventions sur le travail',
+      why: 'several, by their matter',
+    },
+    {
       text: 'under Article 2(1) of the Convention, a minimum age of 16 years',
       why: 'what the article asks for, behind a comma',
     },
