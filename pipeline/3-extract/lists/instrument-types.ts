@@ -266,6 +266,7 @@ export const ISSUERS_BEHIND = [
   'de ratification',
   'de finances',
   "d'application",
+  'de aplicación',
   "d'orientation",
   "d'habilitation",
   'de programmation',

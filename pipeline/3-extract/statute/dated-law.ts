@@ -27,7 +27,7 @@ const DATED_ONLY = new RegExp(
     [...typeByWord]
       .filter(([, { type }]) => DATED_TYPES.has(type))
       .map(([word]) => word)
-      .concat('arrêté', 'arrêtés', 'circulaire', 'règlement grand-ducal', 'orden'),
+      .concat('regulations', 'arrêté', 'arrêtés', 'circulaire', 'règlement grand-ducal', 'orden'),
   )})(?: (?:organique|présidentiel|spéciale|royale?|ministériel(?:le)?|interministériel(?:le)?|modifiée?|fédérale?|grand-ducal|constitutionnelle|souverain|gouvernemental|coordonnée|orgánica|ministerial)){0,2}(?<nation> \\p{L}{5,16})?(?: \\([iv]{1,3}\\))?(?: (?:du gouvernement|de la communauté|de la région)(?: (?:de |d['’])?[\\p{L}-]{3,20}){0,2}|${STATE})?,? (?:of|dated|du|de|del|en date du) ${DATE}`,
   'uy',
 )

@@ -14,10 +14,12 @@ const MAKER = new RegExp(
 const ACRONYM = /,? (?:of|du|de la|del?) (?:the )?\p{Lu}{3,10},? (?:of|dated|du|de fecha|del?) (?=\d)/uy
 const OTHER_NOUN =
   /(?<!\p{L})(?:and|et|y) (?:the |l['’]|l[ae]s? |el |los )(?!minist|min\.|cabinet|govern|gouvern|gobierno|pr[eé]sid|secr)/u
+const YEAR =
+  /(?:19|20)\d\d(?=[,;:)]|\.(?!\d)|$| (?:on|for|and|concerning|relating|which|that|is|was|has|approv\p{L}+|lists?|sets?|que|sobre|y|por|aprueba|establece|relati\p{L}+|portant|et|est|fixant|qui)(?!\p{L}))/uy
 /** So far behind a number its date stands at most. */
 const REACH = 160
 
-/** The full date that stands behind who made a law, whose number ends at `end`; null where there is none. */
+/** The full date, or the year, that stands behind who made a law, whose number ends at `end`; null where there is none. */
 export function dateBehindMaker(text: string, end: number): PrintedDate | null {
   if (!matchAt(MADE, text, end)) return null
   const acronym = matchAt(ACRONYM, text, end)
@@ -34,6 +36,9 @@ export function dateBehindMaker(text: string, end: number): PrintedDate | null {
     .filter(Boolean)
   // "of the Ministry and the ‸report‸ of 5 May": of two makers each is one.
   if (OTHER_NOUN.test(words.slice(from, from + rest.length).toLowerCase())) return null
-  const date = match && isMakerName(name) ? dateAt(text, end + match[0].length) : null
+  if (!match || !isMakerName(name)) return null
+  const date = dateAt(text, end + match[0].length)
+  const year = date ? undefined : matchAt(YEAR, text, end + match[0].length)?.[0]
+  if (year) return { iso: null, year, end: end + match[0].length + year.length }
   return date?.iso?.length === 10 ? date : null
 }

@@ -41,7 +41,7 @@ const SHARE = /^ ?(?:[%‰]|per ?cent|pour cent|por ciento)|^[.,]\d/u
 /** The last number of a list has been read. */
 const CLOSED = / (?:and|et|y) (?:[Nn]\S{0,4} ?)?\d/u
 const STRONG =
-  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|\d{1,3}\.\d{3}\/(?:(?:19|20)\d\d|\d\d)$|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\p{Lu}{1,3}\/\d{1,4}$|[\p{Lu}]{2,5}-\d{1,4}(?:-[\p{Lu}\d]{2,8}){0,3}-(?:19|20)\d\d$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
+  /^(?:[\p{L}\d]{1,6}\/(?:1[89]|20)\d\d\b|\d{1,3}\.\d{3}\/(?:(?:19|20)\d\d|\d\d)$|(?:1[89]|20)\d\d[-/]\d|\d{1,3}\.\d{3}$|\d{1,3}:\d\d$|\d{1,5}-(?:(?:19|20)\d\d|\d\d)$|\d{1,4}-[\p{Lu}]{2,4}$|\p{Lu}{1,3}\/\d{1,4}$|[\p{Lu}]{2,5}-\d{1,4}(?:-[\p{Lu}\d]{2,8}){0,3}-(?:19|20)\d\d$|[\p{Lu}]{2,6}-(?:19|20)\d\d-\d{2,5}$|\d{1,5}\/(?:19|20)\d\d\/|\d{1,4}\/(?:9\d\d|0\d\d)$)/u
 
 /** Short numbers that a French or Spanish word in small letters announces alone: "décret 98/02", "decreto 488/009". */
 const SHORT_ROMANCE = /^(?<first>\d{2,3})(?:\.\d{3})?\/(?<second>\d{2,3})$/u

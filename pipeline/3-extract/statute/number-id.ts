@@ -10,6 +10,8 @@ export type ShortYear = 'first' | 'last'
 const FULL_YEAR_LAST =
   /^(?<number>(?:[A-Z]{2,5}-(?=\d))?[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
 /** "18/PR/2010": the year behind who issued it. */
+/** "MDT-2015-0131": who issued it, the year, the number. */
+const FULL_YEAR_INSIDE = /^(?<maker>\p{Lu}{2,6})-(?<year>(?:19|20)\d\d)-(?<number>\d{2,5})$/u
 const FULL_YEAR_END =
   /^(?<number>\d{1,4}\/\p{Lu}[\p{L}-]{0,20}(?:\/\p{Lu}[\p{L}-]{0,20}){0,3})\/(?<year>(?:19|20)\d\d)$/u
 /** "144/AN/80": the same with a year of two digits. */
@@ -37,10 +39,12 @@ export function numberId(
     (/^(?:19|20)\d\d\/25\d\d/u.test(token) ? FULL_YEAR_FIRST.exec(token) : null) ??
     FULL_YEAR_LAST.exec(token) ??
     FULL_YEAR_FIRST.exec(token) ??
+    FULL_YEAR_INSIDE.exec(token) ??
     FULL_YEAR_END.exec(token) ??
     FULL_YEAR_LAST_HYPHEN.exec(token)
   if (full?.groups) {
-    const { number = '', year = '', rest } = full.groups
+    const { number = '', year = '', rest, maker } = full.groups
+    if (maker) return { year, number: plain(`${maker}-${number}`) }
     return { year, number: plain(rest ? `${number}-${rest}` : number) }
   }
   const end = SHORT_YEAR_END.exec(token)?.groups

@@ -182,7 +182,7 @@ const MADE_BY =
   /^,? ?\(?(?:as )?(?:enacted|promulgated|adopted|approved|established|issued|introduced|instituted|created|given force|instituée?|promulguée?|adoptée?|approuvée?|établie?|aprobad[oa]|promulgad[oa]|expedid[oa])? ?(?:by|through|in|under|par|por|mediante)?(?: means of)? ?(?:the |la |l['’]|le |el )?$/u
 
 /** "the Criminal Code‸ of the Republic of Kenya (‸Act No. 5)". */
-const BRACKETED = /^(?: of (?:the )?\p{Lu}[\p{L} ’'-]{2,50})? \($/u
+const BRACKETED = /^(?: of (?:the )?\p{Lu}[\p{L} ’'-]{2,50}| (?:vigente|actual|en vigor|en vigueur|actuel))? \($/u
 
 /** "the Family Code (‸Order No. 5)", "the Code, promulgated by ‸Decree No. 3": what made the law that is spoken of. */
 function isMaker(text: string, named: Antecedent | undefined, { start, kind, name, instrument }: Antecedent): boolean {

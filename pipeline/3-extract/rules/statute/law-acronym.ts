@@ -35,6 +35,8 @@ const nationalAcronyms = once(({ country, language }: About): ReadonlyMap<string
 })
 
 const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\d&-]{1,11}(?![\p{L}\p{Nd}/-])/uy
+/** "(LAVI‸ ; RS 312.5)": what stands behind an acronym that is given. */
+const CLOSES = /^ ?[);]/u
 /** "the ICT‸ Act". */
 const NOUN = / (?:Act|Code|Law|Ordinance)(?![\p{L}\p{Nd}-])/uy
 /** What follows an acronym that a bracket defines: "(CDE‸)", "(CDE‸, 1989)". */
@@ -183,7 +185,10 @@ function nationalDraft(
   const span = withProvisions(text, { start: at, end: at + acronym.length }, isLawFiller)
   const { provisions } = span
   // "Constitución Política del Estado (‸CPE‸)": the acronym of the name just given.
-  if (/[\p{L}»”"] \($/u.test(text.slice(Math.max(0, at - 3), at)) && /[);]/u.test(text[at + acronym.length] ?? ''))
+  if (
+    /[\p{L}»”"] \($/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    CLOSES.test(text.slice(at + acronym.length, at + acronym.length + 2))
+  )
     return null
   if (!alone && (provisions.length === 0 || span.start === at)) return null
   const isConstitution = slug === 'const'

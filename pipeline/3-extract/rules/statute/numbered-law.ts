@@ -21,6 +21,34 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'Order No. A/122 of the Minister of Labour of 2016 lists the jobs.',
+      match: 'Order No. A/122 of the Minister of Labour of 2016',
+      fields: { instrument: '/mn/order/2016/a-122' },
+      about: { country: 'mn' },
+      from: 'State party reports',
+    },
+    {
+      text: 'El Acuerdo Ministerial MDT-2015-0131 los enumera.',
+      match: 'Acuerdo Ministerial MDT-2015-0131',
+      fields: { instrument: '/ec/ministerial-agreement/2015/mdt-0131' },
+      about: { country: 'ec', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'el Reglamento de aplicación núm. 631-11 rige',
+      match: 'Reglamento de aplicación núm. 631-11',
+      fields: { instrument: '/do/regulation/11/631' },
+      about: { country: 'do', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'The Regulations of 28 June 2016 on fisheries were amended.',
+      match: 'Regulations of 28 June 2016',
+      fields: { instrument: '/no/regulation/2016/06-28' },
+      about: { country: 'no' },
+      from: 'State party reports',
+    },
+    {
       text: 'Ministerial Regulation No. 10 B.E. 2541 (1998) lists it.',
       match: 'Ministerial Regulation No. 10 B.E. 2541 (1998)',
       fields: { instrument: '/th/regulation/1998/10' },
@@ -482,6 +510,7 @@ export const numberedLaw = {
     },
   ],
   counterExamples: [
+    { text: 'the regulations of 28 June clubs and the agreement of 2016', why: 'small letters, no full date' },
     { text: 'Under no law, 5 and 30 per cent of the acts (12) of 40 pupils', why: 'numbers of other things' },
     { text: 'une circulaire du 20 mai et un circular para 2015 de los 20', why: 'no number' },
     {
