@@ -43,6 +43,23 @@ describe('short forms and anaphors', () => {
     ])
   })
 
+  test('articles go on in the law that was amended, and those of an amendment of the constitution are of the constitution', () => {
+    const code =
+      'Article 149 of the Penal Code, as amended by Law No. 10.803, bars it, and so do articles 231 and 232 in part.'
+    expect(idsOf(code, { country: 'br' })['articles 231 and 232']).toEqual([
+      '/br/law/penal-code/art231',
+      '/br/law/penal-code/art232',
+    ])
+    const brought = 'The Penal Code was amended by Law No. 387, which brought article 293 into line.'
+    expect(idsOf(brought, { country: 'az' })['article 293']).toEqual(['/az/law/penal-code/art293'])
+    const two = 'The Penal Code stands. Law No. 7 amended article 5 of the Civil Code and repealed article 9.'
+    expect(idsOf(two, { country: 'az' })['article 9']).toEqual(['/az/law/civil-code/art9'])
+    const seats = 'By the Constitution (Fifteenth Amendment) Act, 2011 the seats were raised to 50 (Article 65(3)).'
+    expect(idsOf(seats, { country: 'bd' })['Article 65(3)']).toEqual(['/bd/const/art65/3'])
+    const own = 'The Penal Code was amended by Law No. 7, article 3 of which sets the term.'
+    expect(idsOf(own, { country: 'az' })['Law No. 7, article 3']).toEqual(['/az/law/7/art3'])
+  })
+
   test('a section mark takes the title of the code named before', () => {
     expect(
       idsOf('It is a crime under 18 U.S.C. § 2423. In cases under § 1591, consent is no defence.', { country: 'us' }),

@@ -15,6 +15,7 @@ export interface NationalAcronym {
  * off them.
  */
 export const NATIONAL_ACRONYMS = [
+  { of: 'ma', acronym: 'Moudawana', slug: 'moudawana', alone: true },
   { of: 'ch', acronym: 'CP', slug: 'code-penal' },
   { of: 'ch', acronym: 'CPS', slug: 'code-penal' },
   { of: 'ch', acronym: 'CC', slug: 'code-civil' },

@@ -22,7 +22,12 @@ export const AMERICAN_TREATIES: readonly Treaty[] = [
   {
     slug: 'american-convention-on-human-rights',
     year: 1969,
-    en: ['American Convention on Human Rights', 'Pact of San José', 'Pact of San José, Costa Rica'],
+    en: [
+      'American Convention on Human Rights',
+      'American Convention',
+      'Pact of San José',
+      'Pact of San José, Costa Rica',
+    ],
     fr: ["Convention américaine relative aux droits de l'homme", 'Convention américaine', 'Pacte de San José'],
     es: [
       'Convención Americana sobre Derechos Humanos',

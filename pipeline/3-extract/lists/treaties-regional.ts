@@ -16,6 +16,7 @@ export const REGIONAL_TREATIES = [
       'African Charter on Human Rights',
       'Banjul Charter',
       'African Charter of Human and Peoples’ Rights',
+      'African Charter',
     ],
     fr: ["Charte africaine des droits de l'homme et des peuples", 'Charte africaine'],
     es: ['Carta Africana de Derechos Humanos y de los Pueblos', 'Carta Africana'],

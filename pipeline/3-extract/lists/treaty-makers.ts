@@ -81,8 +81,10 @@ export const SUBJECT_LINKS = {
 
 /** Names of treaties with which those of others begin ("Charte africaine de la jeunesse"). Source: the titles as above. */
 export const SHORT_NAMES = [
+  'African Charter',
   'Charte africaine',
   'Carta Africana',
+  'American Convention',
   'Convention américaine',
   'Convención Americana',
   'Chicago Convention',

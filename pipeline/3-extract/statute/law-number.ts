@@ -20,7 +20,7 @@ export interface NumberedLaw extends Span {
 }
 
 const NUMBER =
-  /(?:[A-Z]{2,3}\/){0,2}[A-Z]{0,4}[-/]?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?:(?<=\dème) L)?(?![\p{L}\d])/uy
+  /(?:[A-Z]{2,3}\/){0,2}[A-Z]{0,4}[-/]?(?:(?<=[A-Z]{3})\.)?\d[\p{L}\d]{0,9}(?:[./:–‑-][\p{L}\d]{1,12}){0,8}(?:(?<=\dème) L)?(?![\p{L}\d])/uy
 /** "arrêté no 68 353 du", "Ley núm. 27 337": thousands set off by a space. */
 const GROUPED = /\d{1,3} \d{3}(?= (?:du|de|del)(?!\p{L})|[,.;)])/uy
 /** "circulaire commune n° ‸COL 20/2015": the series before the number. */

@@ -76,7 +76,7 @@ const OTHER_AMENDED =
 /** "Act B.E. 2551". */
 const ERA = /[BA]\.[ED]\./uy
 /** "Employment‸, etc. of Foreign Workers". */
-const ETC = /, etc\.? (?=(?:of|and|for|in) )/uy
+const ETC = /, [Ee]tc\.? (?=(?:of|and|for|in) )/uy
 /** "Código de la Niña‸, Niño, Adolescente". */
 const CHILDREN = /, (?:Niñ[ao]s?|Adolescentes?)(?!\p{L})/uy
 const MAX_WORDS = 34
@@ -191,6 +191,10 @@ function isAgain(text: string, at: number, comma: number): boolean {
 }
 const AGAIN = /^(?<word>\p{Lu}\p{Ll}{5,18}) \p{Lu}/u
 
+/** "Act on Punishment of Child Pornography‸, and the Protection of Children": what else it is for. */
+const ALSO_FOR =
+  /^and the (?:Protection|Punishment|Prevention|Promotion|Regulation|Suppression|Prohibition|Rehabilitation|Treatment|Control|Elimination|Support|Welfare) (?:of|for) /u
+
 /** A small word inside a title in capitals: the capitals go on within two words ("with Emotional ‸disorders in Education"). */
 function capitalsGoOn(text: string, at: number): boolean {
   const match = matchAt(SMALL, text, at)
@@ -207,6 +211,7 @@ function listGoesOn(text: string, at: number): boolean {
     /^(?!(?:el |la |los |las |le |les )?(?:Códigos?|Ley|Constitución|Convención|Convenio|Code|Loi|Constitution|Convention|Ministerio|Ministère|Ministry)(?!\p{L}))(?:(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?:, | )){1,5}?(?:and|y|et|or|e|o|ou) (?:el |la |los |las |le |les )?\p{Lu}/u.test(
       text.slice(at, at + 120),
     ) ||
+    ALSO_FOR.test(text.slice(at, at + 40)) ||
     /^(?:and|y|et) (?!(?:Point|Clause|Article|Section|Paragraph|Item)s? [\da-zđ])\p{Lu}/u.test(text.slice(at, at + 18))
   )
 }

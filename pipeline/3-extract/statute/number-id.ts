@@ -13,7 +13,7 @@ const FULL_YEAR_LAST =
 /** "MDT-2015-0131": who issued it, the year, the number. */
 const FULL_YEAR_INSIDE = /^(?<maker>\p{Lu}{2,6})-(?<year>(?:19|20)\d\d)-(?<number>\d{2,5})$/u
 const FULL_YEAR_END =
-  /^(?<number>\d{1,4}\/\p{Lu}[\p{L}-]{0,20}(?:\/\p{Lu}[\p{L}-]{0,20}){0,3})\/(?<year>(?:19|20)\d\d)$/u
+  /^(?<number>(?:\p{Lu}{2,5}[.-])?\d{1,4}\/\p{Lu}[\p{L}-]{0,20}(?:\/\p{Lu}[\p{L}-]{0,20}){0,3})\/(?<year>(?:19|20)\d\d)$/u
 /** "144/AN/80": the same with a year of two digits. */
 const SHORT_YEAR_END = /^(?<number>\d{1,4}\/\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2})\/(?<year>\d\d)$/u
 const FULL_YEAR_LAST_HYPHEN = /^(?<number>(?:\p{Lu}{2,5}-)?\d{1,4})-(?<year>(?:19|20)\d\d)(?:[-/](?<rest>.+))?$/u

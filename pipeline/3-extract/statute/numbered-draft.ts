@@ -43,7 +43,9 @@ export function numberedDraft(text: string, law: NumberedLaw, about: About, offs
     ? {
         start: law.start,
         end: law.end,
-        provisions: [{ number: law.number, year: law.year }, ...law.more].map((item) => idOf(item.number, item.year)),
+        provisions: withSharedYear([{ number: law.number, year: law.year }, ...law.more]).map((item) =>
+          idOf(item.number, item.year),
+        ),
       }
     : placesOf(text, { start: law.nameStart ?? law.start, end: law.end })
   return statute({
@@ -56,6 +58,25 @@ export function numberedDraft(text: string, law: NumberedLaw, about: About, offs
     start: offset + span.start,
     end: offset + span.end,
   })
+}
+
+interface Numbered {
+  readonly number: string
+  readonly year: string | null
+}
+
+/** Numbers that stand so close are of one year. */
+const CLOSE = 30
+
+/** "Decretos Ley 4633, 4634 y 4635 de 2011": the year behind the last of near numbers is that of all. */
+function withSharedYear(items: readonly Numbered[]): readonly Numbered[] {
+  const last = items.at(-1)
+  if (!last?.year || !/^\d{1,4}$/u.test(last.number)) return items
+  return items.map((item) =>
+    item.year === null && /^\d{1,4}$/u.test(item.number) && Math.abs(Number(last.number) - Number(item.number)) <= CLOSE
+      ? { ...item, year: last.year }
+      : item,
+  )
 }
 
 /** "le Code pénal ‸adopté par la‸ loi n° 5": a code and what made it. */

@@ -52,7 +52,7 @@ export const STATE = `(?: of (?:the )?(?:(?:(?:[\\p{L}’'-]{3,14} ){0,2}(?:repu
 const ABBREVIATED = '(?: \\([a-z]\\.?[a-z]{1,2}\\.?\\)(?= n))'
 /** On lower-case text: a pattern that minds no case is several times slower. */
 export const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${TYPE}${ABBREVIATED}?(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?<maker> [a-z]{2,8}(?: y [a-z]{2,8})?(?= n)| [a-z]\\.(?: ?[a-z]\\.){0,3}(?= n)| \\p{L}{5,16}(?= n))?(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})(?:${[...glued].join('|')}))(?=-))(?:\\((?=[a-z]?\\/?\\d{1,5}(?:\\/\\d{1,4})?\\)))?(?=(?:[a-z]{2,3}/){0,2}[a-z]{0,4}[-/ ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
+  `(?<![\\p{L}\\p{N}-])${TYPE}${ABBREVIATED}?(?: (?:${oneOf(ISSUERS_BEHIND)})){0,2}(?<maker> [a-z]{2,8}(?: y [a-z]{2,8})?(?= n)| [a-z]\\.(?: ?[a-z]\\.){0,3}(?= n)| \\p{L}{5,16}(?= n))?(?:(?:${BODY}|${STATE})?${ON}?${SIGN}| |(?<=(?<!\\p{L})(?:${[...glued].join('|')}))(?=-))(?:\\((?=[a-z]?\\/?\\d{1,5}(?:\\/\\d{1,4})?\\)))?(?=(?:[a-z]{2,3}/){0,2}[a-z]{0,4}[-/. ]?\\d|[ivxlc]{1,9} of (?:18|19|20)\\d\\d)`,
   'uy',
 )
 /** Who issued an instrument, right before its type. */

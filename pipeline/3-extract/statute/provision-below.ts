@@ -7,7 +7,7 @@ const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) 
 /** The word of a smaller unit that stands before the larger one: "paragraph 1 of article 12". */
 export const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 /** "Article 117‸ (part 2)", "article 105‸, part 1": the paragraphs of an article, as successor States of the Soviet Union call them. */
-const PART_BELOW = /,? (?<open>\()?(?<word>parts?) (?=\d{1,2}(?![\d/.-]))/uy
+const PART_BELOW = /,? (?<open>\()?(?<word>parts?) (?=\d{1,2}(?![\d/.-])|[IVX]{1,4}(?![\p{L}\d-]))/uy
 /** The same before their article: "‸part 2 of article 105". */
 export const PART_FIRST = /[Pp]arts? (?=\d{1,2}(?:(?:,| and|, and) \d{1,2}){0,4},? of (?:the )?[Aa]rt(?:icle|\.) ?\d)/uy
 const BELOW_NUMBER =

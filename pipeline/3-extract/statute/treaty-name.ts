@@ -119,7 +119,7 @@ const short: ReadonlySet<string> = new Set(SHORT_NAMES)
 /** In small letters too: "convention de Lomé". */
 const isShort = (name: string): boolean => short.has(name) || short.has((name[0] ?? '').toUpperCase() + name.slice(1))
 const GOES_ON =
-  /^ (?:d['’]|relati|sign[ée]|\p{Lu}\p{Ll}|(?:de|des|du|del|sur|pour|contre|sobre|contra|para|con|entre|avec|on|of(?! (?:19|20))|between)(?!\p{L}))/u
+  /^ (?:d['’]|relati|sign[ée]|\p{Lu}\p{Ll}|(?:de|des|du|del|sur|pour|contre|sobre|contra|para|con|entre|avec|on|of(?! (?:19|20))|between)(?!\p{L})|for \p{Lu})/u
 const SUBJECT_LEAD =
   /(?:,|:|;| –| —| -)? (?:\()?(?:(?:Convention|Convenio|Convention \(revised\)) ?)?(?:concerning |on |sur |sobre |relating to |relative (?:à|au|aux) )?/iuy
 

@@ -82,7 +82,7 @@ const OWNED = /(?:^|[ ,])(?:in|under|en|dans|à|a) (?:its|their|son|ses|sus?|leu
 const WHICH =
   /^,? (?:qui|which|que|quien|la cual|laquelle)(?: \p{Ll}{2,14}){1,3},? (?:in|under|en|dans|à|a) (?:its|son|ses|sus?) $/u
 const CHANGED =
-  /(?:amend(?:s|ed|ing)|introduc(?:es|ed|ing)|insert(?:s|ed|ing)|add(?:s|ed|ing)|repeal(?:s|ed|ing)|modif\p{L}{1,10}|introdui\p{L}{1,10}|insér\p{L}{1,10}|ajout\p{L}{1,10}|abrog\p{L}{1,10}|reform\p{L}{1,10}|incorpor\p{L}{1,10}|derog\p{L}{1,10}) (?:the |l['’]|les |el |los |a new |new |un )?$/iu
+  /(?:amend(?:s|ed|ing)|introduc(?:es|ed|ing)|insert(?:s|ed|ing)|add(?:s|ed|ing)|repeal(?:s|ed|ing)|br(?:ings?|inging|ought)|modif\p{L}{1,10}|introdui\p{L}{1,10}|insér\p{L}{1,10}|ajout\p{L}{1,10}|abrog\p{L}{1,10}|reform\p{L}{1,10}|incorpor\p{L}{1,10}|derog\p{L}{1,10}) (?:the |l['’]|les |el |los |a new |new |un )?$/iu
 
 /**
  * The law that "article 3" or "section 5" at `span` belongs to: the nearest with such places in the paragraph, one named in the sentence
@@ -120,13 +120,28 @@ export function lawOfProvision(
   if (CHANGED.test(before) && sentence.length > 0) {
     const named = sentence.map(amendedIn).findLast((law) => law !== null)
     if (named) return named
-    const changed = candidates.filter(
-      (antecedent) =>
-        !sentence.includes(antecedent) && (prefix === 's' ? /code/u : /code|const|código/u).test(antecedent.head ?? ''),
-    )
-    if (changed.at(-1)) return changed.at(-1) ?? null
+    const codes = candidates.filter(({ head }) => /code|const|código/u.test(head ?? ''))
+    // "Law No. 7 amended article 5 of the Civil Code and repealed ‸article 9".
+    if (last && codes.includes(last)) return last
+    // "The Criminal Code was amended by Law No. 387, which added ‸article 293": of the code the sentence speaks of.
+    const changed =
+      codes.findLast((code) => sentence.includes(code)) ??
+      codes.findLast((code) => !sentence.includes(code) && (prefix !== 's' || /code/u.test(code.head ?? '')))
+    if (changed) return changed
   }
   const named = sentence.at(-1)
+  const amending = prefix === 'art' ? history.findLast((law) => law.end <= start) : undefined
+  // "Constitutional Amendment No. 45 gave treaties that rank (‸art. 5, § 3‸)": of the constitution.
+  if (amending && CONSTITUTION_ACT.test(amending.instrument) && inOneSentence(text, amending.end, start))
+    return {
+      ...amending,
+      kind: 'national-constitution',
+      instrument: amending.instrument.replace(/(?<=^\/[a-z]{2}\/).*$/u, 'const'),
+      provisions: [],
+      head: 'constitution',
+      label: null,
+      url: null,
+    }
   if (named ?? inside.at(-1)) return named ?? inside.at(-1) ?? null
   const previous = paragraphStart(text, Math.max(0, paragraph - 2))
   const above = candidates.filter((antecedent) => antecedent.start >= previous)
@@ -196,7 +211,7 @@ function isMaker(text: string, named: Antecedent | undefined, { start, kind, nam
 }
 
 const AMENDED_BY =
-  /(?<!(?:was|were|been|is|été|fue|fueron|sido|est) (?:\p{L}{3,12} )?)(?:amended|modified|supplemented|modifiée?s?|complétée?s?|modificad[oa]s?|reformad[oa]s?) (?:by|par|por|mediante) (?:the |la |l['’]|le |el )?$/u
+  /(?<!(?:was|were|been|is|été|fue|fueron|sido|est) (?:\p{L}{3,12} )?)(?:amended|modified|supplemented|modifiée?s?|complétée?s?|modificad[oa]s?|reformad[oa]s?|reglamentad[oa]s?|implemented) (?:by|par|por|mediante) (?:the |la |l['’]|le |el )?$/u
 
 /** "article 149 of the Penal Code, as amended by ‸Law No. 5‸, and article 231": places go on in the law that was amended. */
 function isAmending(text: string, amended: Antecedent | undefined, { start }: Antecedent): boolean {
@@ -222,9 +237,13 @@ const SECTIONED: ReadonlySet<StatuteKind> = new Set([
   'us-state-law',
 ])
 
+const CONSTITUTION_ACT = /^\/[a-z]{2}\/(?:law\/constitution-[a-z\d-]{0,40}amendment|constitutional-amendment\/)/u
+
 function hasPlaces({ kind, provisions, instrument, head }: Antecedent, prefix: string): boolean {
   if (instrument.split('/').length < 3) return false
   if (prefix === 'reg') return head === 'regulations'
+  // "Constitution (Fifteenth Amendment) Act": its own places are sections, articles those of the constitution.
+  if (prefix === 'art' && CONSTITUTION_ACT.test(instrument)) return false
   // A recommendation of the International Labour Organization has paragraphs.
   if (prefix === 'art' && instrument.startsWith('/int/treaty/ilo-recommendation-')) return false
   const own = /^\D*/u.exec(provisions[0] ?? '')?.[0]

@@ -113,6 +113,13 @@ export const lawAcronym = {
   },
   examples: [
     {
+      text: 'Les articles 19 et 20 de la Moudawana fixent l’âge.',
+      match: 'articles 19 et 20 de la Moudawana',
+      fields: { instrument: '/ma/law/moudawana', provisions: ['art19', 'art20'] },
+      about: { country: 'ma', language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'The Residence Act (Aufenthaltsgesetz – AufenthG) was amended. Section 60 AufenthG stands.',
       match: 'Section 60 AufenthG',
       fields: { instrument: '/de/law/residence-act', provisions: ['s60'] },

@@ -84,6 +84,20 @@ export const numberedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'los Decretos Ley 4633, 4634 y 4635 de 2011 y la Ley 1448',
+      match: 'Decretos Ley 4633, 4634 y 4635 de 2011',
+      fields: { provisions: ['decree-law/2011/4633', 'decree-law/2011/4634', 'decree-law/2011/4635'] },
+      about: { country: 'co', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'Decision No. KEP.102/MEN/VI/2004 of the Minister and Qanun No. 11 of 2008',
+      match: 'Decision No. KEP.102/MEN/VI/2004',
+      fields: { instrument: '/id/decision/2004/kep.102-men-vi' },
+      about: { country: 'id' },
+      from: 'State party reports',
+    },
+    {
       text: 'el decreto de gabinete núm. 252 de 30 de diciembre de 1971 y el Decreto de Urgencia N° 14-2020',
       match: 'decreto de gabinete núm. 252 de 30 de diciembre de 1971',
       fields: { instrument: '/pa/decree/1971/252' },
@@ -512,6 +526,10 @@ export const numberedLaw = {
   counterExamples: [
     { text: 'the regulations of 28 June clubs and the agreement of 2016', why: 'small letters, no full date' },
     { text: 'Under no law, 5 and 30 per cent of the acts (12) of 40 pupils', why: 'numbers of other things' },
+    {
+      text: 'las leyes del juego 12, 13 y 15 de los 20 equipos',
+      why: 'numbers of a list of rules, no sign and no year',
+    },
     { text: 'une circulaire du 20 mai et un circular para 2015 de los 20', why: 'no number' },
     {
       text: 'Notice No. 5 of the club, a notice on 12 May 2010, and 14 dispatches of 2009',

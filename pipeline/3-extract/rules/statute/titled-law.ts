@@ -122,6 +122,24 @@ export const titledLaw = {
       from: 'informes de los Estados',
     },
     {
+      text: 'under the Act on Securing, Etc. of Equal Opportunity in Employment, firms report',
+      match: 'Act on Securing, Etc. of Equal Opportunity in Employment',
+      about: { country: 'jp' },
+      from: 'State party reports',
+    },
+    {
+      text: 'the Act on Regulation of Child Pornography, and the Protection of Children was amended',
+      match: 'Act on Regulation of Child Pornography, and the Protection of Children',
+      about: { country: 'jp' },
+      from: 'State party reports',
+    },
+    {
+      text: 'the Law on Children, and the Ministry of Justice',
+      match: 'Law on Children',
+      about: { country: 'jp' },
+      from: 'State party reports',
+    },
+    {
       text: 'la Ley de igualdad de trato y no discriminación rige desde 2015',
       match: 'Ley de igualdad de trato y no discriminación',
       about: { country: 'sv', language: 'es' },

@@ -106,6 +106,12 @@ export const treaty = {
   },
   examples: [
     {
+      text: 'as the African Charter requires; the African Charter on Seeds is another',
+      match: 'African Charter',
+      fields: { instrument: '/int/treaty/african-charter' },
+      from: 'State party reports',
+    },
+    {
       text: 'ratificó la Convención sobre los Derechos del Niño4 y el Protocolo Facultativo de la Convención contra la Tortura12 en',
       match: 'Convención sobre los Derechos del Niño',
       fields: { instrument: '/int/treaty/crc' },

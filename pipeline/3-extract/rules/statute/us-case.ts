@@ -79,6 +79,12 @@ export const usCase = {
   },
   examples: [
     {
+      text: 'In Writ Petition No. 59 of 2008 (BNWLA v. Bangladesh) it was held.',
+      match: 'BNWLA v. Bangladesh',
+      about: { country: 'bd' },
+      from: 'State party reports',
+    },
+    {
       text: 'The Court in Ashcroft v. Free Speech Coalition struck it down.',
       match: 'Ashcroft v. Free Speech Coalition',
       about: { country: 'us' },
@@ -131,6 +137,10 @@ export const usCase = {
     },
   ],
   counterExamples: [
+    {
+      text: 'the derby (home side v. the guests) was lost',
+      why: 'no names',
+    },
     { text: 'England v Wales was played in May, and Arsenal v Chelsea (2010) in June.', why: 'teams' },
     { text: 'a debate, Government v Opposition, and Stars v Republic of Congo', why: 'sides, and a team' },
     { text: 'girls v. boys in school', why: 'no names' },
@@ -146,6 +156,8 @@ function wordsBefore(text: string, end: number): number | null {
     const word = text.slice(from, at)
     // "was played in ‸Nairobi. Harambee Stars": a sentence ends.
     if (/\p{Ll}{3}\.$/u.test(word)) break
+    // "Writ Petition No. 59 of 2008 (‸BNWLA v. Bangladesh)": a bracket opens before its first word.
+    if (word.startsWith('(') && WORD.test(word.slice(1)) && /^\p{Lu}/u.test(word.slice(1))) return from + 1
     if (!WORD.test(word) && !/^[A-Z][\p{L}.]*,$/u.test(word)) break
     at = from
     if (from === 0) break
@@ -162,7 +174,7 @@ function wordsBefore(text: string, end: number): number | null {
 }
 
 /** Between one case and the next. */
-const BETWEEN = /(?:,? (?:and|&) |, |; )?/uy
+const BETWEEN = /(?:(?:,? (?:and|&) |, |; )(?:(?:also )?in )?)?/uy
 
 /** "Muruatetu v Republic‸ and S v Makwanyane": a party ends where the next case begins, at the last mark before it. */
 function beforeNext(text: string, from: number, until: number, next: number | undefined): number {
