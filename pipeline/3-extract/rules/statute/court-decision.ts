@@ -7,7 +7,7 @@ export const courtDecision = {
   id: 'statute/court-decision',
   title: 'Court decision by number and year',
   why: 'The number needs its year: "sentencia" and "judgment" stand before other numbers too.',
-  triggers: ['sentencia', 'judgment', 'ruling', 'stc ', 'rol n', 'decision', 'no. u-', 'u-i'],
+  triggers: ['sentencia', 'judgment', 'ruling', 'stc ', 'rol n', 'u-i'],
   pattern:
     /(?<![\p{L}\p{N}-])(?:[Dd]ecisions? |[Rr]ulings? )?(?:[Nn]os?\. ?)?(?<docket>U-[IVX]{1,3}-\d{1,5}\/\d{2,4}(?:-\d{1,3})?)(?![\d/])|(?<![\p{L}\p{N}])(?:(?:[Ss]entencias?|SENTENCIA|[Jj]udgments?|[Rr]ulings?)(?: [Nn]\.?[°ºo]\.?| núm\.)? ?|(?=STC )|[Rr][Oo][Ll] (?:[Nn]\.?[°ºo]\.?|núm\.) ?)(?<number>(?:[A-Z]{1,4}[- ]?)?\d{1,5})(?:\/| de | of |-(?=\d{2,4}(?:-[A-Z]{2})?(?![\d-])))(?<year>(?:19|20)\d\d|\d\d(?!\d))(?:(?:, | y | and | e )(?<second>[A-Z]{1,4}-?\d{1,5})(?:\/| de | of )(?<later>(?:19|20)\d\d))?/dgu,
   read: ({ groups }, { about }) => {
