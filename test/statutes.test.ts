@@ -83,6 +83,15 @@ describe('short forms and anaphors', () => {
     })
   })
 
+  test('"la Convención" is no Convenio, "el Convenio" no Convención', () => {
+    const text =
+      'Ratificó la Convención sobre los Derechos del Niño y el Convenio núm. 143 de la OIT. El artículo 5 de la Convención y el artículo 6 del Convenio lo prevén.'
+    expect(idsOf(text, {})).toMatchObject({
+      'artículo 5 de la Convención': ['/int/treaty/crc/art5'],
+      'artículo 6 del Convenio': ['/int/treaty/ilo-convention-143/art6'],
+    })
+  })
+
   test('the committee that examined the report is the one whose convention is meant', () => {
     const text =
       'El Comité examinó el informe del Estado (CRC/C/PER/4-5). Recuerda los artículos 2 y 3 de la Convención y lo dicho por el Comité para la Eliminación de la Discriminación contra la Mujer.'

@@ -265,6 +265,7 @@ export const ISSUERS_BEHIND = [
   'integral',
   'de gabinete',
   'de urgencia',
+  'de necesidad y urgencia',
   'de emergencia',
   'de ratification',
   'de finances',

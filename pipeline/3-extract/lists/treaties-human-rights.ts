@@ -98,7 +98,7 @@ export const HUMAN_RIGHTS_TREATIES = [
   {
     slug: 'icerd',
     year: 1965,
-    acronyms: ['ICERD', 'CERD'],
+    acronyms: ['ICERD', 'CERD', 'CIEDR'],
     en: [
       'International Convention on the Elimination of All Forms of Racial Discrimination',
       'Convention on the Elimination of Racial Discrimination',
@@ -159,7 +159,7 @@ export const HUMAN_RIGHTS_TREATIES = [
     slug: 'crc',
     year: 1989,
     protocols: ['crc-op-sale-of-children', 'crc-op-armed-conflict', 'crc-op-communications-procedure'],
-    acronyms: ['CRC', 'UNCRC', 'CIDE', 'CDN'],
+    acronyms: ['CRC', 'UNCRC', 'CIDE', 'CDN', 'CDE'],
     en: ['Convention on the Rights of the Child', 'International Convention on the Rights of the Child'],
     fr: [
       "Convention relative aux droits de l'enfant",
@@ -256,9 +256,16 @@ export const HUMAN_RIGHTS_TREATIES = [
     ],
     fr: [
       'Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille',
+      'Convention sur la protection des droits des travailleurs migrants et des membres de leur famille',
+      'Convention sur la protection des droits de tous les travailleurs migrants',
+      'Convention internationale sur la protection des droits de tous les travailleurs migrants',
     ],
     es: [
       'Convención Internacional sobre la Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares',
+      'Convención sobre la Protección de los Derechos de los Trabajadores Migratorios y de sus Familiares',
+      'Convención sobre la Protección de los Derechos de Todos los Trabajadores Migratorios',
+      'Convención Internacional sobre la Protección de los Derechos de Todos los Trabajadores Migratorios',
+      'Convención Internacional sobre la Protección de los Derechos de Todos los Trabajadores Migrantes y de sus Familiares',
     ],
   },
   {

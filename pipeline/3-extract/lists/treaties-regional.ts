@@ -24,7 +24,7 @@ export const REGIONAL_TREATIES = [
   {
     slug: 'african-charter-child',
     year: 1990,
-    acronyms: ['ACRWC'],
+    acronyms: ['ACRWC', 'CADBE'],
     en: ['African Charter on the Rights and Welfare of the Child', "African Children's Charter"],
     fr: [
       "Charte africaine des droits et du bien-être de l'enfant",

@@ -10,6 +10,7 @@ export const SHARED_ACRONYMS = [
   'CED',
   'CPED',
   'CDN',
+  'CDE',
   'CDB',
   'CBD',
   'CIDE',

@@ -12,7 +12,7 @@ export const LAST_RECOMMENDATION = 209
 
 /** "Convenio sobre los pescadores, 1959 (núm. 114)": year and number say which, whatever words its subject has. */
 const TITLED =
-  /(?<![\p{L}\d])(?:Convenio|[Cc]onvention)(?: \((?:revisado|revisada|révisée)\))? (?:sur|sobre|relativ[eo]|concernant|du) [^.;:\n]{3,140}?, (?<year>(?:19|20)\d\d) \((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
+  /(?<![\p{L}\d])(?:Convenio|[Cc]onvention)(?: \((?:revisado|revisada|révisée)\))?(?: de (?:la |l['’])(?:OIT|Organización Internacional del Trabajo|Organisation internationale du Travail)(?: \(OIT\))?)? (?:sur|sobre|relativ[eo]|concernant|du) [^.;:\n]{3,140}?, (?<year>(?:19|20)\d\d) \((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy
 /** "Recomendación sobre la edad mínima, 1973 (núm. 146)": a recommendation by its subject and number. */
 const ADVISED =
   /(?<![\p{L}\d])(?:Recomendación|[Rr]ecommandation) (?:sur|sobre|relativ[eao]|concernant) [^.;:\n(]{3,140}?(?<year>, (?:19|20)\d\d )?\((?:núm\.|[Nn][°ºo]\.?) ?(?<number>\d{1,3})\)/uy

@@ -64,6 +64,9 @@ const OTHER_NUMBERED =
 /** "Ley General de Víctimas ‸y en los Códigos Penales": another law in the same breath. */
 const OTHER_LAW =
   /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’]|del |al |du |de la |de l['’])(?:C[óo]digos?|[Ll]ey(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|[Ll]oi|Code|Constitution|Convention|[Dd]écret|Acte uniforme|articles?(?= (?:premier|[LRDA]?\.? ?\d))|art[íi]culos?(?= \d)|ordonnances?|arrêtés?|R[èe]glement)(?!\p{L})/uy
+/** "loi sur la traite ‸et la création, en 2010, d’une cellule": what was done besides. */
+const OTHER_DEED =
+  /(?:et|y) (?:l['’]|la |le |el )(?:création|mise en (?:place|œuvre)|adoption|publication|ratification|signature|nomination|désignation|élaboration|lancement|creación|puesta en marcha|aprobación|publicación|ratificación|adopción|elaboración)(?:,| d(?:e|es|u|el)(?!\p{L})| d['’])/uy
 /** "Regulations on Labour Inspection ‸and the Guidelines on Asylum": another instrument, by its noun and what it is about. */
 const OTHER_TITLE =
   /and (?:in |by |with )?(?:the )?(?:Laws?|Acts?|Codes?|Decrees?|Ordinances?|Regulations?|Rules|Guidelines|Instructions?|Orders?|Resolutions?|Strategy|Rulebook|Bylaws?) (?:on|concerning|regarding|relating|No)(?!\p{L})/uy
@@ -152,7 +155,7 @@ export function phraseEnd(text: string, at: number, most = 14): number {
     const start = elision ? place + elision[0].length : place
     const word = wordAt(text, start)
     if (!word || /^\d/u.test(word) || FRENCH_VERB.test(word) || matchAt(NUMBERED, text, start)) break
-    if (/^(?:et|ou|y|e|o)$/u.test(word) && matchAt(OTHER_LAW, text, start)) break
+    if (/^(?:et|ou|y|e|o)$/u.test(word) && (matchAt(OTHER_LAW, text, start) || matchAt(OTHER_DEED, text, start))) break
     if (word === 'pour' && matchAt(FOR_PEOPLE, text, start)) {
       place = start + word.length + 1
       continue

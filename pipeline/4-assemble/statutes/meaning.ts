@@ -149,10 +149,25 @@ function mayBeMeant(
   { head, start, end }: StatuteMention,
   text: string,
 ): readonly Antecedent[] {
+  if (head === 'convention') return ofTheSpanishNoun(history, text.slice(start, end), text)
   if (head !== 'protocol' || !OPTIONAL.test(text.slice(start, end))) return history
   return history.filter(
     (law) => !law.head?.startsWith('protocol') || OPTIONAL.test(`${text.slice(law.start, law.end)} ${law.label}`),
   )
+}
+
+const CONVENCION = /Convenci[óo]n/u
+const CONVENIO = /Convenio/u
+
+/** "la Convención" is no treaty that Spanish calls Convenio ("Convenio núm. 143 de la OIT"), "el Convenio" none that it calls Convención. */
+function ofTheSpanishNoun(history: readonly Antecedent[], printed: string, text: string): readonly Antecedent[] {
+  const other = CONVENCION.test(printed) ? CONVENIO : CONVENIO.test(printed) ? CONVENCION : null
+  if (!other) return history
+  return history.filter((law) => {
+    if (law.kind !== 'treaty') return true
+    const words = text.slice(law.start, law.end)
+    return !other.test(words) || CONVENCION.test(words) === CONVENIO.test(words)
+  })
 }
 
 /** "General Comment No. 21" of the committee that the document is before. */

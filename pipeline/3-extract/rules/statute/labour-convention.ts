@@ -132,6 +132,14 @@ export const labourConvention = {
   ],
   examples: [
     {
+      text: 'el Convenio de la Organización Internacional del Trabajo (OIT) sobre los Trabajadores Migrantes (Disposiciones Complementarias), 1975 (núm. 143)',
+      match:
+        'Convenio de la Organización Internacional del Trabajo (OIT) sobre los Trabajadores Migrantes (Disposiciones Complementarias), 1975 (núm. 143)',
+      fields: { instrument: '/int/treaty/ilo-convention-143' },
+      about: { language: 'es' },
+      from: 'listas de cuestiones',
+    },
+    {
       text: 'el Convenio sobre la inspección de los barcos de pesca, 1959 (núm. 114), que',
       match: 'Convenio sobre la inspección de los barcos de pesca, 1959 (núm. 114)',
       fields: { instrument: '/int/treaty/ilo-convention-114' },

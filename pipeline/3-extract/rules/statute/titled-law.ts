@@ -115,6 +115,12 @@ export const titledLaw = {
       from: 'State party reports',
     },
     {
+      text: 'la loi de 2005 sur la traite de personnes et la création, en 2010, d’une cellule',
+      match: 'loi de 2005 sur la traite de personnes',
+      about: { country: 'sn', language: 'fr' },
+      from: 'comptes rendus',
+    },
+    {
       text: 'los artículos Nº 15, inciso segundo, y 16 del Código del Trabajo',
       match: 'artículos Nº 15, inciso segundo, y 16 del Código del Trabajo',
       fields: { provisions: ['art15/2', 'art16'] },

@@ -130,6 +130,13 @@ export const treatyAcronym = {
       from: 'compilations for the Universal Periodic Review',
     },
     {
+      text: 'Le pays a ratifié la CDE, la CADBE et la CEDEF.',
+      match: 'CADBE',
+      fields: { instrument: '/int/treaty/african-charter-child' },
+      about: { language: 'fr' },
+      from: 'rapports des États',
+    },
+    {
       text: 'It acceded to CAT in 1992 and has ratified CEDAW, the ICCPR and the CRC.',
       match: 'CAT',
       fields: { instrument: '/int/treaty/cat' },
@@ -174,6 +181,11 @@ export const treatyAcronym = {
     },
   ],
   counterExamples: [
+    {
+      text: 'Le CDE a examiné le rapport et le Centre de Développement (CDE) a ouvert.',
+      why: 'bodies',
+      about: { language: 'fr' },
+    },
     {
       text: 'The CAT visited the prison that ratified its rules.',
       why: 'the committee',
