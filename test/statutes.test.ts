@@ -274,6 +274,23 @@ describe('standing, label and address', () => {
     ])
   })
 
+  test('laws of a list are not one work', () => {
+    const { found } = statutesOf(
+      'The Child Care Act (CCA), No. 22 of 2010, the Trafficking in Persons Act (No. 3 of 2015), the Law on Children, Circular No. 9/2020 and PD 603, the Child and Youth Welfare Code, apply.',
+      { country: 'ph' },
+    )
+    expect(found.map(({ work }) => work?.join())).toEqual([
+      '/ph/law/child-care-act',
+      '/ph/law/child-care-act',
+      '/ph/law/trafficking-in-persons-act',
+      '/ph/law/trafficking-in-persons-act',
+      '/ph/law/law-on-children',
+      '/ph/circular/2020/9',
+      '/ph/law/child-and-youth-welfare-code',
+      '/ph/law/child-and-youth-welfare-code',
+    ])
+  })
+
   test('what repeals a law is not repealed itself', () => {
     const { found } = statutesOf(
       'The Children Act, 2001 (Act No. 8 of 2001) was repealed by the Children Act, 2022 (No. 29 of 2022).',

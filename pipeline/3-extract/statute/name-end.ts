@@ -69,7 +69,7 @@ const OTHER_DEED =
   /(?:et|y) (?:l['’]|la |le |el )(?:création|mise en (?:place|œuvre)|adoption|publication|ratification|signature|nomination|désignation|élaboration|lancement|creación|puesta en marcha|aprobación|publicación|ratificación|adopción|elaboración)(?:,| d(?:e|es|u|el)(?!\p{L})| d['’])/uy
 /** "Regulations on Labour Inspection ‸and the Guidelines on Asylum": another instrument, by its noun and what it is about. */
 const OTHER_TITLE =
-  /and (?:in |by |with )?(?:the )?(?:Laws?|Acts?|Codes?|Decrees?|Ordinances?|Regulations?|Rules|Guidelines|Instructions?|Orders?|Resolutions?|Strategy|Rulebook|Bylaws?) (?:on|concerning|regarding|relating|No)(?!\p{L})/uy
+  /and (?:in |by |with )?(?:the )?(?:Laws?|Acts?|Codes?|Decrees?|Ordinances?|Regulations?|Rules|Guidelines|Instructions?|Orders?|Resolutions?|Strategy|Rulebook|Bylaws?) (?:on|concerning|regarding|relating|No)(?!\p{L})|and (?:Arts?\.|Articles?|Sections?|Secs?\.) ?\d/uy
 /** "Code of Criminal Procedure ‸with the Convention". */
 const OTHER_INSTRUMENT =
   /(?:with|and|under|into) (?:the |its )(?:Convention|Covenant|Constitution|Optional Protocol|Protocol|Criminal Code|Penal Code)(?!\p{L})/uy

@@ -232,7 +232,7 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
   if (
     (comma || crossed !== '') &&
     heads.has(word) &&
-    !(word === 'Law' && /^of(?: the)?$/u.test(crossed)) &&
+    !(/^(?:Law|Charter)$/u.test(word) && /^of(?: the)?$/u.test(crossed)) &&
     !(word === 'Bill' && behind.startsWith('Rights '))
   )
     return false

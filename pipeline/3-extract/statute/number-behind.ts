@@ -29,7 +29,13 @@ export function numberBehind(text: string, at: number, type: string): NumberedLa
   const start = at + lead[0].length
   // "(XLV of 1860)": codes of South Asia are acts.
   const isAct = type === 'code' && /^[IVXLC]/u.test(text.slice(start, start + 1))
-  const law = readNumber(text, start, skip(NO, text, start), { type: isAct ? 'act' : type, bare: false }, SIGNED)
+  const law = readNumber(
+    text,
+    start,
+    skip(NO, text, start),
+    { type: isAct ? 'act' : type === 'code' ? 'law' : type, bare: false },
+    SIGNED,
+  )
   return law && law.year === null && ANY_SIGN.test(text.slice(start, start + 3)) && !isNumberOfLaw(text, law)
     ? null
     : law

@@ -29,7 +29,7 @@ const ROMAN = /[IVXLC]{1,8}(?:-[A-Z])?(?![\p{L}\d])/uy
 const IN_BRACKETS = /\((?<number>\d{1,3})\)(?! ?\()/uy
 const LETTER = /[A-Z](?![\p{L}\d'’-])/uy
 const HYPHEN = /[-–‐‑](?=[A-Za-z\d])/uy
-const TAIL = /\d{1,4}[A-Za-z]{0,4}(?![A-Za-z])(?:[.:]\d{1,4})?|[A-Za-z]{1,3}(?![A-Za-z])/uy
+const TAIL = /\d{1,5}[A-Za-z]{0,4}(?![A-Za-z])(?:[.:]\d{1,4})?|[A-Za-z]{1,3}(?![A-Za-z])/uy
 const BRACKETED =
   / ?\((?<sub>\d{1,3}(?:[A-Z]{0,2}|[a-z])|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})\)| ?(?<glyph>©)| ?(?<half>[a-z]|[ivx]{2,4})\)(?!\p{L})|, (?<after>[a-z](?=\)(?:[),.;:]| ))|\d{1,2}(?=\)\)|\) (?:de|del|du|of)(?!\p{L})))\)(?! \p{Lu})|\.(?<roman>[IVX]{1,4})(?=,? (?:y|e|de|del)(?!\p{L})|[,;)])|\.(?<dotted>[a-z])(?:\)(?!\p{L})|(?=,? (?:(?:de|del|du|of)(?!\p{L})|\p{Lu}{2})))|\/(?<slash>[a-z]|\d{1,2})(?![\p{L}\d/])| (?<letter>[a-z])(?= (?:du|de l|of the)(?!\p{L}))/uy
 /** "artículo 2‸, 2)‸, c)", "artículos 1‸, 1)‸, y 2‸, 1)‸, del Convenio": a paragraph with half a bracket, as the ILO prints it in Spanish. */

@@ -27,17 +27,36 @@ export function uniteWorks(text: string, mentions: readonly StatuteMention[]): W
   uniteYears(instruments, unite)
   uniteNumbers(instruments, unite)
   uniteNames(mentions, instruments, unite)
+  let lastUnited = -1
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1]
     if (!next || !mention.instrument || !next.instrument || mention.instrument === next.instrument) continue
-    if (!APPOSITION.test(text.slice(mention.end, next.start))) continue
+    const between = text.slice(mention.end, next.start)
+    if (!APPOSITION.test(between)) continue
     const [first, second] = [kindOf(mention), kindOf(next)]
     if (first === second || first === null || second === null) continue
-    const [named, numbered] =
-      first === 'named' ? [mention.instrument, next.instrument] : [next.instrument, mention.instrument]
-    unite(named, numbered)
+    const [named, numbered] = first === 'named' ? [mention, next] : [next, mention]
+    const isListed =
+      PLAIN.test(between) &&
+      (first === 'named'
+        ? !isOwnNumber(text.slice(next.start, next.end), mention, next)
+        : mention.name !== null || lastUnited === index)
+    if (isListed) continue
+    unite(named.instrument ?? '', numbered.instrument ?? '')
+    lastUnited = index + 1
   }
   return new Map([...instruments].map((instrument) => [instrument, rootOf(instrument)]))
+}
+
+/** A comma joins a name and a number, and two laws of a list as well. */
+const PLAIN = /^(?: \([^()]*\))?, (?:the )?$/u
+const CODE = /^(?:code|código)$/u
+const OF_CODES = /^(?:act|law|decree|decree-law|ordinance|legislative-decree)$/u
+
+/** "the Employment Act‸, No. 6 of 2006", "Penal Code‸, Act No. 5", not "the Law on Children‸, Circular No. 9": a number of the law itself. */
+function isOwnNumber(printed: string, { head }: StatuteMention, { head: type, name }: StatuteMention): boolean {
+  if (/^(?:[Nn]o|[Nn][°º]|[Nn]úm)/u.test(printed)) return true
+  return name === null && type !== null && (type === head || (head !== null && CODE.test(head) && OF_CODES.test(type)))
 }
 
 function kindOf({ kind, instrument, provisions, form }: StatuteMention): 'named' | 'numbered' | null {

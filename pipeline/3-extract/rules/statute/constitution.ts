@@ -112,6 +112,13 @@ function acronymOf(text: string, start: number, end: number): string | null {
   return initials.slice(1) === acronym ? null : acronym
 }
 
+const NAMED_BEFORE = /Constitu(?:tion|ci[oó]n)[^.;()]{0,90} \((?:the |la )?[“"'‘«]?$/u
+const CLOSED = /^[”"'’»]?\)/u
+
+/** "the Constitution of the Federal Republic (‸FDRE Constitution‸)": the short name that is given to the one just named. */
+const isGloss = (text: string, from: number, end: number): boolean =>
+  CLOSED.test(text.slice(end, end + 2)) && NAMED_BEFORE.test(text.slice(Math.max(0, from - 120), from))
+
 /** Constitutions of any country. */
 export const constitution = {
   id: 'statute/constitution',
@@ -156,6 +163,7 @@ export const constitution = {
       const isAlone = isAdjective && whole.start === from
       const span = isAlone ? placesAlone(text, end) : whole
       const { provisions } = span
+      if (isGloss(text, from, end)) continue
       const small = /^c/u.test(match.groups?.['word'] ?? '')
       // "artículo 123 constitucional"; else an adjective.
       if (isAdjective && provisions.length === 0) continue
@@ -409,6 +417,10 @@ export const constitution = {
     },
   ],
   counterExamples: [
+    {
+      text: 'The 1975 Constitutional Order (the Constitution) was read at the club.',
+      why: 'a name that is given to what stands before it',
+    },
     { text: 'le projet de Constitution et el proyecto de nueva Constitución', why: 'not in force' },
     { text: 'The draft Constitution and le projet de Constitution failed', why: 'none yet' },
     { text: 'une loi fondamentale de la physique et la ley fundamental de la oferta', why: 'of a science' },

@@ -140,6 +140,12 @@ export const namedLaw = {
   },
   examples: [
     {
+      text: 'The Charter of Fundamental Rights and Freedoms (Constitutional Amendment) Act, 2011 replaced it.',
+      match: 'Charter of Fundamental Rights and Freedoms (Constitutional Amendment) Act, 2011',
+      about: { country: 'jm' },
+      from: 'State party reports',
+    },
+    {
       text: 'It was changed by the Written Laws (Miscellaneous Amendments) Act (No. 2) of 2022.',
       match: 'Written Laws (Miscellaneous Amendments) Act (No. 2) of 2022',
       fields: { instrument: '/tz/law/written-laws-miscellaneous-amendments-act-no-2-2022' },

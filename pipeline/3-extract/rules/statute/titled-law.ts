@@ -33,6 +33,8 @@ const HEAD = new RegExp(
 const KIND =
   /(?<![\p{L}\p{N}])(?:Organic|Framework|Federal|Constitutional|Basic|Royal|Emergency|General|Special|Uniform) $/u
 
+/** "Charter of Fundamental Rights‸ (Constitutional Amendment) Act": a name whose head noun comes last. */
+const GOES_ON = /^ \(\p{Lu}[^()\d]{3,60}\) (?:Act|Bill|Ordinance|Regulations|Rules|Order)(?!\p{L})/u
 /** "the proposed ‸Charter of Rights": a plan, where an act has at least its title. */
 const PROPOSED = /(?<!\p{L})(?:[Pp]roposed|[Dd]raft|[Pp]lanned) $/u
 
@@ -86,6 +88,7 @@ export const titledLaw = {
       const capitals = isCapitals(text, hit, end)
       const law = titledLawAt(capitals ? asTitle(passage) : text, hit - (kind ?? 0), end, match.groups ?? {})
       if (!law || (!match.groups?.['english'] && isDescribedBill(text, law.start, law.end))) continue
+      if (GOES_ON.test(text.slice(law.end, law.end + 140))) continue
       if (law.head === 'charter' && PROPOSED.test(text.slice(Math.max(0, hit - 16), hit))) continue
       after = law.end
       const from = match.groups?.['english'] ? withStateBefore(text, law.start) : law.start
