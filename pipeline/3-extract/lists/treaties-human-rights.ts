@@ -333,6 +333,7 @@ export const HUMAN_RIGHTS_TREATIES = [
       'Refugee Convention',
       'Geneva Convention of 1951',
       'Geneva Refugee Convention',
+      'Geneva Convention on Refugees',
       '1951 Convention relating to the Status of Refugees',
     ],
     fr: [

@@ -254,7 +254,7 @@ export const REGIONAL_TREATIES = [
     slug: 'european-social-charter-revised',
     year: 1996,
     cets: 163,
-    en: ['revised European Social Charter', 'European Social Charter revised'],
+    en: ['revised European Social Charter', 'European Social Charter revised', 'revised Social Charter'],
     fr: ['Charte sociale européenne révisée'],
     es: ['Carta Social Europea revisada'],
   },

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { additionalProtocols } from './statute/additional-protocols.ts'
 import { anaphor } from './statute/anaphor.ts'
 import { bareProvision } from './statute/bare-provision.ts'
+import { collectiveActs } from './statute/collective-acts.ts'
 import { constitution } from './statute/constitution.ts'
 import { councilOfEurope } from './statute/council-of-europe.ts'
 import { courtDecision } from './statute/court-decision.ts'
@@ -63,6 +64,7 @@ export const statuteRules: readonly Rule[] = [
   treatyBetween,
   treatyShape,
   councilOfEurope,
+  collectiveActs,
   numberedLaw,
   titledLaw,
   namedLaw,

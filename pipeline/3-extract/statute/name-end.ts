@@ -9,15 +9,16 @@ import { matchAt } from './match-at.ts'
 
 const stops: ReadonlySet<string> = new Set(TITLE_STOPS)
 const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d.’'/-]*/uy
-/** "loi sur la ‸presse3": the mark of a note, glued to the last word where a text has no raised digits. */
-const NOTED = /^(?<word>\p{L}*\p{Ll}{3})\d{1,3}$/u
+/** "loi sur la ‸presse3", "the Law on the ‸Press.3 In": the mark of a note, glued to the last word or its full stop where a text has no raised digits. */
+const NOTED = /^(?<word>\p{L}*\p{Ll}{3})\.?\d{1,3}$/u
 const ELISION = /[\p{L}]{1,2}['’]/uy
 /** "loi sur la presse ‸s’applique", "‸n’a pas": no noun follows. */
 const OF_A_VERB = /^(?:[snScj]|qu)['’]$/u
 /** "portant création d’‸un conseil". */
 const CREATES = /(?:création|institution|instauration|établissement) d['’]$/u
 const JOINERS: ReadonlySet<string> = new Set(TITLE_JOINERS)
-const SMALL = /\p{Ll}{3,} (?:(?:of|in|on|for|and|the|to the|de|en|y|et) )?(?=\p{Lu})/uy
+const SMALL =
+  /(?:\p{Ll}{3,} (?:(?:of|in|on|for|and|the|to the|de|en|y|et) )?|(?:living|residing|staying|working|born) in the )(?=\p{Lu})/uy
 /** "organisation‸, operation and financing": a list in small letters. */
 const LIST =
   /, (?:à la |à l['’]|aux? |de la |du |des |les |la |le |l['’])?\p{Ll}{3,}(?: \p{Ll}{3,}){0,2}(?:, (?:à la |à l['’]|aux? |de la |du |des |les |la |le |l['’])?\p{Ll}{3,}){0,3},? (?:and|et|y) (?=\p{Ll})/uy
@@ -76,6 +77,9 @@ const OTHER_INSTRUMENT =
 /** "Law on Children ‸and amendments to the Law on Education", "Law on children ‸and the Youth Law". */
 const OTHER_AMENDED =
   /(?<!(?:[Cc]hanges|[Ss]upplements|[Aa]dditions|[Mm]odifications) )and (?:the )?amendments? (?:to|of) |and (?:the |its )(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:Law|Act|Code|Ordinance|Decree)(?!\p{L})/uy
+/** "Law on Registered Partnership ‸in the Parliament": where it is debated. */
+const DEBATED =
+  /in the (?:(?:National|Federal|House of|State) )?(?:Parliament|Assembly|Senate|Representatives|Chamber|Congress|Duma)(?!\p{L})/uy
 /** "Act B.E. 2551". */
 const ERA = /[BA]\.[ED]\./uy
 /** "Employment‸, etc. of Foreign Workers". */
@@ -103,7 +107,7 @@ export function titleEnd(text: string, at: number): number {
         (matchAt(OTHER_LAW, text, place) ||
           matchAt(OTHER_TITLE, text, place) ||
           matchAt(OTHER_INSTRUMENT, text, place))) ||
-      (words > 0 && matchAt(OTHER_AMENDED, text, place))
+      (words > 0 && (matchAt(OTHER_AMENDED, text, place) || matchAt(DEBATED, text, place)))
     )
       break
     const elision = matchAt(ELISION, text, place)

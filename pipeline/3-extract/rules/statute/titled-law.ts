@@ -345,6 +345,30 @@ export const titledLaw = {
       from: 'State party reports',
     },
     {
+      text: 'the Act Regulating the Rights of citizens of Former Republics living in the Province of the North and others',
+      match: 'Act Regulating the Rights of citizens of Former Republics living in the Province of the North',
+      about: { country: 'hr' },
+      from: 'summaries of stakeholders’ submissions',
+    },
+    {
+      text: 'The Act on Local Markets mandated Roma seats on boards.',
+      match: 'Act on Local Markets',
+      about: { country: 'si' },
+      from: 'summaries of stakeholders’ submissions',
+    },
+    {
+      text: 'the debate on the draft Law on Registered Cohabitation in the Parliament.11 In 2006, the Commission',
+      match: 'Law on Registered Cohabitation',
+      about: { country: 'si' },
+      from: 'summaries of stakeholders’ submissions, with marks of notes',
+    },
+    {
+      text: 'It cited the Law on the Press.12 In 2010, the law was amended.',
+      match: 'Law on the Press',
+      about: { country: 'si' },
+      from: 'summaries of stakeholders’ submissions, with marks of notes',
+    },
+    {
       text: 'In 2018 new Rules on the keeping of school registers entered into force.',
       match: 'Rules on the keeping of school registers',
       about: { country: 'si' },
