@@ -274,6 +274,19 @@ describe('standing, label and address', () => {
     ])
   })
 
+  test('an acronym that a document gives to a treaty is not the treaty before "Committee"', () => {
+    const { found } = statutesOf('It ratified the Convention on the Rights of the Child (CRC). The CRC Committee met.')
+    expect(found).toHaveLength(1)
+  })
+
+  test('places behind "in its" are of the law right before them', () => {
+    const ids = idsOf(
+      'La loi n° 2007-017 du 6 juillet 2007 portant Code de l’enfant et le Code pénal (loi n° 2015-010 du 24 novembre 2015), en ses articles 317 à 326, s’appliquent.',
+      { country: 'tg', language: 'fr' },
+    )
+    expect(ids['articles 317 à 326']).toEqual(['/tg/law/code-penal/art317../tg/law/code-penal/art326'])
+  })
+
   test('laws of a list are not one work', () => {
     const { found } = statutesOf(
       'The Child Care Act (CCA), No. 22 of 2010, the Trafficking in Persons Act (No. 3 of 2015), the Law on Children, Circular No. 9/2020 and PD 603, the Child and Youth Welfare Code, apply.',

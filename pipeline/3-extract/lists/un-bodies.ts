@@ -71,13 +71,14 @@ export const FAMOUS_RESOLUTIONS: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * Symbols of general comments of the treaty bodies by treaty, and the names of those bodies in English, French and Spanish.
+ * Symbols of general comments of the treaty bodies by treaty, their acronyms, and the names of those bodies in English, French and Spanish.
  * Same source; names as on the pages of OHCHR.
  */
 export const GENERAL_COMMENTS = [
   {
     treaty: 'crpd',
     prefix: 'CRPD/C/GC',
+    acronym: 'CRPD',
     bodies: [
       'Committee on the Rights of Persons with Disabilities',
       'CRPD Committee',
@@ -88,6 +89,7 @@ export const GENERAL_COMMENTS = [
   {
     treaty: 'crc',
     prefix: 'CRC/C/GC',
+    acronym: 'CRC',
     bodies: [
       'Committee on the Rights of the Child',
       'CRC Committee',
@@ -98,6 +100,7 @@ export const GENERAL_COMMENTS = [
   {
     treaty: 'cedaw',
     prefix: 'CEDAW/C/GC',
+    acronym: 'CEDAW',
     bodies: [
       'Committee on the Elimination of Discrimination against Women',
       'CEDAW Committee',
@@ -109,6 +112,7 @@ export const GENERAL_COMMENTS = [
   {
     treaty: 'icescr',
     prefix: 'E/C.12/GC',
+    acronym: 'CESCR',
     bodies: [
       'Committee on Economic, Social and Cultural Rights',
       'Comité des droits économiques, sociaux et culturels',
@@ -118,16 +122,19 @@ export const GENERAL_COMMENTS = [
   {
     treaty: 'iccpr',
     prefix: 'CCPR/C/GC',
+    acronym: 'HRC',
     bodies: ['Human Rights Committee', "Comité des droits de l'homme", 'Comité de Derechos Humanos'],
   },
   {
     treaty: 'cat',
     prefix: 'CAT/C/GC',
+    acronym: 'CAT',
     bodies: ['Committee against Torture', 'Comité contre la torture', 'Comité contra la Tortura'],
   },
   {
     treaty: 'icerd',
     prefix: 'CERD/C/GC',
+    acronym: 'CERD',
     bodies: [
       'Committee on the Elimination of Racial Discrimination',
       'CERD Committee',
@@ -138,6 +145,7 @@ export const GENERAL_COMMENTS = [
   {
     treaty: 'icrmw',
     prefix: 'CMW/C/GC',
+    acronym: 'CMW',
     bodies: [
       'Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
       'Committee on Migrant Workers',
@@ -148,6 +156,7 @@ export const GENERAL_COMMENTS = [
   {
     treaty: 'icpped',
     prefix: 'CED/C/GC',
+    acronym: 'CED',
     bodies: [
       'Committee on Enforced Disappearances',
       'Comité des disparitions forcées',

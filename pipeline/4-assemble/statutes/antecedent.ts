@@ -81,6 +81,8 @@ function soleOf(candidates: readonly Antecedent[]): Found {
 const OWNED = /(?:^|[ ,])(?:in|under|en|dans|à|a) (?:its|their|son|ses|sus?|leurs?) $/iu
 const WHICH =
   /^,? (?:qui|which|que|quien|la cual|laquelle)(?: \p{Ll}{2,14}){1,3},? (?:in|under|en|dans|à|a) (?:its|son|ses|sus?) $/u
+/** "the new Penal Code ‸(Law No. 5 of 2015), in its‸ articles 317 to 326". */
+const NEXT_TO = /^(?: \([^()]{3,80}\))?, (?:in|under|en|dans|à|a) (?:its|their|son|ses|sus?|leurs?) $/iu
 const CHANGED =
   /(?:amend(?:s|ed|ing)|introduc(?:es|ed|ing)|insert(?:s|ed|ing)|add(?:s|ed|ing)|repeal(?:s|ed|ing)|br(?:ings?|inging|ought)|modif\p{L}{1,10}|introdui\p{L}{1,10}|insér\p{L}{1,10}|ajout\p{L}{1,10}|abrog\p{L}{1,10}|reform\p{L}{1,10}|incorpor\p{L}{1,10}|derog\p{L}{1,10}) (?:the |l['’]|les |el |los |a new |new |un )?$/iu
 
@@ -115,7 +117,10 @@ export function lawOfProvision(
   const last = sentence.at(-1)
   // "the Act that amends the Constitution, ‸which guarantees in its‸ article 14": of what the pronoun stands for.
   if (OWNED.test(before) && last && WHICH.test(text.slice(last.end, start))) return last
-  if (OWNED.test(before) && sentence[0]) return sentence[0]
+  if (OWNED.test(before)) {
+    const adjacent = sentence.findLast((law) => NEXT_TO.test(text.slice(law.end, start)))
+    if (adjacent ?? sentence[0]) return adjacent ?? sentence[0] ?? null
+  }
   // "Law No. 199 amended ‸article 603": not of the law that amends it.
   if (CHANGED.test(before) && sentence.length > 0) {
     const named = sentence.map(amendedIn).findLast((law) => law !== null)

@@ -78,7 +78,10 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
   if (head !== null && head !== 'comment') {
     const found = antecedentOf(text, mayBeMeant(history, mention, text), mention, head)
     const near = found !== null && 'one' in found && found.one.start >= paragraphStart(text, start)
-    const isMeant = alone || (!near && (certain || found === null || 'several' in found))
+    const isMeant =
+      alone ||
+      (certain && namesSeveral(situation, mention)) ||
+      (!near && (certain || found === null || 'several' in found))
     if (reported !== null && isMeant && head === (COVENANTS.has(reported) ? 'covenant' : 'convention'))
       return conventionMeaning(plain, reported)
     if (found && 'one' in found) return derived(plain, found.one, provisions)
@@ -135,6 +138,21 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
   const mayBeOfReport = report !== null && prefix === 'art' && mayHold(treatyOf(report), provisions)
   if (mayBeOfReport && (isOfReport || isProtocol || isBracketed)) return conventionMeaning(plain, report)
   return law ? derived(plain, law, provisions) : leftOpen(plain, 'no law is named before it')
+}
+
+/** Whether the paragraph has named two conventions or more besides that of the report: "the Convention" is then none of them. */
+function namesSeveral({ text, history, own }: Situation, { start }: Span): boolean {
+  const from = paragraphStart(text, start)
+  const named = history.filter(
+    ({ kind, head, derived, instrument, start: at, end }) =>
+      kind === 'treaty' &&
+      !derived &&
+      head === 'convention' &&
+      at >= from &&
+      end <= start &&
+      instrument !== treatyOf(own),
+  )
+  return new Set(named.map(({ instrument }) => instrument)).size > 1
 }
 
 /** "… are still detained (‸arts. 2 and 9‸).": the articles of the convention that a paragraph of concluding observations is on. */

@@ -1,7 +1,9 @@
+import type { About } from '../../../common/about.ts'
 import type { StatuteMention } from '../../../common/mention.ts'
+import type { Span } from '../../../common/span.ts'
 import { GENERAL_COMMENTS } from '../../lists/un-bodies.ts'
 import type { Rule } from '../../rule.ts'
-import { statute } from '../../statute/draft.ts'
+import { type StatuteDraft, statute } from '../../statute/draft.ts'
 
 const prefixes = new Map<string, string>(
   GENERAL_COMMENTS.map(({ treaty, prefix }) => [`/int/treaty/${treaty}`, prefix]),
@@ -16,6 +18,32 @@ const bodies = new Map<string, string>(
 const BODY = [...bodies.keys()].join('|').replaceAll("'", "['’]")
 const BODY_BEFORE = new RegExp(`(?<body>${BODY})(?:(?!${BODY})[^.;])*$`, 'iu')
 const BODY_BEHIND = new RegExp(`^[^.;]{0,90}? (?:of|by|du|del) (?:the |UN )*(?<body>${BODY})`, 'iu')
+
+/** "general recommendation No. 31 ‸of CEDAW", "of the ‸CRC": the committee by its acronym. */
+const ACRONYM_BEHIND = new RegExp(
+  `^,? (?:of|by|du|de la|del?) (?:the |UN )*(?<acronym>${GENERAL_COMMENTS.map(({ acronym }) => acronym).join('|')})(?!\\p{L}|\\d|/\\p{Lu})`,
+  'u',
+)
+const acronyms = new Map<string, string>(
+  GENERAL_COMMENTS.map(({ treaty, acronym }) => [acronym, `/int/treaty/${treaty}`]),
+)
+
+/** The treaty whose committee made the comment at `start..end`; empty where nothing says so. */
+function treatyOf(text: string, start: number, end: number, { convention }: About): string {
+  const acronym = ACRONYM_BEHIND.exec(text.slice(end, end + 24))?.groups?.['acronym']
+  if (acronym) return acronyms.get(acronym) ?? ''
+  const named =
+    BODY_BEHIND.exec(text.slice(end, end + 200)) ?? BODY_BEFORE.exec(text.slice(Math.max(0, start - 200), start))
+  const body = named?.groups?.['body']?.toLowerCase().replaceAll('’', "'")
+  return bodies.get(body ?? '') ?? (convention ? `/int/treaty/${convention}` : '')
+}
+
+/** "general ‸comments‸ No. 13 (2011) on violence ‸and No. 24 (2019)‸": further ones, each with its sign. */
+const PLURAL = /(?:[Cc]omments|[Rr]ecommendations|[Oo]bservations|[Oo]bservaciones|[Rr]ecomendaciones) /u
+const MORE =
+  /^[^.;:\n]{0,160}?(?:,|,? and|,? et|,? y) (?<mention>(?:[Nn]os?\.?|[Nn][°º]|[Nn]úm\.) ?(?<number>\d{1,2})(?!\d)(?: \((?:19|20)\d\d\))?)/u
+const REACH = 200
+const MOST = 12
 
 /** General comments and recommendations of treaty bodies by number. */
 export const generalComment = {
@@ -32,20 +60,41 @@ export const generalComment = {
   ],
   pattern:
     /(?<![\p{L}])(?:[Jj]oint )?(?:[Gg]eneral (?:[Cc]omments?|[Rr]ecommendations?)|[Oo]bservations? générales?|[Oo]bservaci(?:ón|ones) general(?:es)?|[Rr]ecommandations? générales?|[Rr]ecomendaci(?:ón|ones) general(?:es)?)(?: conjointe| conjunta)? (?:[Nn]os?\.?|[Nn][°º]|[Nn]úm\.|[Nn]umber) ?(?<number>\d{1,2})(?: \((?<year>(?:19|20)\d\d)\))?/dgu,
-  read: ({ groups, start, end }, { text, about }) => {
-    const named =
-      BODY_BEHIND.exec(text.slice(end, end + 200)) ?? BODY_BEFORE.exec(text.slice(Math.max(0, start - 200), start))
-    const body = named?.groups?.['body']?.toLowerCase().replaceAll('’', "'")
-    const treaty = bodies.get(body ?? '') ?? (about.convention ? `/int/treaty/${about.convention}` : '')
-    const prefix = prefixes.get(treaty)
-    return statute({
-      kind: 'un-document',
-      instrument: prefix ? `/un/doc/${prefix}/${groups['number']}` : null,
-      head: 'comment',
-      label: prefix ? null : `General comment No. ${groups['number']}`,
-    })
+  read: ({ groups, start, end, text: printed }, { text, about }) => {
+    const prefix = prefixes.get(treatyOf(text, start, end, about))
+    const draft = (number: string, span: Span): StatuteDraft =>
+      statute({
+        kind: 'un-document',
+        instrument: prefix ? `/un/doc/${prefix}/${number}` : null,
+        head: 'comment',
+        label: prefix ? null : `General comment No. ${number}`,
+        ...span,
+      })
+    const drafts = [draft(groups['number'] ?? '', { start, end })]
+    for (let last = end; PLURAL.test(printed) && drafts.length < MOST; ) {
+      const more = MORE.exec(text.slice(last, last + REACH))
+      const words = more?.groups?.['mention']
+      if (!more || words === undefined) break
+      const until = last + more[0].length
+      drafts.push(draft(more.groups?.['number'] ?? '', { start: until - words.length, end: until }))
+      last = until
+    }
+    return drafts
   },
   examples: [
+    {
+      text: 'With reference to its general comments No. 13 (2011) on freedom from violence and No. 24 (2019) on child justice, it urges',
+      match: 'No. 24 (2019)',
+      fields: { instrument: '/un/doc/CRC/C/GC/24' },
+      about: { convention: 'crc' },
+      from: 'concluding observations',
+    },
+    {
+      text: 'joint general recommendation No. 31 of CEDAW/general comment No. 18 of the CRC (2014)',
+      match: 'general comment No. 18',
+      fields: { instrument: '/un/doc/CRC/C/GC/18' },
+      from: 'concluding observations',
+    },
     {
       text: 'la observación general núm. 1 (2014) del Comité sobre los Derechos de las Personas con Discapacidad',
       match: 'observación general núm. 1 (2014)',
@@ -81,6 +130,7 @@ export const generalComment = {
     },
   ],
   counterExamples: [
+    { text: 'the comments No. one and No. 24 on the list of the general manager', why: 'no comments of a committee' },
     { text: 'a general comment on the matter', why: 'no number' },
     { text: 'general comments 5 and 6 of the delegation', why: 'no sign of a number' },
   ],

@@ -12,6 +12,7 @@ import { definitionsIn } from '../../statute/definitions.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
 import { matchAt } from '../../statute/match-at.ts'
+import { treatyAcronyms } from '../../statute/treaty-index.ts'
 import { usActAcronym } from '../../statute/us-act-index.ts'
 import { constitution } from './constitution.ts'
 import { namedLaw } from './named-law.ts'
@@ -69,6 +70,9 @@ export const lawAcronym = {
       const word = matchAt(WORD, text, at)?.[0] ?? ''
       const noun = word && matchAt(NOUN, text, at + word.length)?.[0]
       const acronym = noun && definitions.has(word + noun) ? word + noun : word
+      // "the ‸CRC‸ Committee": what treaty-acronym has passed over is no treaty here.
+      const treatyId = treatyAcronyms.get(acronym)?.id
+      if (treatyId && definitions.get(acronym)?.every(({ instrument }) => instrument === treatyId)) continue
       const own = definitions.has(acronym) ? undefined : known.get(acronym)
       if (own) {
         const draft = nationalDraft(text, at, own, about.country ?? 'xx', start)

@@ -24,7 +24,7 @@ const BODY = new RegExp(
   'u',
 )
 const COMMITTEE_BEFORE =
-  /(?:(?:Committee|Comité|Commission|Court)(?: \(|, )|Comités? (?:(?:de la |de l['’]|del |de |du )?))$/u
+  /(?:(?:Committee|Comité|Commission|Court)(?: \(|, )|Comités? (?:(?:de la |de l['’]|del |de |du )?)|(?:[Cc]omment|[Rr]ecommendation|[Rr]ecommandation générale|[Rr]ecomendación general|[Oo]bservation générale|[Oo]bservación general) (?:[Nn]o\.?|[Nn][°º]|[Nn]úm\.) ?\d{1,2}(?: \(\d{4}\))? (?:of|by|du|de la|del?) (?:the )?)$/u
 /** "‸le‸ CEDAW": of a convention, which is feminine, the committee is meant. */
 const MASCULINE = /(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u) $/u
 const committees: ReadonlySet<string> = new Set(COMMITTEE_ACRONYMS)
@@ -60,7 +60,7 @@ const otherMeaning: Guard = {
       (passage.cell === null && start < COVER && text === passage.text.trim() && context.text.length > COVER) ||
       BODY.test(context.text.slice(end, end + BEHIND)) ||
       isOfSymbol(context.text.slice(end, end + BEHIND), text) ||
-      COMMITTEE_BEFORE.test(context.text.slice(Math.max(passage.start, start - 20), start))
+      COMMITTEE_BEFORE.test(context.text.slice(Math.max(passage.start, start - 60), start))
     )
       return true
     if (committees.has(text) && MASCULINE.test(context.text.slice(Math.max(passage.start, start - 4), start)))
@@ -197,6 +197,7 @@ export const treatyAcronym = {
     { text: 'Answers to the ICCPR’s list of issues', why: 'the body’s' },
     { text: 'the symbol CRPD/C/MLI/1', why: 'a symbol' },
     { text: 'A CAT scan was made.', why: 'another thing' },
+    { text: 'general comment No. 18 (2014) of the CEDAW', why: 'the committee that made it' },
     { text: 'The CRC asked about CBD, CAT and CED teams.', why: 'no treaty stands in the row' },
     { text: 'The party to the left of CRC won; provisions of rice and CBD oil were sold.', why: 'nothing binds by it' },
   ],
