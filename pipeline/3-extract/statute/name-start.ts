@@ -149,7 +149,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
       break
     }
   }
-  const start = withCountry(text, trimLeading(text, accepted, head), from)
+  const start = ofConstitution(text, withCountry(text, trimLeading(text, accepted, head), from), from)
   return words > 0 && start < head
     ? {
         start,
@@ -169,6 +169,15 @@ function nickname(text: string, end: number, from: number): number | null {
 }
 const NICKNAMED = /^(?:Law|Act)(?!\p{L})/u
 const NICKNAME = /^“\p{Lu}[\p{L}’'-]+(?: (?:of|the|for|and|da|de|del|do|dos|la|\p{Lu}[\p{L}’'-]*)){0,6}”$/u
+
+/** "‸Eighth Amendment of the‸ Constitution Act": an amendment that is counted begins the name. */
+function ofConstitution(text: string, start: number, from: number): number {
+  if (!text.startsWith('Constitution ', start)) return start
+  const before = AMENDMENT_OF.exec(text.slice(Math.max(from, start - 50), start))?.[0]
+  return before === undefined ? start : start - before.length
+}
+const AMENDMENT_OF =
+  /(?<!\p{L})\p{Lu}\p{Ll}{2,10}(?:[- ]\p{L}\p{Ll}{2,7})?(?<=[Ff]irst|[Ss]econd|[Tt]hird|th) Amendment of the $/u
 
 /** "‸Saint Vincent and the‸ Grenadines Domestic Violence Act": a country whose name goes on behind "and". */
 function withCountry(text: string, start: number, from: number): number {

@@ -103,7 +103,10 @@ function readMain(text: string, at: number, style: NumberStyle): { main: string;
   const plain = style.letters ? ORDINAL.exec(digits[0])?.groups?.['number'] : undefined
   if (plain !== undefined)
     return { main: plain, end: skip(/\.(?=,| (?:[yeo]|et|de|del|constitucional) )/uy, text, at + digits[0].length) }
-  const sign = style.letters && /^\d{1,3}$/u.test(digits[0]) ? skip(/[º°](?!\d)/uy, text, at + digits[0].length) : at
+  const sign =
+    style.letters && /^\d{1,3}(?:\.\d{1,2}){0,3}$/u.test(digits[0])
+      ? skip(/[º°](?!\d)/uy, text, at + digits[0].length)
+      : at
   const lettered = sign > at + digits[0].length ? matchAt(LETTERED, text, sign) : null
   // "artículo 46°-B".
   if (lettered) return { main: digits[0] + lettered[0], end: sign + lettered[0].length }

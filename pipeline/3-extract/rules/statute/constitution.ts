@@ -201,6 +201,13 @@ export const constitution = {
   },
   examples: [
     {
+      text: 'Article 41.2.1° of the Constitution recognises the family.',
+      match: 'Article 41.2.1° of the Constitution',
+      fields: { provisions: ['art41.2.1'] },
+      about: { country: 'ie' },
+      from: 'State party reports',
+    },
+    {
       text: 'The constitution and law provided for freedom of expression.',
       match: 'constitution',
       fields: { instrument: '/ke/const' },

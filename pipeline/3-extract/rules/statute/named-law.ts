@@ -41,8 +41,9 @@ const BRACKET = /,? ?\([^()]*\)/uy
 /** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
 const GOES_ON =
   /^(?:(?: \(\p{Lu}[^()]{0,60}\)(?: \(\p{Lu}[^()]{0,60}\)){0,2}(?: \p{Lu}\p{L}{2,16}){0,2})? (?:Act|Ordinance|Law|Proclamation)|(?:,? (?:18|19|20)\d\d)? \(\p{Lu}[^()]{0,60}\)(?: \(No\. ?\d{1,2}\))? (?:Act|Bill|Decree|Order|Regulations|Rules))(?![\p{L}-])/u
-/** "Anti-Trafficking in Persons Act‸ (No. 3) B.E. 2560": the third act of that name. */
-const NUMBERED = / \(No\. ?\d{1,2}\)(?= B\.E\.|(?<=Amendments?\) Act \(No\. ?\d{1,2}\))(?: of|,)? (?:19|20)\d\d)/uy
+/** "Anti-Trafficking in Persons Act‸ (No. 3) B.E. 2560": the third act of that name; "Criminal Justice Act‸ (Northern Ireland) 1966": of a part of the country. */
+const NUMBERED =
+  / \((?:Northern Ireland|Scotland|Wales|England and Wales|Isle of Man|Jersey|Guernsey)\)(?=,? (?:18|19|20)\d\d)| \(No\. ?\d{1,2}\)(?= B\.E\.|(?<=Amendments?\) Act \(No\. ?\d{1,2}\))(?: of|,)? (?:19|20)\d\d)/uy
 /** "the Sunrise Code‸ of Good Schools": a standard, no law. */
 const NO_CODE = new RegExp(`^ of (?:${NO_CODES.join('|')})(?!\\p{L})`, 'iu')
 const BEFORE =
@@ -143,6 +144,20 @@ export const namedLaw = {
       text: 'The Charter of Fundamental Rights and Freedoms (Constitutional Amendment) Act, 2011 replaced it.',
       match: 'Charter of Fundamental Rights and Freedoms (Constitutional Amendment) Act, 2011',
       about: { country: 'jm' },
+      from: 'State party reports',
+    },
+    {
+      text: 'as inserted by the Forty-first Amendment of the Constitution Act 2018, provided',
+      match: 'Forty-first Amendment of the Constitution Act 2018',
+      fields: { instrument: '/ie/law/forty-first-amendment-of-the-constitution-act-2018' },
+      about: { country: 'ie' },
+      from: 'State party reports',
+    },
+    {
+      text: 'and the Shelter for Victims Act (Northern Ireland) 2016.',
+      match: 'Shelter for Victims Act (Northern Ireland) 2016',
+      fields: { instrument: '/gb/law/shelter-for-victims-act-northern-ireland-2016' },
+      about: { country: 'gb' },
       from: 'State party reports',
     },
     {
