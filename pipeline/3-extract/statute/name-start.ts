@@ -67,6 +67,8 @@ const LIST_MARK = /^(?:[IVXLC]{1,6}|(?<letter>\p{Lu})\k<letter>?)[.)]$/u
 /** "Adoption Act, 1989 ‸C. Children Act": the items of a list run on in a line. */
 const ITEM_BEFORE = /[\d);:] $/u
 const GROUP = 60
+/** "‸Code of Criminal Procedure (Amendment) Act". */
+const PROCEDURE = /^(?:Criminal|Civil|Penal|Administrative) Procedure /u
 /** "Modern Slavery Act ‸2015‸ (Transparency in Supply Chains) Regulations": made under an act, whose year stays inside. */
 const YEAR_INSIDE = /(?:Act|Ordinance|Code) (?:18|19|20)\d\d $/u
 
@@ -242,6 +244,7 @@ function belongs(text: string, word: string, begin: number, crossed: string, com
     (comma || crossed !== '') &&
     heads.has(word) &&
     !(/^(?:Law|Charter)$/u.test(word) && /^of(?: the)?$/u.test(crossed)) &&
+    !(word === 'Code' && crossed === 'of' && PROCEDURE.test(behind)) &&
     !(word === 'Bill' && behind.startsWith('Rights '))
   )
     return false

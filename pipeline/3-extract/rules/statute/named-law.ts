@@ -523,6 +523,13 @@ export const namedLaw = {
       about: { country: 'bb' },
       from: 'UN Women',
     },
+    {
+      text: 'by the Code of Criminal Procedure (Amendment) Act, No. 28 of 1998, courts',
+      match: 'Code of Criminal Procedure (Amendment) Act',
+      fields: { instrument: '/lk/law/code-of-criminal-procedure-amendment-act' },
+      about: { country: 'lk' },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
     { text: 'the play ends in the last act12, by the Model Code10b and the Labour Act2003', why: 'no mark of a note' },

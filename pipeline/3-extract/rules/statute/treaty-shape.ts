@@ -1,6 +1,6 @@
 import type { StatuteMention } from '../../../common/mention.ts'
 import { slugOf } from '../../../common/slug.ts'
-import type { Passage } from '../../context.ts'
+import type { Context, Passage } from '../../context.ts'
 import { SUBJECT_LINKS, TREATY_MAKERS } from '../../lists/treaty-makers.ts'
 import type { Rule } from '../../rule.ts'
 import { withProvisions } from '../../statute/attach.ts'
@@ -9,6 +9,7 @@ import { isLawFiller } from '../../statute/law-words.ts'
 import { lawYear } from '../../statute/law-year.ts'
 import { matchAt } from '../../statute/match-at.ts'
 import { phraseEnd, titleEnd } from '../../statute/name-end.ts'
+import { actNamedAfter } from '../../statute/treaty-act.ts'
 
 const MAKER = TREATY_MAKERS.map((maker) => maker.replace(/['’]/gu, "['’]")).join('|')
 const ON = SUBJECT_LINKS.english.join('|')
@@ -27,6 +28,7 @@ const ROMANCE = new RegExp(
 /** "‸Convención sobre‸ Asilo Diplomático": its subject in capitals. */
 const SPANISH =
   /(?<![\p{L}\p{N}])(?:Convención|Convenio|Tratado) (?<link>sobre|contra|para) (?:(?:el|la|los|las) )?(?=\p{Lu})/uy
+const ACT_LAST = / (?:Act|Ordinance|Bill)$/u
 const HEAD = /(?<head>convention|convención|convenio|protocol[eo]?|charter?|carta|traité|tratado|agreement)/iu
 
 /** Treaties of several States that no list has, by the shape of their titles. */
@@ -47,7 +49,7 @@ export const treatyShape = {
     'tratado ',
     ...TREATY_MAKERS.map((maker) => maker.toLowerCase()),
   ],
-  scan: ({ text, start }: Passage, _context, hits: readonly number[]) => {
+  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
     let after = 0
     for (const hit of hits) {
@@ -60,6 +62,13 @@ export const treatyShape = {
       const title = capitals ? titleEnd(text, from) : Math.max(titleEnd(text, from), phraseEnd(text, from, 12))
       if (title <= from) continue
       after = title
+      // "the Convention on the Suppression of Terrorist Financing ‸Act": a law that bears the name of a treaty.
+      const noun = capitals ? ACT_LAST.exec(text.slice(from, title))?.[0].length : undefined
+      const act = noun === undefined ? null : actNamedAfter(text, { start: hit, end: title - noun }, about, start)
+      if (act) {
+        drafts.push(...act)
+        continue
+      }
       const year = lawYear(text, title, hit)
       const span = withProvisions(text, { start: hit, end: year.end }, isLawFiller)
       const { provisions } = span
@@ -101,6 +110,13 @@ export const treatyShape = {
       match: 'Convención sobre Asilo Diplomático',
       fields: { instrument: '/int/treaty/convencion-sobre-asilo-diplomatico' },
       from: 'informes de los Estados',
+    },
+    {
+      text: 'the Convention on the Suppression of Terrorist Financing Act, No. 25 of 2005, applies',
+      match: 'Convention on the Suppression of Terrorist Financing Act',
+      fields: { kind: 'national-law', instrument: '/lk/law/convention-on-the-suppression-of-terrorist-financing-act' },
+      about: { country: 'lk' },
+      from: 'State party reports',
     },
   ],
   counterExamples: [

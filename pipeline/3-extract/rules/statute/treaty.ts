@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 import { acronymBehind } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
+import { actNamedAfter } from '../../statute/treaty-act.ts'
 import type { Instrument } from '../../statute/treaty-index.ts'
 import { treatyNamesIn } from '../../statute/treaty-name.ts'
 
@@ -65,7 +66,7 @@ export const treaty = {
     'acte constitutif',
   ],
   capitals: true,
-  scan: ({ text, start }: Passage, _context: Context, hits: readonly number[]) => {
+  scan: ({ text, start }: Passage, { about }: Context, hits: readonly number[]) => {
     const drafts: StatuteDraft[] = []
     for (const name of treatyNamesIn(text, hits)) {
       const { instrument } = name
@@ -80,6 +81,11 @@ export const treaty = {
             start,
           ),
         )
+        continue
+      }
+      const act = actNamedAfter(text, name, about, start)
+      if (act) {
+        drafts.push(...act)
         continue
       }
       const span = withProvisions(text, name)
@@ -239,6 +245,13 @@ export const treaty = {
       fields: { instrument: '/int/treaty/ec-treaty', provisions: ['art111'] },
       from: 'blind batch 8, 2026-11-29',
     },
+    {
+      text: 'Section 3 of the Geneva Conventions Act, 1957, punishes grave breaches.',
+      match: 'Section 3 of the Geneva Conventions Act, 1957',
+      fields: { kind: 'national-law', instrument: '/ug/law/geneva-conventions-act-1957', provisions: ['s3'] },
+      about: { country: 'ug' },
+      from: 'State party reports',
+    },
   ],
   counterExamples: [
     {
@@ -252,6 +265,7 @@ export const treaty = {
     { text: 'le Protocole additionnel de la police', why: 'a protocol to no listed treaty' },
     { text: 'the Committee on the Rights of the Child', why: 'a body' },
     { text: 'the convention of the party', why: 'no name' },
+    { text: 'They Act on the plan; the party convention Act was a play.', why: 'no treaty before the word' },
     { text: 'an agreement in Paris', why: 'not the name of the agreement' },
   ],
 } as const satisfies Rule<StatuteMention>
