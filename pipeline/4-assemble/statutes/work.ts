@@ -54,8 +54,8 @@ const CODE = /^(?:code|código)$/u
 const OF_CODES = /^(?:act|law|decree|decree-law|ordinance|legislative-decree)$/u
 
 /** "the Employment Act‸, No. 6 of 2006", "Penal Code‸, Act No. 5", not "the Law on Children‸, Circular No. 9": a number of the law itself. */
-function isOwnNumber(printed: string, { head }: StatuteMention, { head: type, name }: StatuteMention): boolean {
-  if (/^(?:[Nn]o|[Nn][°º]|[Nn]úm)/u.test(printed)) return true
+function isOwnNumber(printed: string, { head }: StatuteMention, { head: type, name, kind }: StatuteMention): boolean {
+  if (kind === 'public-law' || /^(?:[Nn]o|[Nn][°º]|[Nn]úm)/u.test(printed)) return true
   return name === null && type !== null && (type === head || (head !== null && CODE.test(head) && OF_CODES.test(type)))
 }
 
