@@ -43,6 +43,13 @@ describe('short forms and anaphors', () => {
     ])
   })
 
+  test('the acronym of a code may stand before the law that made it', () => {
+    const text = 'Le Code du statut personnel (CSP), promulgué par le décret du 13 août 1956, fixe l’âge (article 5).'
+    expect(idsOf(text, { country: 'tn', language: 'fr' })['article 5']).toEqual([
+      '/tn/law/code-du-statut-personnel/art5',
+    ])
+  })
+
   test('articles go on in the law that was amended, and those of an amendment of the constitution are of the constitution', () => {
     const code =
       'Article 149 of the Penal Code, as amended by Law No. 10.803, bars it, and so do articles 231 and 232 in part.'

@@ -48,9 +48,13 @@ export function yearBehind(
   if (series && series[0].includes('(') === Boolean(series.groups?.['close']))
     return { year: series.groups?.['year'] ?? null, date: null, end: end + series[0].length }
   const era = matchAt(OTHER_ERA, text, end)
-  const { gregorian, common: gregorianOnly, era: buddhist, nepali } = era?.groups ?? {}
+  const { gregorian, common: gregorianOnly, era: buddhist, bracketed, nepali } = era?.groups ?? {}
   if (era)
-    return { year: gregorian ?? gregorianOnly ?? buddhist ?? nepali ?? null, date: null, end: end + era[0].length }
+    return {
+      year: gregorian ?? gregorianOnly ?? buddhist ?? bracketed ?? nepali ?? null,
+      date: null,
+      end: end + era[0].length,
+    }
   const inYear = /\/\p{Lu}{2}/u.test(printed) ? matchAt(IN_YEAR, text, end) : null
   if (inYear) return { year: inYear.groups?.['year'] ?? null, date: null, end: end + inYear[0].length }
   const collection = matchAt(COLLECTION, text, end)

@@ -8,7 +8,7 @@ export interface NumberId {
 export type ShortYear = 'first' | 'last'
 
 const FULL_YEAR_LAST =
-  /^(?<number>(?:[A-Z]{2,5}-(?=\d))?[\p{L}\d.]{1,8})\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
+  /^(?<number>(?:[A-Z]{2,5}-(?=\d))?[\p{L}\d.]{1,8}(?:-[A-Z])?)\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
 /** "18/PR/2010": the year behind who issued it. */
 /** "MDT-2015-0131": who issued it, the year, the number. */
 const FULL_YEAR_INSIDE = /^(?<maker>\p{Lu}{2,6})-(?<year>(?:19|20)\d\d)-(?<number>\d{2,5})$/u

@@ -164,8 +164,9 @@ function pushPlace(text: string, place: Place, prefix: string, paths: string[], 
     // "de l’article 394 à ‸l’article 398".
     const lead = readLead(text, skip(ARTICLE, text, at))
     const start = lead?.prefix === prefix ? lead.at : at
-    const last =
-      text[start] === '(' ? readSibling(text, start, place) : readPlace(text, start, { ...style, letters: false })
+    // "artículos 150 A a 150 F": letters set off from their numbers at both ends.
+    const letters = style.letters && / [A-Z]$/u.test(text.slice(place.end - 2, place.end))
+    const last = text[start] === '(' ? readSibling(text, start, place) : readPlace(text, start, { ...style, letters })
     if (last && rises(place, last)) {
       paths.push(`${path}..${pathOf(prefix, last)}`)
       return last.end

@@ -18,7 +18,7 @@ const LATIN =
 /** "artículos 150 ‸A y 150 ‸D": a letter set off from its number, before what goes on or closes the reference. */
 const SPANISH_ORDINAL = /\.?[ªº](?![\d\p{L}])/uy
 const APART =
-  / (?<letter>[A-HJ-Z])(?=,? (?:y|e|o|et|and|of|del|de la|du|de l['’]|el|la|los|las|que|se)(?!\p{L})|[;,)])/uy
+  / (?<letter>[A-HJ-Z])(?=,? (?:y|e|o|et|and|of|del|de la|du|de l['’]|el|la|los|las|que|se)(?!\p{L})|[;,)]| (?:a|al|to|à) \d{1,4} [A-Z](?!\p{L}))/uy
 /** "Article 143‸¹ of the Criminal Code": an article put in between, as in Georgia or Latvia; a mark of a note stands behind the law. */
 const RAISED = /(?<digits>[¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?=,? (?:and|of|et|du|de|del|y)(?!\p{L}))/uy
 /** The letter of an article put in between, behind the sign of its number: "46°‸-B‸". */

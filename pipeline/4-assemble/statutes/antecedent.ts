@@ -207,7 +207,8 @@ const BRACKETED = /^(?: of (?:the )?\p{Lu}[\p{L} ’'-]{2,50}| (?:vigente|actual
 /** "the Family Code (‸Order No. 5)", "the Code, promulgated by ‸Decree No. 3": what made the law that is spoken of. */
 function isMaker(text: string, named: Antecedent | undefined, { start, kind, name, instrument }: Antecedent): boolean {
   if (!named || kind !== 'national-law' || name !== null) return false
-  const between = text.slice(named.end, start)
+  // "Code du statut personnel (‸CSP‸), promulgué par le décret": its acronym between.
+  const between = text.slice(named.end, start).replace(/^ \(\p{Lu}[\p{L}.]{1,9}\)/u, '')
   // "the Children’s Code Act (‸Act No. 12 of 2022)": the number of the law just named.
   if (named.name !== null && (BRACKETED.test(between) || (between === ', ' && instrument.includes('/cap/'))))
     return true

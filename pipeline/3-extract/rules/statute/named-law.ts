@@ -53,6 +53,12 @@ const BEFORE =
 const isGloss = (text: string, start: number, end: number): boolean =>
   text.slice(start - 2, start) === ' (' && text[end] === ')'
 
+/** A law cited by its number has no name of its own that a bracket could shorten. */
+const isNamed = (law: Mention): boolean => law.type === 'statute' && law.name !== null
+
+/** "Law no. 23/2007, of 4 July (‸Aliens Act)": the name of the law just cited by its number. */
+const NUMBER_BEFORE =
+  /(?<!\p{L})(?:[Ll]aw|[Aa]ct|[Dd]ecree(?:-Law)?|Ordinance|Proclamation) [Nn](?:os?\.?|[°º]) ?\d[^()\n;]{0,40} \($/u
 const ADJECTIVE = /(?<both>(?:\p{Lu}\p{Ll}+ )?(?<word>\p{Lu}(?:\p{Ll}+|\p{Lu}{2}))) $/u
 
 /** Laws by name whose head noun comes last, in English: "Labour Code", "Prevention of Trafficking Act, 2012". */
@@ -116,7 +122,8 @@ export const namedLaw = {
         null
       // "the ICT Act": law-acronym knows what it stands for.
       if (name.words === 1 && isShortName(context, text.slice(name.start, end))) continue
-      if (isGloss(text, name.start, end) && earlier.some((law) => law.end === start + name.start - 2)) continue
+      if (isGloss(text, name.start, end) && earlier.some((law) => isNamed(law) && law.end === start + name.start - 2))
+        continue
       if (name.words < head.least && !(year && head.least === 2 && name.words === 1)) continue
       if (head.article && !year && !isAnnounced(text, name.start)) continue
       // "section 66 of the Punishment Rules": what has sections is a law.
@@ -158,6 +165,12 @@ export const namedLaw = {
       match: 'Shelter for Victims Act (Northern Ireland) 2016',
       fields: { instrument: '/gb/law/shelter-for-victims-act-northern-ireland-2016' },
       about: { country: 'gb' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Law no. 23/2007, of 4 July (Aliens Act), and Law No. 4857 (Labour Law) apply.',
+      match: 'Aliens Act',
+      about: { country: 'pt' },
       from: 'State party reports',
     },
     {
@@ -532,6 +545,10 @@ export const namedLaw = {
     },
   ],
   counterExamples: [
+    {
+      text: 'In rule no. 5 (Family Law) of the course and the chapter (Criminal Law) of the book',
+      why: 'fields of law in brackets',
+    },
     { text: 'the play ends in the last act12, by the Model Code10b and the Labour Act2003', why: 'no mark of a note' },
     {
       text: 'Act2 of the play, the Order1 of the menu and the Building Code3D model',
@@ -581,6 +598,7 @@ const CAPITALS = /^(?:ACT|BILL|CODE|ORDINANCE|LAW)(?!\p{L})/u
 /** Whether an article, a mark or the adjective of a country stands before: "the ‸Labour Law", "the Kenyan ‸Equality Law". */
 function isAnnounced(text: string, at: number): boolean {
   if (BEFORE.test(text.slice(Math.max(0, at - 8), at))) return true
+  if (text[at - 1] === '(' && NUMBER_BEFORE.test(text.slice(Math.max(0, at - 70), at))) return true
   const { word = '', both = '' } = ADJECTIVE.exec(text.slice(Math.max(0, at - 32), at))?.groups ?? {}
   const { adjectives } = countryWords()
   return adjectives.has(word) || adjectives.has(both)

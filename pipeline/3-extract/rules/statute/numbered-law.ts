@@ -21,6 +21,20 @@ export const numberedLaw = {
   },
   examples: [
     {
+      text: 'Decree-Law no. 229-A/2008, of 6 March, applies.',
+      match: 'Decree-Law no. 229-A/2008, of 6 March',
+      fields: { instrument: '/pt/decree-law/2008/229-a' },
+      about: { country: 'pt' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Ministerial Regulation No. 14 (B.E. 2555) covers domestic workers.',
+      match: 'Ministerial Regulation No. 14 (B.E. 2555)',
+      fields: { instrument: '/th/regulation/2555/14' },
+      about: { country: 'th' },
+      from: 'State party reports',
+    },
+    {
       text: 'Order No. A/122 of the Minister of Labour of 2016 lists the jobs.',
       match: 'Order No. A/122 of the Minister of Labour of 2016',
       fields: { instrument: '/mn/order/2016/a-122' },

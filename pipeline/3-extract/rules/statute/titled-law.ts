@@ -104,6 +104,13 @@ export const titledLaw = {
   },
   examples: [
     {
+      text: 'los artículos 150 A a 150 F del Código Penal tipifican la tortura',
+      match: 'artículos 150 A a 150 F del Código Penal',
+      fields: { provisions: ['art150A..art150F'] },
+      about: { country: 'cl', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'The Law “On the Guarantees of the Rights of the Child” of 7 January 2008 No. ZRU-139 was adopted.',
       match: 'No. ZRU-139',
       fields: { instrument: '/uz/law/2008/zru-139' },
@@ -567,6 +574,10 @@ export const titledLaw = {
     },
   ],
   counterExamples: [
+    {
+      text: 'las mesas 150 A a 150 F de la sala y los niveles 4 a 6 A',
+      why: 'no articles',
+    },
     {
       text: 'la loi portant modification a été votée, la loi portant ratification de ladite convention aussi',
       why: 'no subject',
