@@ -83,10 +83,11 @@ export const NAME_HEADS = [
   { head: 'Ordinances', type: 'ordinance', least: 1, article: true },
   { head: 'Edict', type: 'edict', least: 1, article: true },
   { head: 'Promulgation', type: 'promulgation', least: 1, article: true },
+  { head: 'Measure', type: 'measure', least: 2, article: true },
 ] as const
 
 /** Heads that name a law only with a year behind them ("Prisons Rules, 2015"). Same source. */
-export const HEADS_WITH_YEAR = ['Rules', 'Order', 'Regulation', 'Promulgation', 'Ordinances'] as const
+export const HEADS_WITH_YEAR = ['Rules', 'Order', 'Regulation', 'Promulgation', 'Ordinances', 'Measure'] as const
 
 /** Codes that texts name in small letters too ("section 143 of the penal code"). Source: U.S. Department of State, Trafficking in Persons Reports; collected by hand 2026-11-29, not read off it. */
 export const SMALL_CODES = [

@@ -6,6 +6,7 @@ import { collectiveActs } from './statute/collective-acts.ts'
 import { constitution } from './statute/constitution.ts'
 import { councilOfEurope } from './statute/council-of-europe.ts'
 import { courtDecision } from './statute/court-decision.ts'
+import { echrProtocol } from './statute/echr-protocol.ts'
 import { euLaw } from './statute/eu-law.ts'
 import { generalComment } from './statute/general-comment.ts'
 import { labourConvention } from './statute/labour-convention.ts'
@@ -59,6 +60,7 @@ export const statuteRules: readonly Rule[] = [
   labourConvention,
   optionalProtocols,
   additionalProtocols,
+  echrProtocol,
   treatyOfTwoStates,
   treaty,
   treatyBetween,

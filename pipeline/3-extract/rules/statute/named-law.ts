@@ -81,6 +81,7 @@ export const namedLaw = {
     'order',
     'edict',
     'promulgation',
+    'measure',
   ],
   guards: [
     {
@@ -158,6 +159,12 @@ export const namedLaw = {
       match: 'Forty-first Amendment of the Constitution Act 2018',
       fields: { instrument: '/ie/law/forty-first-amendment-of-the-constitution-act-2018' },
       about: { country: 'ie' },
+      from: 'State party reports',
+    },
+    {
+      text: 'and the Rights of Pupils (Wales) Measure 2013.',
+      match: 'Rights of Pupils (Wales) Measure 2013',
+      about: { country: 'gb' },
       from: 'State party reports',
     },
     {
