@@ -49,9 +49,17 @@ function isOfAThing(behind: string): boolean {
 }
 
 const IN_BRACKETS = /^.\)[;,.]/u
-/** Whether a passage is an item of a list: behind a colon or a semicolon. */
-const isItem = (text: string, start: number): boolean =>
-  /[:;] ?(?:and|or)?\s*$/u.test(text.slice(Math.max(0, start - 12), start))
+/** How far above an item the words that head its list are looked for. */
+const LIST = 1500
+const HEADS_LIST = /:\s*\n/gu
+const NAMES_LAW = /(?<!\p{L})(?:Acts?|Laws?|Codes?|Ordinance|Decree|Proclamation|Regulations)(?!\p{L})/u
+/** Whether a passage is an item of a list whose heading names a law: "these gaps of the Labour Code:". */
+function isItemOfLaw(text: string, start: number): boolean {
+  if (!/[:;] ?(?:and|or)?\s*$/u.test(text.slice(Math.max(0, start - 12), start))) return false
+  const above = text.slice(Math.max(0, start - LIST), start)
+  const colon = [...above.matchAll(HEADS_LIST)].at(-1)?.index
+  return colon !== undefined && NAMES_LAW.test(above.slice(above.lastIndexOf('\n', colon) + 1, colon))
+}
 
 /** Provisions without their law: "(art. 5)", "§ 1591", "sections 105 and 202". */
 export const bareProvision = {
@@ -128,11 +136,7 @@ export const bareProvision = {
           return !isNear(lawsIn(context), start)
         if (isNear(lawsIn(passage), start - passage.start)) return false
         // Items of a list that say where in the law above them: "federations of one trade only ‸(section 79)‸;".
-        return !(
-          IN_BRACKETS.test(context.text.slice(end - 1, end + 2)) &&
-          isItem(context.text, passage.start) &&
-          isNear(lawsIn(context), start)
-        )
+        return !(IN_BRACKETS.test(context.text.slice(end - 1, end + 2)) && isItemOfLaw(context.text, passage.start))
       },
     },
   ],
@@ -228,6 +232,10 @@ export const bareProvision = {
     },
   ],
   counterExamples: [
+    {
+      text: 'The Labour Code is old.\n\nThe plan has four parts:\n\nwater supply (section 4);\n\nroads and bridges (section 5);',
+      why: 'items of a list that no law heads',
+    },
     {
       text: 'Le Code pénal reste. L’article 5 du projet de loi et l’article 7 de l’avant-projet vont plus loin.',
       why: 'of a bill',
