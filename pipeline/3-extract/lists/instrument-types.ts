@@ -57,8 +57,16 @@ export const INSTRUMENT_TYPES = [
   { type: 'prakas', words: ['prakas'], bare: true },
   { type: 'sub-decree', words: ['sub-decree', 'sub-decrees', 'anukret'], bare: true },
   { type: 'dahir', words: ['dahir', 'dahirs'], bare: true },
-  { type: 'government-agreement', words: ['acuerdo gubernativo', 'government agreement'], bare: true },
-  { type: 'ministerial-agreement', words: ['acuerdo ministerial'], bare: true },
+  {
+    type: 'government-agreement',
+    words: ['acuerdo gubernativo', 'government agreement', 'governmental accord', 'government accord'],
+    bare: true,
+  },
+  {
+    type: 'ministerial-agreement',
+    words: ['acuerdo ministerial', 'ministerial accord', 'ministerial agreement'],
+    bare: true,
+  },
   { type: 'government-notice', words: ['government notice', 'g.n.'], bare: true },
   {
     type: 'decree-law',

@@ -2,7 +2,7 @@ import type { About } from '../../common/about.ts'
 import type { Span } from '../../common/span.ts'
 import { SHORT_YEAR_LAST } from '../lists/instrument-types.ts'
 import { acronymBehind } from './acronym.ts'
-import { withProvisions } from './attach.ts'
+import { provisionsBefore, withProvisions } from './attach.ts'
 import { adjectiveAt } from './countries.ts'
 import { countryOfLaw } from './country-of-law.ts'
 import { type StatuteDraft, statute } from './draft.ts'
@@ -84,9 +84,25 @@ const MAKES_CODE =
   /(?<!\p{L})(?:[Cc]ode|C[óo]digo)[^.;:()\n]{0,40}? (?:adopté|institué|promulgué|établi|approuvé|adopted|enacted|promulgated|approved|established|aprobado|promulgado|expedido) (?:par|by|por|mediante) (?:the |la |le |l['’]|el )?$/u
 const BEFORE = 100
 
+/** Who issued an instrument, in title case right before its type. */
+const ISSUED_BY =
+  /(?<= of (?:the )?)(?:\p{Lu}[\p{L}’'-]{1,20} ){0,3}(?:Ministry|Minister|Ministerial|Department|Cabinet|Council|Government)(?: (?:of|for) (?:\p{Lu}[\p{L}’'-]{1,20},? (?:and )?){1,4}| )$/u
+const ISSUER_REACH = 90
+
+function withIssuer(text: string, span: Span, from: number): ReturnType<typeof withProvisions> | null {
+  const places = provisionsBefore(text, from, isLawFiller)
+  return places && { start: places.start, end: span.end, provisions: places.paths }
+}
+
 /** The law with its places; those behind the law that made a code are the code’s ("… adopté par la loi n° 5 ‸(art. 3)"). */
 function placesOf(text: string, span: Span): Span & { readonly provisions: readonly string[] } {
-  const found = withProvisions(text, span, isLawFiller)
+  const whole = withProvisions(text, span, isLawFiller)
+  // "Articles 1–2 of the Labour ‸Ministry‸ Directive No. 8": who issued it stands before.
+  const issuer =
+    whole.provisions.length === 0
+      ? ISSUED_BY.exec(text.slice(Math.max(0, span.start - ISSUER_REACH), span.start))
+      : null
+  const found = issuer ? (withIssuer(text, span, span.start - issuer[0].length) ?? whole) : whole
   const isCodes = found.end > span.end && MAKES_CODE.test(text.slice(Math.max(0, span.start - BEFORE), span.start))
   return isCodes ? { start: span.start, end: span.end, provisions: [] } : found
 }

@@ -46,8 +46,31 @@ export function* treatyNamesIn(text: string, starts?: readonly number[]): Genera
     after = name.end
     last = name
     if (!again) yield name
+    for (const next of furtherProtocols(text, name)) {
+      after = next.end
+      yield next
+    }
   }
 }
+
+const SEVERAL = /^(?<head>(?<one>Optional Protocol|Protocole|Protocolo)s? ?(?:facultatif|[Ff]acultativo)?s? )/u
+const AND_ON = /,? (?:and|et|y) (?=(?:on|to|sur|concernant|relatif|sobre|relativo) )/uy
+
+/** "the Optional Protocols on A ‸and on B‸": the protocols that go on behind the first without their noun. */
+function* furtherProtocols(text: string, { start, end }: TreatyName): Generator<TreatyName> {
+  const head = SEVERAL.exec(text.slice(start, Math.min(end, start + 32)))?.groups?.['head']
+  if (!head || !/s /u.test(head)) return
+  const one = head.replace(/s(?= )/gu, '')
+  for (let and = matchAt(AND_ON, text, end); and; ) {
+    const at = and.index + and[0].length
+    const next = treatyNameAt(one + text.slice(at, at + NAME_REACH), 0)
+    if (!next || next.end <= one.length) return
+    const until = at + next.end - one.length
+    yield { start: at, end: until, instrument: next.instrument }
+    and = matchAt(AND_ON, text, until)
+  }
+}
+const NAME_REACH = 220
 
 /** "Convention on … in Africa (‸Kampala Convention‸)": the other name of the treaty just named. */
 function isGloss(text: string, from: number, { start, end }: Span): boolean {

@@ -35,6 +35,27 @@ export const numberedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'Articles 1–2 of the Labor Ministry Directive No. 813/2021 list it.',
+      match: 'Articles 1–2 of the Labor Ministry Directive No. 813/2021',
+      fields: { provisions: ['art1..art2'] },
+      about: { country: 'et' },
+      from: 'U.S. Department of Labor',
+    },
+    {
+      text: 'Law 2205 removed the statute of limitations.',
+      match: 'Law 2205',
+      fields: { instrument: '/co/law/2205' },
+      about: { country: 'co' },
+      from: 'U.S. Department of State',
+    },
+    {
+      text: 'Article 5 of Ministerial Accord No. 131 of 2015 bars it.',
+      match: 'Article 5 of Ministerial Accord No. 131 of 2015',
+      fields: { instrument: '/ec/ministerial-agreement/2015/131', provisions: ['art5'] },
+      about: { country: 'ec' },
+      from: 'U.S. Department of Labor',
+    },
+    {
       text: 'Order No. A/122 of the Minister of Labour of 2016 lists the jobs.',
       match: 'Order No. A/122 of the Minister of Labour of 2016',
       fields: { instrument: '/mn/order/2016/a-122' },

@@ -112,6 +112,12 @@ export const treaty = {
   },
   examples: [
     {
+      text: 'It ratified the Optional Protocols on Armed Conflict and on the Sale of Children, Child Prostitution and Child Pornography.',
+      match: 'on the Sale of Children, Child Prostitution and Child Pornography',
+      fields: { instrument: '/int/treaty/crc-op-sale-of-children' },
+      from: 'U.S. Department of Labor',
+    },
+    {
       text: 'as the African Charter requires; the African Charter on Seeds is another',
       match: 'African Charter',
       fields: { instrument: '/int/treaty/african-charter' },
@@ -254,6 +260,7 @@ export const treaty = {
     },
   ],
   counterExamples: [
+    { text: 'The optional protocols on paper and on the sale of land', why: 'no treaties' },
     {
       text: 'the ratified Conventions on labour inspection and les conventions sur le travail',
       why: 'several, by their matter',
