@@ -233,7 +233,7 @@ export const bareProvision = {
   ],
   counterExamples: [
     {
-      text: 'The Labour Code is old.\n\nThe plan has four parts:\n\nwater supply (section 4);\n\nroads and bridges (section 5);',
+      text: 'The plan has four parts:\n\nwater supply (section 4);\n\nroads and bridges (section 5);',
       why: 'items of a list that no law heads',
     },
     {
