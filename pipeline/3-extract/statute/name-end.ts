@@ -14,6 +14,9 @@ const NOTED = /^(?<word>\p{L}*\p{Ll}{3})\.?\d{1,3}$/u
 const ELISION = /[\p{L}]{1,2}['’]/uy
 /** "loi sur la presse ‸s’applique", "‸n’a pas": no noun follows. */
 const OF_A_VERB = /^(?:[snScj]|qu)['’]$/u
+/** "Ley de acceso ‸a la información", in Spanish no verb; "a partir de" and the like go on the sentence. */
+const TO_WHAT =
+  /a (?!(?:partir|fin|través|efectos?|raíz|nivel|pesar|favor|cargo|menos|más|continuación|diferencia|que|quien|este|esta|tal|dicho)(?!\p{L})|\p{Ll}{2,14}(?:ar|er|ir|arse|erse|irse) )\p{Ll}/uy
 /** "portant création d’‸un conseil". */
 const CREATES = /(?:création|institution|instauration|établissement) d['’]$/u
 const JOINERS: ReadonlySet<string> = new Set(TITLE_JOINERS)
@@ -46,7 +49,7 @@ const AND_SUBJECT = new RegExp(
 )
 /** "de la niñez ‸y la adolescencia": the second of two with its article, with no verb behind it. */
 const AND_THE_SUBJECT = new RegExp(
-  `[ye] l[ao]s? (?:${noVerb}\\p{Ll}{1,14}(?:${ending}|(?<=\\p{Ll}{3})[aeo]s)|${SPANISH_SUBJECTS.join('|')}|infancia|adolescencia|mujer)(?=[,.;:)»”]| (?:del?|que|fue|es|y)(?!\\p{L})|$)`,
+  `[ye] l[ao]s? (?:${noVerb}\\p{Ll}{1,14}(?:${ending}|(?<=\\p{Ll}{3})[aeo]s)|${SPANISH_SUBJECTS.join('|')}|infancia|adolescencia|mujer)(?: (?!(?:deben|pueden|tienen|están|hacen|todos|todas)(?!\\p{L}))\\p{Ll}{3,13}(?:[aeo]s|al|ico|ica))?(?=[,.;:)»”]| (?:del?|que|fue|es|y)(?!\\p{L})|$)`,
   'uy',
 )
 /** What such a noun stands behind: "de la niñez", "los niños". */
@@ -148,7 +151,7 @@ export function titleEnd(text: string, at: number): number {
  * Where a title in small letters ends ("loi sur ‸l’égalité et la lutte contre la discrimination‸, de"): at a mark, or before a word
  * that no title holds (a verb, a relative pronoun). At most `most` words.
  */
-export function phraseEnd(text: string, at: number, most = 14): number {
+export function phraseEnd(text: string, at: number, most = 14, spanish = false): number {
   let place = at
   let end = at
   const purpose = matchAt(PURPOSE, text, at) !== null
@@ -170,6 +173,10 @@ export function phraseEnd(text: string, at: number, most = 14): number {
         OF_TWO.test(text.slice(Math.max(at, start - 28), start)) ||
         matchAt(AND_SUBJECT, text, start) ||
         (THE_SUBJECT.test(text.slice(Math.max(0, start - 22), start)) && matchAt(AND_THE_SUBJECT, text, start)))
+    if (spanish && word === 'a' && matchAt(TO_WHAT, text, start)) {
+      place = start + 2
+      continue
+    }
     const isCreated =
       elision !== null && /^une?$/u.test(word) && CREATES.test(text.slice(Math.max(at, start - 20), start))
     if (isCreated) {

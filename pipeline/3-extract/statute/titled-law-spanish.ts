@@ -12,8 +12,13 @@ const noCodes: ReadonlySet<string> = new Set(NO_CODES)
 const OF_WHAT = /^ (?:de (?:la )?)?(?<word>\p{L}+)/u
 const SPANISH = new RegExp(` (?:(?:${oneOf(SPANISH_KINDS)}|modificada|revisada|reformada) ?){0,2}`, 'uy')
 const SMALL_KINDS = / (?:orgánica|general|federal|marco) /uy
+/** "Ley ‸general‸ de educación", as translations of the United Nations print it. */
+const KINDS_IN_SMALL =
+  / (?:(?:orgánica|general|federal|marco|integral|especial|nacional|básica|estatutaria|provincial) ){1,2}(?=(?:de|del|contra|para|sobre) )/uy
 const SPANISH_OF =
   /(?:de (?:19|20)\d\d )?(?:de(?: la| los| las)?|del|sobre(?: el| la| los| las)?|contra(?: el| la| los| las)?|para(?: el| la| los| las)?|por la que se|relativa a(?: la| los| las)?|relativa al|que) /uy
+/** A title in small letters has so many words at most. */
+const MOST_WORDS = 12
 /** Words behind "Ley" or "Decreto" that alone make no name. */
 const KINDS_ALONE: ReadonlySet<string> = new Set(
   [...SPANISH_KINDS.filter((kind) => kind !== 'Fundamental'), ...GENERIC_SUBJECTS].map((kind) => kind.toLowerCase()),
@@ -31,7 +36,8 @@ export function spanishTitle(text: string, start: number, end: number, head: str
     if (code) return { start, end: code.end, head: noun }
     if (head === 'código') return null
   }
-  const at = skip(head === 'ley' ? SMALL_KINDS : SPANISH, text, end)
+  const inSmall = head === 'Ley' ? skip(KINDS_IN_SMALL, text, end) : end
+  const at = inSmall > end ? inSmall : skip(head === 'ley' ? SMALL_KINDS : SPANISH, text, end)
   const of = matchAt(SPANISH_OF, text, at)
   if (of) {
     // "Ley Fundamental ‸de Guinea Ecuatorial": what it is of is its State.
@@ -40,7 +46,8 @@ export function spanishTitle(text: string, start: number, end: number, head: str
     const capitals = titleEnd(text, at + of[0].length)
     if (capitals > at + of[0].length) return titled(text, start, at + of[0].length, capitals, noun)
     if (head === 'ley') return null
-    const phrase = noun === 'decreto' || noun === 'reglamento' ? at : phraseEnd(text, at + of[0].length, 9)
+    const phrase =
+      noun === 'decreto' || noun === 'reglamento' ? at : phraseEnd(text, at + of[0].length, MOST_WORDS, true)
     return phrase > at + of[0].length ? { start, end: phrase, head: noun } : null
   }
   if (!/^\p{Lu}/u.test(text.slice(end + 1, end + 2))) return null

@@ -111,6 +111,26 @@ export const titledLaw = {
       from: 'informes de los Estados',
     },
     {
+      text: 'la Ley general de acceso a la información pública y la Ley de migración a partir de 2012',
+      match: 'Ley general de acceso a la información pública',
+      fields: { instrument: '/gt/law/ley-general-de-acceso-a-la-informacion-publica' },
+      about: { country: 'gt', language: 'es' },
+      from: 'observaciones finales',
+    },
+    {
+      text: 'la Ley de migración a partir de 2012 y la Ley de la infancia y las autoridades locales deben actuar',
+      match: 'Ley de la infancia',
+      fields: { instrument: '/gt/law/ley-de-la-infancia' },
+      about: { country: 'gt', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
+      text: 'la Ley de lucha contra la corrupción y los delitos económicos, de 2003',
+      match: 'Ley de lucha contra la corrupción y los delitos económicos, de 2003',
+      about: { country: 'ke', language: 'es' },
+      from: 'observaciones finales',
+    },
+    {
       text: 'The Law “On the Guarantees of the Rights of the Child” of 7 January 2008 No. ZRU-139 was adopted.',
       match: 'No. ZRU-139',
       fields: { instrument: '/uz/law/2008/zru-139' },
