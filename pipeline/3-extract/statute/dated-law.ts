@@ -55,25 +55,22 @@ function madeBy(text: string, lower: string, hit: number, from: number): RegExpE
 
 /** "loi du 30 juillet 1981", "Act of 2 July 2013": a law by its full date alone; the date is its number. */
 export function datedLaw(text: string, lower: string, hit: number, from: number, after: number): NumberedLaw | null {
+  const direct = matchAt(DATED_ONLY, lower, hit - from) ?? madeBy(text, lower, hit, from)
+  const match = direct ?? matchAt(ISSUED, lower, hit - from)
+  if (!match) return null
   const issuer = issuerBefore(text, lower, hit, from)
-  const match =
-    matchAt(DATED_ONLY, lower, hit - from) ??
-    madeBy(text, lower, hit, from) ??
-    (issuer > 0 ? matchAt(ISSUED, lower, hit - from) : null)
-  const word = match?.groups?.['type'] ?? ''
+  if (!direct && issuer === 0) return null
+  const word = match.groups?.['type'] ?? ''
   const type = word.startsWith('règlement') ? 'regulation' : typeByWord.get(word)?.type
-  const at = hit + (match?.[0].length ?? 0)
-  const date = match && dateAt(text, at)
+  const at = hit + match[0].length
+  const date = dateAt(text, at)
   if (!type || date?.iso?.length !== 10) return null
-  const { nation } = match?.groups ?? {}
+  const { nation } = match.groups ?? {}
   if (nation && !adjectiveAt(nation, 1)) return null
   // "por orden de 5 de mayo de 2010": a command, not an instrument.
   if (word === 'orden' && text[hit] !== 'O') return null
   // An English law has its capital; one with a name before it is named-law's.
-  if (
-    / (?:of|dated) $/u.test(match?.[0] ?? '') &&
-    (!/^\p{Lu}/u.test(text.slice(hit)) || nameStart(text, hit - issuer, after))
-  )
+  if (/ (?:of|dated) $/u.test(match[0]) && (!/^\p{Lu}/u.test(text.slice(hit)) || nameStart(text, hit - issuer, after)))
     return null
   const { iso, year, end } = date
   // "loi du 5 juin 2014, n° 12": its number says more.

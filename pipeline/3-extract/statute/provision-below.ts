@@ -8,6 +8,9 @@ const BELOW = new RegExp(`,? (?<open>\\()?(?<word>${alternatives(BELOW_WORDS)}) 
 export const BELOW_FIRST = new RegExp(`(?:${alternatives(BELOW_WORDS)}) ?(?=[\\d(a-zA-Z])`, 'iuy')
 /** "Article 117‸ (part 2)", "article 105‸, part 1": the paragraphs of an article, as successor States of the Soviet Union call them. */
 const PART_BELOW = /,? (?<open>\()?(?<word>parts?) (?=\d{1,2}(?![\d/.-])|[IVX]{1,4}(?![\p{L}\d-]))/uy
+/** "section 57 (1)‸ no. 2 of the Asylum Act": a point of a paragraph, as in Austria and Germany. */
+const NO_BELOW =
+  / (?<open>\()?(?<word>nos?\.) ?(?=\d{1,2}(?:(?:,| and| to|–|-) ?\d{1,2}){0,4} (?:of the|\p{Lu}\p{L}*\p{Lu})(?![\p{L}]))/uy
 /** The same before their article: "‸part 2 of article 105". */
 export const PART_FIRST = /[Pp]arts? (?=\d{1,2}(?:(?:,| and|, and) \d{1,2}){0,4},? of (?:the )?[Aa]rt(?:icle|\.) ?\d)/uy
 const BELOW_NUMBER =
@@ -99,7 +102,9 @@ export function pushBelow(
   }
   const below =
     levels > 0 && !(parent.startsWith('s') && standsAt(OTHER_SECTION, text, end))
-      ? (matchAt(BELOW, text, end) ?? (parent.startsWith('art') ? matchAt(PART_BELOW, text, end) : null))
+      ? (matchAt(BELOW, text, end) ??
+        (parent.startsWith('art') ? matchAt(PART_BELOW, text, end) : null) ??
+        (text[end - 1] === ')' ? matchAt(NO_BELOW, text, end) : null))
       : null
   // "Articles 2, 3 al. 1 et 5": one paragraph of one of several articles.
   const most = plural && !/s\.?$/iu.test(below?.groups?.['word'] ?? '') ? 1 : 50

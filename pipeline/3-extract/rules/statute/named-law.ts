@@ -53,6 +53,9 @@ const BEFORE =
 const isGloss = (text: string, start: number, end: number): boolean =>
   text.slice(start - 2, start) === ' (' && text[end] === ')'
 
+/** "the ‸Enforcement Decree of the‸ Refugee Act", as in Korea: made under an act, whose name its own goes on with. */
+const ENFORCEMENT = /(?<!\p{L})Enforcement (?:Decree|Rules?|Ordinance|Regulations?) of (?:the )?$/u
+
 /** A law cited by its number has no name of its own that a bracket could shorten. */
 const isNamed = (law: Mention): boolean => law.type === 'statute' && law.name !== null
 
@@ -135,7 +138,8 @@ export const namedLaw = {
         !provisionsBefore(text, name.start, isLawFiller)
       )
         continue
-      const draft = mentionOf(text, { start: name.start, end, head: head.type }, about, start)
+      const decree = ENFORCEMENT.exec(text.slice(Math.max(0, name.start - 32), name.start))?.[0].length ?? 0
+      const draft = mentionOf(text, { start: name.start - decree, end, head: head.type }, about, start)
       after = end
       drafts.push(draft)
       // Behind the name, or behind its year: "Atrocities Act, 1989‸ (No. 33 of 1989)".
@@ -148,6 +152,20 @@ export const namedLaw = {
     return drafts
   },
   examples: [
+    {
+      text: 'under section 57 (1) no. 2 of the Asylum Act 2005, and section 5 (2) no. 7 buses',
+      match: 'section 57 (1) no. 2 of the Asylum Act 2005',
+      fields: { provisions: ['s57/1/2'] },
+      about: { country: 'at' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Article 5 of the Enforcement Decree of the Refugee Act sets it.',
+      match: 'Article 5 of the Enforcement Decree of the Refugee Act',
+      fields: { instrument: '/kr/law/enforcement-decree-of-the-refugee-act' },
+      about: { country: 'kr' },
+      from: 'State party reports',
+    },
     {
       text: 'The Charter of Fundamental Rights and Freedoms (Constitutional Amendment) Act, 2011 replaced it.',
       match: 'Charter of Fundamental Rights and Freedoms (Constitutional Amendment) Act, 2011',

@@ -11,7 +11,8 @@ const PARTY =
   /^(?:R|S|Rex|Regina) v |Attorney[- ]General|Director of Public Prosecutions|Minister (?:of|for) | v (?:The )?(?:State|Republic)$| (?:Ltd|Limited|and Another|and Others|& Others)$/u
 /** A neutral citation: "[2007]". */
 const REPORTED = /^,? \[(?:19|20)\d\d\]/u
-const WORD = /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|others|another|for|in|on|ex|rel\.|de|la|\d{1,3})$/u
+const WORD =
+  /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|others|another|for|in|on|ex|rel\.|de|la|\((?:[A-Z]|Pty|Pvt)\)|\d{1,3})$/u
 const LEADING = new Set([
   'of',
   'the',
@@ -78,6 +79,12 @@ export const usCase = {
     return drafts
   },
   examples: [
+    {
+      text: 'It broke the Road Act. In Mifumi (U) Ltd v. Attorney General it was so held.',
+      match: 'Mifumi (U) Ltd v. Attorney General',
+      about: { country: 'ug' },
+      from: 'State party reports',
+    },
     {
       text: 'In Writ Petition No. 59 of 2008 (BNWLA v. Bangladesh) it was held.',
       match: 'BNWLA v. Bangladesh',
@@ -155,9 +162,10 @@ function wordsBefore(text: string, end: number): number | null {
     const from = text.lastIndexOf(' ', at - 1) + 1
     const word = text.slice(from, at)
     // "was played in ‸Nairobi. Harambee Stars": a sentence ends.
-    if (/\p{Ll}{3}\.$/u.test(word)) break
+    if (/\p{Ll}{2}\.$/u.test(word) && !/^(?:Ltd|Inc|Pvt|Mrs|Gov|Gen)\.$/u.test(word)) break
     // "Writ Petition No. 59 of 2008 (‸BNWLA v. Bangladesh)": a bracket opens before its first word.
-    if (word.startsWith('(') && WORD.test(word.slice(1)) && /^\p{Lu}/u.test(word.slice(1))) return from + 1
+    if (word.startsWith('(') && !word.endsWith(')') && WORD.test(word.slice(1)) && /^\p{Lu}/u.test(word.slice(1)))
+      return from + 1
     if (!WORD.test(word) && !/^[A-Z][\p{L}.]*,$/u.test(word)) break
     at = from
     if (from === 0) break
