@@ -181,7 +181,8 @@ export interface LocalType {
  * (officialgazette.gov.ph), Peru (El Peruano), Bolivia, Chile (leychile.cl) and Albania (qbz.gov.al); collected by hand 2026-11-29, not read off it.
  */
 export const LOCAL_TYPES: readonly LocalType[] = [
-  { country: 'ph', type: 'republic-act', words: ['r.a.', 'ra', 'ras'] },
+  { country: 'ph', type: 'republic-act', words: ['r.a.', 'ra'] },
+  { country: 'ph', type: 'republic-act', words: ['ras'], like: '\\d{4}' },
   { country: 'ph', type: 'presidential-decree', words: ['p.d.', 'pd'] },
   { country: 'ph', type: 'executive-order', words: ['e.o.', 'eo'] },
   {
@@ -191,7 +192,7 @@ export const LOCAL_TYPES: readonly LocalType[] = [
   },
   { country: 'ph', type: 'memorandum-circular', words: ['m.c.', 'mc'] },
   { country: 'ph', type: 'administrative-order', words: ['a.o.', 'ao'] },
-  { country: 'ph', type: 'department-order', words: ['d.o.'] },
+  { country: 'ph', type: 'department-order', words: ['d.o.'], like: '\\d{1,3}(?:-[A-Z]|, s)' },
   { country: 'pe', type: 'supreme-decree', words: ['d.s.', 'ds'] },
   { country: 'pe', type: 'legislative-decree', words: ['d.l.', 'd. leg.'] },
   { country: 'pe', type: 'resolution', words: ['r.m.', 'rm'] },
@@ -205,8 +206,7 @@ export const LOCAL_TYPES: readonly LocalType[] = [
   { country: 'sz', type: 'government-notice', words: ['gn'] },
   { country: 'gh', type: 'act', words: ['act'], like: '\\d{2}' },
   { country: 'my', type: 'act', words: ['act'], like: 'A?\\d{2}' },
-  { country: 'gh', type: 'legislative-instrument', words: ['li'], like: '\\d{3}' },
-  { country: 'gh', type: 'constitutional-instrument', words: ['ci'], like: '\\d{2}' },
+  { country: 'gh', type: 'legislative-instrument', words: ['li'], like: '(?:1[4-9]|2[0-5])\\d\\d' },
   { country: 'ke', type: 'legal-notice', words: ['ln'] },
   { country: 'am', type: 'law', words: ['law'], like: 'HO-' },
   { country: 'ca', type: 'bill', words: ['bill', 'projet de loi'], like: '[CS]-\\d' },

@@ -37,6 +37,8 @@ const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?
 /** Behind a number in a list that is none of a law: "30 cases", "5 per cent". */
 const COUNTED =
   /^ (?!(?:of|de|del|du|and|et|y|were|was|are|is|have|has|also|which|on|sont|ont|son|fueron|que|qui|sur|sobre|relati\p{L}+|to|in|as|amend\p{L}+|establish\p{L}*|prohibit\p{L}*|provid\p{L}+|regulat\p{L}+)(?!\p{L}))\p{L}|^[%‰]|^[.,]\d/u
+/** So many digits count nothing in a list of laws: "Republic Acts Nos. 9262 ‸and 9710‸ protect". */
+const LONG = /^\d{4,5}$/u
 const SHARE = /^ ?(?:[%‰]|per ?cent|pour cent|por ciento)|^[.,]\d/u
 /** The last number of a list has been read. */
 const CLOSED = / (?:and|et|y) (?:[Nn]\S{0,4} ?)?\d/u
@@ -155,7 +157,8 @@ function furtherNumbers(
     if (number === undefined) break
     const until = start + number.length + close
     const behind = text.slice(until, until + 24)
-    const closes = signed && /\p{L}/u.test(and[0]) && !CLOSED.test(text.slice(at, end)) && !SHARE.test(behind)
+    const closes =
+      signed && LONG.test(number) && /\p{L}/u.test(and[0]) && !CLOSED.test(text.slice(at, end)) && !SHARE.test(behind)
     if (!STRONG.test(number) && !(plural && (closes || !COUNTED.test(behind)))) break
     const when = plural ? yearBehind(text, until, number, false) : null
     more.push({ number, year: when?.year ?? null })

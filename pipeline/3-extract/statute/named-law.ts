@@ -5,7 +5,7 @@ import { CONSTITUTIONS_BY_NAME } from '../lists/law-words.ts'
 import { US_STATES } from '../lists/us-states.ts'
 import { acronymBehind, isAcronym } from './acronym.ts'
 import { provisionsAfter, withProvisions } from './attach.ts'
-import { countryAt } from './countries.ts'
+import { countryAt, countryWords } from './countries.ts'
 import { countryOfLaw } from './country-of-law.ts'
 import { type StatuteDraft, statute } from './draft.ts'
 import { isLawFiller } from './law-words.ts'
@@ -105,10 +105,16 @@ function placesOf(text: string, span: Span, afterAcronym: number): ReturnType<ty
   return after ? { start: span.start, end: after.end, provisions: after.paths } : direct
 }
 
-/** "the ‸Nigeria Climate Change Act": a name that begins with its country; in the United States it may be a State. */
+/**
+ * "the ‸Nigeria Climate Change Act", "‸Turkish Penal Code (TPC)‸": a name that begins with its country or the adjective of it; in the United
+ * States the name may be a State's, and "Indian" that of its nations, there and in Canada.
+ */
 function ownerIn(text: string, start: number, end: number, { country }: About): string | null {
   const owner = country === 'us' ? null : countryAt(text, start)
-  return owner && owner.end < end ? owner.code : null
+  if (owner && owner.end < end) return owner.code
+  const word = /^\p{Lu}\p{L}+(?= )/u.exec(text.slice(start, start + 24))?.[0] ?? ''
+  const isNations = word === 'Indian' && (country === 'us' || country === 'ca')
+  return isNations || word === 'American' ? null : (countryWords().adjectives.get(word) ?? null)
 }
 
 type Identity = Pick<StatuteDraft, 'kind' | 'instrument' | 'label' | 'url' | 'amends'>
@@ -130,15 +136,17 @@ function identify(
   const stateCode = state ? states.get(state) : undefined
   if (stateCode)
     return { kind: 'us-state-law', instrument: `/${stateCode}/act/${dated}`, label: null, url: null, amends: [] }
+  const act = usActNamed(slug, year === null ? null : Number(year)) ?? (year === null ? null : usActNamed(slug, null))
+  // "Mexico amended its law, and the ‸Clean Water Act of 1972‸ binds": a listed act of its year is of nobody else.
+  const isListed = about.country === 'us' && year !== null && act?.year === Number(year)
   const country =
     owner ??
     stateOfTitle(text, start) ??
-    countryOfLaw(text, start, end, about.country) ??
     ownerIn(text, start, end, about) ??
+    (isListed ? 'us' : countryOfLaw(text, start, end, about.country)) ??
     about.country
   if (CONSTITUTIONS_BY_NAME.includes(`${country} ${slug}`))
     return { kind: 'national-constitution', instrument: `/${country}/const`, label: null, url: null, amends: [] }
-  const act = usActNamed(slug, year === null ? null : Number(year)) ?? (year === null ? null : usActNamed(slug, null))
   const isAmerican =
     country === 'us' ||
     (country

@@ -104,7 +104,7 @@ export function* numberedLawsIn(
     if (maker && !isSort && !makerInCapitals(text, hit + word.length, maker) && !adjectiveAt(maker, 1)) continue
     const isLocal =
       local !== undefined &&
-      (sign !== '' || /^\p{Lu}+/u.test(word)) &&
+      (sign !== '' || /^\p{Lu}(?:[\p{Lu}.s ]+$|\p{L}{2})/u.test(word)) &&
       local.like?.test(text.slice(hit + match[0].length, hit + match[0].length + 6)) !== false
     const known = isLocal ? { type: local.type, bare: true } : typeByWord.get(key)
     const law =

@@ -6,13 +6,16 @@ const OF_ITSELF =
   /(?<!\p{L})(?:[Tt]his (?:Act|Law|Ordinance|Proclamation|Code|Decree) (?:may|shall) (?:be (?:cited|known|called)|come into|enter into)|[Tt]his (?:Act|Law|Ordinance|Proclamation|Code|Decree) (?:comes|enters) into|[Ll]a présente [Ll]oi (?:sera (?:exécutée|publiée|enregistrée)|entre en vigueur)|[Ll]a presente [Ll]ey (?:entrará|tiene por objeto|es de orden))/u
 const ITSELF =
   /(?:of|in|under) this (?:Act|Law|Ordinance|Proclamation|Code|Decree)(?!\p{L})|de la présente [Ll]oi(?!\p{L})|de (?:la presente|esta) [Ll]ey(?!\p{L})/gu
-/** A report that quotes a law in print has fewer. */
+/** A report that quotes a law in print has fewer, and fewer for its length. */
 const LEAST = 4
+const EACH = 2500
 
 /** True where the document is a law in print: what it calls "this Act" is itself. */
-export const isPrintedLaw = once(
-  ({ text }: Context): boolean => OF_ITSELF.test(text) && (text.match(ITSELF)?.length ?? 0) >= LEAST,
-)
+export const isPrintedLaw = once(({ text }: Context): boolean => {
+  if (!OF_ITSELF.test(text)) return false
+  const count = text.match(ITSELF)?.length ?? 0
+  return count >= LEAST && count * EACH >= text.length
+})
 
 /** "this ‸Act", "la présente ‸loi": the words before a noun by which a law names itself. */
 export const namesItself = (lead: string): boolean => /(?:this|present|la présente|la presente|esta) $/iu.test(lead)

@@ -21,7 +21,7 @@ const POINT_ORDINAL = /(?<number>\d{1,2})\.?ª(?![\d\p{L}])/uy
 const ARTICLE = /(?:l['’]|el |the )?/uy
 const HALF = /^(?:[a-z]|[ivx]{2,4})\)/u
 /** "Article XV‸, Section ‸3(2)": sections of an article, as in constitutions after that of the United States. */
-const SECTION_BELOW = /, (?:secci[oó]n(?<many>es)?|section(?<several>s)?|secs?\.) ?(?=\d)/iuy
+const SECTION_BELOW = /, (?:secci[oó]n(?<many>es)?|section(?<several>s)?|sec(?<more>s)?\.) ?(?=\d)/iuy
 /** "article 5‸, § 1er", "Article 6‸ § 1": a paragraph by its sign. */
 const SIGN_BELOW = /,? §{1,2} ?(?=\d)/uy
 /** Between articles also a semicolon: "arts. 3; 4, paras. 2 and 3; and 7". */
@@ -176,7 +176,14 @@ function pushPlace(text: string, place: Place, prefix: string, paths: string[], 
   const sections =
     section && readList(text, { prefix: 's', plural: isPlural(section), at: place.end + section[0].length })
   if (sections) {
-    paths.push(...sections.paths.map((below) => under(path, below)))
+    paths.push(
+      ...sections.paths.map((range) =>
+        range
+          .split('..')
+          .map((below) => under(path, below))
+          .join('..'),
+      ),
+    )
     return sections.end
   }
   const below = { levels: 3, plural: style.plural }
@@ -190,7 +197,7 @@ function pushPlace(text: string, place: Place, prefix: string, paths: string[], 
 }
 
 const isPlural = ({ groups }: RegExpExecArray): boolean =>
-  groups?.['many'] !== undefined || groups?.['several'] !== undefined
+  (groups?.['many'] ?? groups?.['several'] ?? groups?.['more']) !== undefined
 
 function rises(from: Place, to: Place): boolean {
   if (from.main === to.main) return from.below.length > 0 && from.below.join() !== to.below.join()

@@ -12,14 +12,19 @@ const GIVEN = new RegExp(
 
 /** "Family Violence Act ‸(FVA)‸", "Act on the Status of Citizens ‸(hereinafter: ASC)‸": an acronym, which "the ‸FVA Act‸" stands for too. */
 const ACRONYM =
-  /\((?:(?<=(?:Act|Code|Law|Ordinance) \()|hereinafter:? |hereafter:? )(?:the |referred to as )?[“"'‘]?(?<name>\p{Lu}{3,8})[”"'’]?\)/gu
+  /(?<=(?<before>\p{Lu}[\p{L}’'-]{0,24}) (?:Act|Code|Law|Ordinance) )\((?:the |hereinafter:? |hereafter:? )?[“"'‘]?(?<name>\p{Lu}{3,8})[”"'’]?\)|(?<=(?:Act|Code|Law|Ordinance) (?:on|of|for|to|against|concerning) [^.;()]{3,100} )\((?:hereinafter|hereafter):? (?:the |referred to as )?[“"'‘]?(?<titled>\p{Lu}{3,8})[”"'’]?\)/gu
+
+/** The acronym that a bracket gives; "POSH Act (POSH)" gives none. */
+const acronymIn = ({ groups }: RegExpMatchArray): string =>
+  groups?.['titled'] ?? (groups?.['before'] === groups?.['name'] ? '' : (groups?.['name'] ?? ''))
 
 /** The short names that the brackets of a document give, read once. */
 const givenIn = once(
   ({ text }: Context): ReadonlySet<string> =>
-    new Set(
-      [GIVEN, ACRONYM].flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => groups?.['name'] ?? '')),
-    ),
+    new Set([
+      ...Array.from(text.matchAll(GIVEN), ({ groups }) => groups?.['name'] ?? ''),
+      ...Array.from(text.matchAll(ACRONYM), acronymIn),
+    ]),
 )
 
 /** True where the document gives `name` as the short name of a law: "Information and Communication Technology Act of 2006 (‸ICT Act‸)". */

@@ -109,7 +109,11 @@ export function treatyNameAt(text: string, at: number, from = 0): TreatyName | n
     match.values.at(-1)
   if (!instrument || (number !== null && instrument.number !== null && instrument.number !== number)) return null
   // "Charte africaine ‸de la jeunesse": two words that begin the name of another.
-  if (match.words === 2 && isShort(text.slice(at, match.end)) && GOES_ON.test(text.slice(match.end, match.end + 9)))
+  if (
+    match.words === 2 &&
+    isShort(text.slice(at, match.end)) &&
+    (GOES_ON.test(text.slice(match.end, match.end + 9)) || !isAlone(text, at, match.end))
+  )
     return null
   const before = text.slice(Math.max(from, at - 60), at)
   const prefix = PREFIX.exec(before)?.[0].length ?? 0
@@ -141,6 +145,13 @@ function tail(
 const short: ReadonlySet<string> = new Set(SHORT_NAMES)
 /** In small letters too: "convention de Lomé". */
 const isShort = (name: string): boolean => short.has(name) || short.has((name[0] ?? '').toUpperCase() + name.slice(1))
+/** "North ‸American Convention‸", "‸African Charter‸ schools": names of two common words count where nothing is joined to them. */
+const isAlone = (text: string, at: number, end: number): boolean =>
+  !JOINED_BEFORE.test(text.slice(Math.max(0, at - 16), at)) && ENDS.test(text.slice(end, end + 16))
+const JOINED_BEFORE =
+  /(?<!\p{L})(?:(?:North|South|Latin|Central|Pan|All|East|West|Anglo|Afro)[ -]|\p{Lu}\p{Ll}{2,12} and )$/u
+const ENDS =
+  /^(?:[^\p{L} ]|$| (?:[^\p{L}]|(?:and|or|which|that|is|was|has|had|in|by|as|to|on|under|with|itself|are|were|does|provid|guarant|requir|recogni|protect|prohibit|stat|establish|adopted|entered|appl|sets|also|of \d|et|ou|qui|que|est|a|en|dans|par|prévoit|garantit|y|o|es|fue|ha|establece|garantiza|sobre|relative|relativa|concernant)))/u
 const GOES_ON =
   /^ (?:d['’]|relati|sign[ée]|\p{Lu}\p{Ll}|(?:de|des|du|del|sur|pour|contre|sobre|contra|para|con|entre|avec|on|of(?! (?:19|20))|between)(?!\p{L})|for \p{Lu})/u
 const SUBJECT_LEAD =

@@ -84,7 +84,11 @@ const WHICH =
 /** "the new Penal Code ‸(Law No. 5 of 2015), in its‸ articles 317 to 326". */
 const NEXT_TO = /^(?: \([^()]{3,80}\))?, (?:in|under|en|dans|à|a) (?:its|their|son|ses|sus?|leurs?) $/iu
 const CHANGED =
-  /(?:amend(?:s|ed|ing)|introduc(?:es|ed|ing)|insert(?:s|ed|ing)|add(?:s|ed|ing)|repeal(?:s|ed|ing)|br(?:ings?|inging|ought)|modif\p{L}{1,10}|introdui\p{L}{1,10}|insér\p{L}{1,10}|ajout\p{L}{1,10}|abrog\p{L}{1,10}|reform\p{L}{1,10}|incorpor\p{L}{1,10}|derog\p{L}{1,10}) (?:the |l['’]|les |el |los |a new |new |un )?$/iu
+  /(?:amend(?:s|ed|ing)|introduc(?:es|ed|ing)|insert(?:s|ed|ing)|add(?:s|ed|ing)|repeal(?:s|ed|ing)|modif\p{L}{1,10}|introdui\p{L}{1,10}|insér\p{L}{1,10}|ajout\p{L}{1,10}|abrog\p{L}{1,10}|reform\p{L}{1,10}|incorpor\p{L}{1,10}|derog\p{L}{1,10}) (?:the |l['’]|les |el |los |a new |new |un )?$/iu
+
+/** "which ‸brought‸ article 293 ‸into line‸". */
+const BROUGHT = /br(?:ings?|inging|ought) (?:the )?$/u
+const INTO_LINE = /^ into line/u
 
 /**
  * The law that "article 3" or "section 5" at `span` belongs to: the nearest with such places in the paragraph, one named in the sentence
@@ -93,7 +97,7 @@ const CHANGED =
 export function lawOfProvision(
   text: string,
   history: readonly Antecedent[],
-  { start, provisions }: Span & { readonly provisions: readonly string[] },
+  { start, end: until, provisions }: Span & { readonly provisions: readonly string[] },
   prefix: string,
 ): Antecedent | null {
   const paragraph = paragraphStart(text, start)
@@ -122,7 +126,8 @@ export function lawOfProvision(
     if (adjacent ?? sentence[0]) return adjacent ?? sentence[0] ?? null
   }
   // "Law No. 199 amended ‸article 603": not of the law that amends it.
-  if (CHANGED.test(before) && sentence.length > 0) {
+  const isBrought = BROUGHT.test(before) && INTO_LINE.test(text.slice(until, until + 12))
+  if ((CHANGED.test(before) || isBrought) && sentence.length > 0) {
     const named = sentence.map(amendedIn).findLast((law) => law !== null)
     if (named) return named
     const codes = candidates.filter(({ head }) => /code|const|código/u.test(head ?? ''))
@@ -153,7 +158,7 @@ export function lawOfProvision(
   return above.find((antecedent) => isIntroduced(text, antecedent, previous)) ?? above.at(-1) ?? null
 }
 
-const AMENDING = /^(?<amended>\p{Lu}[^()]{3,80} (?:Code|Act|Law|Ordinance)) \(Amendment\)/u
+const AMENDING = /^(?<amended>\p{Lu}[^()]{3,80} (?:Code|Act|Ordinance)) \(Amendment\)/u
 
 /** "the Penal Code (Amendment) Act introduced ‸sections 286A and 308A": of the law that its name says it amends. */
 function amendedIn(law: Antecedent): Antecedent | null {

@@ -16,7 +16,7 @@ export const additionalProtocols = {
   why: 'One head has several numerals; the rule for names of treaties finds the first alone.',
   triggers: ['additional protocols', 'protocols additional', 'protocoles additionnels', 'protocolos adicionales'],
   pattern:
-    /(?<!\p{L})(?:[Aa]dditional Protocols|Protocols [Aa]dditional|[Pp]rotocoles [Aa]dditionnels|[Pp]rotocolos [Aa]dicionales) (?<numerals>(?:I|II)(?:(?:, (?:and )?| and | & | et | y | e )(?:II|III)){1,2})(?![\p{L}-]| thereto)(?:\d{1,3}(?!\d))?(?<to> (?:to the|aux|a los|de los) (?:four |quatre |cuatro )?(?:Geneva Conventions|Conventions de Genève|Convenios de Ginebra)(?: (?:of|de|del)(?: 12 (?:August|août|de agosto de))? 1949)?)?(?! (?:to|of the|au|du|de la|del|al) (?!1977))/dgu,
+    /(?<!\p{L})(?:[Aa]dditional Protocols|Protocols [Aa]dditional|[Pp]rotocoles [Aa]dditionnels|[Pp]rotocolos [Aa]dicionales) (?<numerals>(?:I|II)(?:(?:, (?:and )?| and | & | et | y | e )(?:II|III)){1,2})(?![\p{L}-]| thereto)(?:\d{1,3}(?!\d))?(?:(?<to> (?:to the|aux|a los|de los) (?:four |quatre |cuatro )?(?:Geneva Conventions|Conventions de Genève|Convenios de Ginebra)(?: (?:of|de|del)(?: 12 (?:August|août|de agosto de))? 1949)?)|(?! (?:to|of|au|aux|à|du|de|des|del|al|a|on|sur|sobre|relati\p{L}{1,6}|concern\p{L}{1,6})(?!\p{L})(?! (?:(?:8|huit|ocho) (?:de )?(?:June|juin|junio) (?:de )?)?1977)))/dgu,
   read: ({ groups, spans, start }) =>
     statute({
       kind: 'treaty',
@@ -65,6 +65,8 @@ export const additionalProtocols = {
       why: 'protocols to another treaty',
     },
     { text: 'los Protocolos Adicionales I y II del Tratado de Tlatelolco', why: 'again' },
+    { text: 'los Protocolos adicionales I y II sobre comercio del Mercosur', why: 'again' },
+    { text: "les Protocoles additionnels I et II relatifs à l'accord de pêche", why: 'again' },
     { text: 'the Geneva Conventions and Additional Protocols I and II thereto', why: 'read by the treaty before it' },
     { text: 'the Additional Protocols were signed', why: 'no numerals' },
   ],

@@ -76,6 +76,9 @@ const GOES_ON = [OF_PROVISION, OTHER_LINE, PARTICIPLE]
 /** Heads of names that go on with "to". */
 const TREATY_TO: ReadonlySet<string> = new Set(['protocol', 'convention', 'covenant', 'treaty', 'charter', 'code'])
 
+/** "the court granted this ‸decree": courts and churches give decrees too. */
+const isSmallDecree = (noun: string): boolean => /^d[eé]cret?/u.test(noun)
+
 /** A law named before, by its noun: "the Act", "this provision", "articles 47 and 55 of the Law". */
 export const anaphor = {
   id: 'statute/anaphor',
@@ -95,7 +98,7 @@ export const anaphor = {
       const { noun, end, lead, onlyWithPlaces } = found
       const head = heads.get(noun) ?? capitalHeads.get(noun) ?? 'law'
       const isShy = shyNouns.has(noun) || shyNouns.has(noun.toLowerCase())
-      if (isShy && !isNamedBefore(earlier, head, start + from)) continue
+      if ((isShy || isSmallDecree(noun)) && !isNamedBefore(earlier, head, start + from)) continue
       if (standsAt(DEFINED, text, lead) || (head === 'law' && standsAt(BEFORE_THE_LAW, text, lead))) continue
       if (namesItself(text.slice(lead, from)) && isPrintedLaw(context)) continue
       const before = provisionsBefore(text, from, isLawFiller)

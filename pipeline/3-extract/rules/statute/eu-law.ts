@@ -2,7 +2,7 @@ import type { StatuteMention } from '../../../common/mention.ts'
 import type { Passage } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { acronymBehind } from '../../statute/acronym.ts'
-import { withProvisions } from '../../statute/attach.ts'
+import { provisionsBefore, withProvisions } from '../../statute/attach.ts'
 import { dateAt } from '../../statute/dates.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { matchAt } from '../../statute/match-at.ts'
@@ -115,7 +115,8 @@ export const euLaw = {
       const year = numberFirst ? second : first
       const number = numberFirst ? first : second
       const more = type === 'directive' ? furtherActs(text, end) : []
-      if (more.length > 0) {
+      // "Article 5 of Directives A and B": the article is one of the first alone.
+      if (more.length > 0 && !provisionsBefore(text, from)) {
         after = more.at(-1)?.end ?? after
         drafts.push(
           statute({
