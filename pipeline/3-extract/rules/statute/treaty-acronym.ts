@@ -41,6 +41,14 @@ const glossesOf = once(
     new Set([...text.matchAll(GLOSS)].map(({ groups }) => groups?.['acronym'] ?? '')),
 )
 
+const OTHER_GLOSS = /(?<=\p{Lu}\p{L}{2,20} )\((?:the )?(?<acronym>\p{Lu}{3,6})\)/gu
+
+/** The acronyms that stand in brackets behind any name in title case. */
+const otherGlossesOf = once(
+  ({ text }: Context): ReadonlySet<string> =>
+    new Set([...text.matchAll(OTHER_GLOSS)].map(({ groups }) => groups?.['acronym'] ?? '')),
+)
+
 /** "the observations of the ‸CEDAW‸ (CEDAW/C/GAB/CO/6)": the committee, whose document stands behind it. */
 const isOfSymbol = (behind: string, acronym: string): boolean =>
   behind.startsWith(` (${acronym}/C/`) || behind.startsWith(`, ${acronym}/C/`)
@@ -73,8 +81,10 @@ const otherMeaning: Guard = {
     const behind = context.text.slice(end, end + BEHIND)
     if (STANDING.test(behind) || (passage.cell !== null && STANDING_IN_CELL.test(behind))) return false
     if (acronym === 'CPED' && namesTreaties(context)) return false
-    if (isAmongTreaties(context.text, start, end) || isBinding(context.text, start, end)) return false
-    return !glossesOf(context).has(acronym)
+    if (glossesOf(context).has(acronym)) return false
+    // "the Caribbean Development Bank (CDB)": the document gives the letters to something else.
+    if (otherGlossesOf(context).has(acronym)) return true
+    return !isAmongTreaties(context.text, start, end) && !isBinding(context.text, start, end)
   },
 }
 
@@ -197,6 +207,13 @@ export const treatyAcronym = {
     { text: 'Answers to the ICCPR’s list of issues', why: 'the body’s' },
     { text: 'the symbol CRPD/C/MLI/1', why: 'a symbol' },
     { text: 'A CAT scan was made.', why: 'another thing' },
+    { text: 'The Caribbean Development Bank (CDB) made loans; the CDB was ratified by nobody.', why: 'a bank' },
+    {
+      text: 'All farmers are party to the CRC lease, under provisions of the CAT contract.',
+      why: 'things of that name',
+    },
+    { text: 'The CEDAW Committee and the CRC, CAT and CMW Committees met.', why: 'committees' },
+    { text: 'Los niños, parte de la CDN, y parte de CIDE', why: 'no State is a party' },
     { text: 'general comment No. 18 (2014) of the CEDAW', why: 'the committee that made it' },
     { text: 'The CRC asked about CBD, CAT and CED teams.', why: 'no treaty stands in the row' },
     { text: 'The party to the left of CRC won; provisions of rice and CBD oil were sold.', why: 'nothing binds by it' },

@@ -7,7 +7,8 @@ import { paragraphsAfter, paragraphsBefore } from '../../statute/paragraphs.ts'
 import { BODY, bodies, bodyBefore, bodyOf } from '../../statute/resolving-body.ts'
 import { asTitle } from '../../statute/title-case.ts'
 
-const NUMBER = '\\d{1,4}(?:/\\d{1,3}(?![\\d/]))?(?: ?[A-F](?![\\p{L}]))?(?: \\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8})\\))?'
+const NUMBER =
+  '\\d{1,4}(?![\\d])(?:/\\d{1,3}(?![\\d/])|(?!/\\d))(?: ?[A-F](?![\\p{L}]))?(?: \\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8})\\))?'
 const RESOLUTION = new RegExp(
   `(?<word>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|UNSCR|[Rr]es\\.)(?: (?:of the|du|de l['’]|de la|del) ?(?<owner>${BODY}))?(?<sign> [Nn]os?\\.| [Nn][°º]| núms?\\.)? (?<number>${NUMBER})(?<more>(?:(?:,? (?:of|du|de) \\d{1,2} (?:de )?\\p{L}{3,10} (?:de )?\\d{4})?(?:, | and | et | y |, and )(?:\\d{1,4}/\\d{1,3}|\\d{3,4} \\((?:19|20)\\d\\d\\))){0,6})`,
   'uy',
