@@ -14,6 +14,9 @@ const NOTED = /^(?<word>\p{L}*\p{Ll}{3})\.?\d{1,3}$/u
 const ELISION = /[\p{L}]{1,2}['’]/uy
 /** "loi sur la presse ‸s’applique", "‸n’a pas": no noun follows. */
 const OF_A_VERB = /^(?:[snScj]|qu)['’]$/u
+/** Verbs in Spanish by their ending, the nouns and adjectives with it excepted. */
+const SPANISH_VERB =
+  /^(?!(?:orden|régimen|examen|origen|crimen|volumen|imagen|joven|bien|buen|cien|margen|dictamen|gravamen|gran|plan|también)$)\p{Ll}{2,}(?:an|en|ó|aron|ieron|ían)$/u
 /** "Ley de acceso ‸a la información", in Spanish no verb; "a partir de" and the like go on the sentence. */
 const TO_WHAT =
   /a (?!(?:partir|fin|través|efectos?|raíz|nivel|pesar|favor|cargo|menos|más|continuación|diferencia|que|quien|este|esta|tal|dicho)(?!\p{L})|\p{Ll}{2,14}(?:ar|er|ir|arse|erse|irse) )\p{Ll}/uy
@@ -173,6 +176,7 @@ export function phraseEnd(text: string, at: number, most = 14, spanish = false):
         OF_TWO.test(text.slice(Math.max(at, start - 28), start)) ||
         matchAt(AND_SUBJECT, text, start) ||
         (THE_SUBJECT.test(text.slice(Math.max(0, start - 22), start)) && matchAt(AND_THE_SUBJECT, text, start)))
+    if (spanish && SPANISH_VERB.test(word)) break
     if (spanish && word === 'a' && matchAt(TO_WHAT, text, start)) {
       place = start + 2
       continue

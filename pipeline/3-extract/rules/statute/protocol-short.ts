@@ -76,6 +76,7 @@ export const protocolShort = {
     },
   ],
   counterExamples: [
+    { text: 'le dispensaire et ses deux protocoles de soins ont été suivis', why: 'another meaning' },
     { text: 'the Protocol on the sale of children', why: 'a name' },
     { text: 'a medical protocol', why: 'another meaning' },
     { text: 'la plupart des protocoles facultatifs s’y rapportant', why: 'protocols of no treaty in particular' },

@@ -104,6 +104,13 @@ export const titledLaw = {
   },
   examples: [
     {
+      text: 'la Ley de presupuestos y gastos cerró el año, y la Ley de régimen electoral y partidos políticos obligan a todos',
+      match: 'Ley de presupuestos y gastos',
+      fields: { instrument: '/cr/law/ley-de-presupuestos-y-gastos' },
+      about: { country: 'cr', language: 'es' },
+      from: 'informes de los Estados',
+    },
+    {
       text: 'los artículos 150 A a 150 F del Código Penal tipifican la tortura',
       match: 'artículos 150 A a 150 F del Código Penal',
       fields: { provisions: ['art150A..art150F'] },
