@@ -294,6 +294,16 @@ describe('standing, label and address', () => {
     expect(ids['articles 317 à 326']).toEqual(['/tg/law/code-penal/art317../tg/law/code-penal/art326'])
   })
 
+  test('a year of the Buddhist calendar is that of the common one', () => {
+    const { found } = statutesOf(
+      'The Child Act, B.E. 2546, and the Child Act B.E. 2546 (2003) and the Child Act apply.',
+      {
+        country: 'th',
+      },
+    )
+    expect(new Set(found.map(({ work }) => work?.join()))).toEqual(new Set(['/th/law/child-act-2003']))
+  })
+
   test('laws of a list are not one work', () => {
     const { found } = statutesOf(
       'The Child Care Act (CCA), No. 22 of 2010, the Trafficking in Persons Act (No. 3 of 2015), the Law on Children, Circular No. 9/2020 and PD 603, the Child and Youth Welfare Code, apply.',

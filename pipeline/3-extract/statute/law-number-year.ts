@@ -1,6 +1,6 @@
 import { dateAt } from './dates.ts'
 import { dateBehindMaker } from './law-maker-date.ts'
-import { OTHER_ERA } from './law-year.ts'
+import { yearOfOtherEra } from './law-year.ts'
 import { matchAt, skip } from './match-at.ts'
 
 /** "Law No. 23‸ of 2002", "Law Number 13‸ Year 2003". */
@@ -47,14 +47,8 @@ export function yearBehind(
   const series = matchAt(SERIES, text, end)
   if (series && series[0].includes('(') === Boolean(series.groups?.['close']))
     return { year: series.groups?.['year'] ?? null, date: null, end: end + series[0].length }
-  const era = matchAt(OTHER_ERA, text, end)
-  const { gregorian, common: gregorianOnly, era: buddhist, bracketed, nepali } = era?.groups ?? {}
-  if (era)
-    return {
-      year: gregorian ?? gregorianOnly ?? buddhist ?? bracketed ?? nepali ?? null,
-      date: null,
-      end: end + era[0].length,
-    }
+  const era = yearOfOtherEra(text, end)
+  if (era) return { ...era, date: null }
   const inYear = /\/\p{Lu}{2}/u.test(printed) ? matchAt(IN_YEAR, text, end) : null
   if (inYear) return { year: inYear.groups?.['year'] ?? null, date: null, end: end + inYear[0].length }
   const collection = matchAt(COLLECTION, text, end)

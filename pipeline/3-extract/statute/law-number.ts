@@ -61,9 +61,11 @@ function isShort(printed: string, romance: boolean, type: string, cited: string)
   return first !== undefined && (/^0/u.test(second ?? '') || Number(first) + Number(second) !== 100)
 }
 
-/** Behind the number of a law alone: "Law 1098 of", "Law 2205 removed the limit". */
+/** Behind the number of a law alone: "Law 1098 of". */
 const LAW_GOES_ON =
-  /^(?:[),.;:“”"»]|$| [–—“"«-]| (?:of|de|del|on|sobre|relativ|and|y|et|que|is|was|defin|prohib|provid|requir|establ|art|\(|\p{Ll}{2,12}ed(?!\p{L})))/iu
+  /^(?:[),.;:“”"»]|$| [–—“"«-]| (?:of|de|del|on|sobre|relativ|and|y|et|que|is|was|defin|prohib|provid|requir|establ|art|\())/iu
+/** "Law 2205 ‸removed‸ the limit", not "Law 11 changed the game". */
+const IS_DONE = /^ \p{Ll}{2,12}ed(?!\p{L})/u
 /** "06/2024/TT-BXD": number, year and who issued it. */
 const ISSUED = /^\d{1,4}\/(?:19|20)\d\d\/\p{Lu}{2}/u
 
@@ -121,7 +123,9 @@ export function readNumber(
     const strong = series !== null || STRONG.test(printed) || short || ofYear
     const number = bare && /^\d{2,6}$/u.test(printed) && !/^(?:19|20)\d\d$/u.test(printed)
     if (!strong && !number) return null
-    if (number && !strong && !long && !LAW_GOES_ON.test(text.slice(when.end, when.end + 20))) return null
+    const behind = text.slice(when.end, when.end + 20)
+    const goesOn = LAW_GOES_ON.test(behind) || (printed.length > 3 && IS_DONE.test(behind))
+    if (number && !strong && !long && !goesOn) return null
   }
   return {
     start,

@@ -6,8 +6,18 @@ const YEAR = /,? (?:of |de |del |du |OF |DE |DEL |DU |\()?(?<year>(?:1[89]|20)\d
 const INTRODUCED =
   /(?:^|[.;:•] |\n)(?:Under|Pursuant to|In (?:accordance|line|compliance) with|According to|Since|Through|By|With|Despite|Following|As per|In) (?:the |its )?$/u
 /** Years of other eras: "Act B.E. 2551 (2008)", "Act 2074 (2017)". */
-export const OTHER_ERA =
+const OTHER_ERA =
   /,? (?:B\.E\. ?(?<era>2[45]\d\d)(?: \((?<gregorian>(?:19|20)\d\d)\))?|\(B\.E\. ?(?<bracketed>2[45]\d\d)\)|(?<nepali>20[4-9]\d) (?:B\.?S\.?|V\.?S\.?)(?! ?\p{L})|20[4-9]\d \((?<common>(?:19|20)\d\d)(?: A\.?D\.?)?\))/uy
+/** The year of another calendar at `at`, in the common one where the text gives it; null where there is none. */
+export function yearOfOtherEra(
+  text: string,
+  at: number,
+): { readonly year: string | null; readonly end: number } | null {
+  const match = matchAt(OTHER_ERA, text, at)
+  const { gregorian, common, era, bracketed, nepali } = match?.groups ?? {}
+  return match && { year: gregorian ?? common ?? era ?? bracketed ?? nepali ?? null, end: at + match[0].length }
+}
+
 /** Whether what stands at `at` begins as years and dates do: most names have none behind them. */
 function mayFollow(text: string, at: number): boolean {
   const space = text[at] === ',' ? at + 1 : at
@@ -26,11 +36,8 @@ export function lawYear(
   start?: number,
 ): { readonly year: string | null; readonly end: number } {
   if (!mayFollow(text, at)) return { year: null, end: at }
-  const other = matchAt(OTHER_ERA, text, at)
-  if (other) {
-    const { gregorian, common, era, bracketed, nepali } = other.groups ?? {}
-    return { year: gregorian ?? common ?? era ?? bracketed ?? nepali ?? null, end: at + other[0].length }
-  }
+  const other = yearOfOtherEra(text, at)
+  if (other) return other
   const match = matchAt(YEAR, text, at)
   if (match) {
     const open = match[0].includes('(')

@@ -3,7 +3,7 @@ import { slugOf } from '../../common/slug.ts'
 
 const APPOSITION =
   /^(?: \(\p{Lu}[\p{L}\d-]{1,11}\))?(?:,? \(?(?:the )?|,? \(?(?:otherwise|also|better|commonly) known as (?:the )?|[,:]? ?[–—-] ?(?:the )?|,? or (?:the )?|,? \(?(?:dit|dite|denominad[oa]) (?:le |la )?)$/u
-const NAMED = /^\/(?<country>[a-z-]{2,5})\/(?:law|act)\/(?<slug>[a-z][a-z0-9-]*?)(?:-(?<year>(?:1[89]|20)\d\d))?$/u
+const NAMED = /^\/(?<country>[a-z-]{2,5})\/(?:law|act)\/(?<slug>[a-z][a-z0-9-]*?)(?:-(?<year>(?:1[89]|2[045])\d\d))?$/u
 const NUMBERED =
   /^\/(?<country>[a-z]{2})\/(?<type>[a-z-]+)\/(?:(?<year>\d{2}|\d{4})\/)?(?<number>\d[a-z0-9.-]*|[ivxlc]+)$/u
 
@@ -86,14 +86,19 @@ function uniteNames(
     if (instrument !== undefined && other === undefined && instruments.has(named)) unite(named, instrument)
 }
 
-/** "Labour Act" and "Labour Act 2006" are one law where the document knows one year only. */
+/** Years of the Buddhist calendar are so much later. */
+const BUDDHIST = 543
+
+/** "Labour Act" and "Labour Act 2006" are one law where the document knows one year only; "B.E. 2546" and 2003 are one year. */
 function uniteYears(instruments: ReadonlySet<string>, unite: (key: string, other: string) => void): void {
   const years = new Map<string, string[]>()
   for (const instrument of instruments) {
     const { country, slug, year } = NAMED.exec(instrument)?.groups ?? {}
     if (!slug || !year) continue
     const bare = `${country}/${slug}`
-    years.set(bare, [...(years.get(bare) ?? []), instrument])
+    const common = Number(year) > 2400 ? `/${country}/law/${slug}-${Number(year) - BUDDHIST}` : null
+    if (common !== null && instruments.has(common)) unite(common, instrument)
+    else years.set(bare, [...(years.get(bare) ?? []), instrument])
   }
   for (const instrument of instruments) {
     const { country, slug, year } = NAMED.exec(instrument)?.groups ?? {}
