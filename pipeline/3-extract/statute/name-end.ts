@@ -226,7 +226,7 @@ function wordAt(text: string, at: number): string | undefined {
 /** Behind a comma inside a title: another capitalised word, and an "and" before the title ends. */
 function listGoesOn(text: string, at: number): boolean {
   return (
-    /^(?!(?:el |la |los |las |le |les )?(?:Códigos?|Ley|Constitución|Convención|Convenio|Code|Loi|Constitution|Convention|Ministerio|Ministère|Ministry)(?!\p{L}))(?:(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?:, | )){1,5}?(?:and|y|et|or|e|o|ou) (?:el |la |los |las |le |les )?\p{Lu}/u.test(
+    /^(?!(?:el |la |los |las |le |les )?(?:Códigos?|Ley|Constitución|Convención|Convenio|Code|Loi|Constitution|Convention|Ministerio|Ministère|Ministry)(?!\p{L}))(?:(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}, ){0,4}(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4},? (?:and|y|et|or|e|o|ou) (?:el |la |los |las |le |les )?\p{Lu}/u.test(
       text.slice(at, at + 120),
     ) ||
     ALSO_FOR.test(text.slice(at, at + 40)) ||
