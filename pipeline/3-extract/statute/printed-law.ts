@@ -1,9 +1,12 @@
 import { once } from '../../common/memo.ts'
 import type { Context } from '../context.ts'
 
-/** What a law says of itself: how it is called, what it is for, when it comes into force. */
-const OF_ITSELF =
-  /(?<!\p{L})(?:[Tt]his (?:Act|Law|Ordinance|Proclamation|Code|Decree) (?:may|shall) (?:be (?:cited|known|called)|come into|enter into)|[Tt]his (?:Act|Law|Ordinance|Proclamation|Code|Decree) (?:comes|enters) into|[Ll]a présente [Ll]oi (?:sera (?:exécutée|publiée|enregistrée)|entre en vigueur)|[Ll]a presente [Ll]ey (?:entrará|tiene por objeto|es de orden))/u
+/** What a law says of itself: how it is called, what it is for, when it comes into force. Each begins with letters of its own: V8 leaps to them. */
+const OF_ITSELF = [
+  /his (?:Act|Law|Ordinance|Proclamation|Code|Decree) (?:(?:may|shall) (?:be (?:cited|known|called)|come into|enter into)|(?:comes|enters) into)/u,
+  /a présente [Ll]oi (?:sera (?:exécutée|publiée|enregistrée)|entre en vigueur)/u,
+  /a presente [Ll]ey (?:entrará|tiene por objeto|es de orden)/u,
+]
 const ITSELF =
   /(?:of|in|under) this (?:Act|Law|Ordinance|Proclamation|Code|Decree)(?!\p{L})|de la présente [Ll]oi(?!\p{L})|de (?:la presente|esta) [Ll]ey(?!\p{L})/gu
 /** A report that quotes a law in print has fewer, and fewer for its length. */
@@ -12,7 +15,7 @@ const EACH = 2500
 
 /** True where the document is a law in print: what it calls "this Act" is itself. */
 export const isPrintedLaw = once(({ text }: Context): boolean => {
-  if (!OF_ITSELF.test(text)) return false
+  if (!OF_ITSELF.some((pattern) => pattern.test(text))) return false
   const count = text.match(ITSELF)?.length ?? 0
   return count >= LEAST && count * EACH >= text.length
 })

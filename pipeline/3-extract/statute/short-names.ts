@@ -12,11 +12,16 @@ const GIVEN = new RegExp(
 
 /** "Family Violence Act ‸(FVA)‸", "Act on the Status of Citizens ‸(hereinafter: ASC)‸": an acronym, which "the ‸FVA Act‸" stands for too. */
 const ACRONYM =
-  /(?<=(?<before>\p{Lu}[\p{L}’'-]{0,24}) (?:Act|Code|Law|Ordinance) )\((?:the |hereinafter:? |hereafter:? )?[“"'‘]?(?<name>\p{Lu}{3,8})[”"'’]?\)|(?<=(?:Act|Code|Law|Ordinance) (?:on|of|for|to|against|concerning) [^.;()]{3,100} )\((?:hereinafter|hereafter):? (?:the |referred to as )?[“"'‘]?(?<titled>\p{Lu}{3,8})[”"'’]?\)/gu
+  /\((?:(?<=(?<before>\p{Lu}[\p{L}’'-]{0,24}) (?:Act|Code|Law|Ordinance) \()(?:the |hereinafter:? |hereafter:? )?[“"'‘]?(?<name>\p{Lu}{3,8})|(?:hereinafter|hereafter):? (?:the |referred to as )?[“"'‘]?(?<titled>\p{Lu}{3,8}))[”"'’]?\)/gu
+/** What stands before a bracket behind a law whose head noun comes first. */
+const TITLED = /(?:Act|Code|Law|Ordinance) (?:on|of|for|to|against|concerning) [^.;()]{3,100} $/u
 
 /** The acronym that a bracket gives; "POSH Act (POSH)" gives none. */
-const acronymIn = ({ groups }: RegExpMatchArray): string =>
-  groups?.['titled'] ?? (groups?.['before'] === groups?.['name'] ? '' : (groups?.['name'] ?? ''))
+function acronymIn({ groups, index = 0, input = '' }: RegExpMatchArray): string {
+  const { titled, before, name = '' } = groups ?? {}
+  if (titled !== undefined) return TITLED.test(input.slice(Math.max(0, index - 130), index)) ? titled : ''
+  return before === name ? '' : name
+}
 
 /** The short names that the brackets of a document give, read once. */
 const givenIn = once(

@@ -41,7 +41,7 @@ const glossesOf = once(
     new Set([...text.matchAll(GLOSS)].map(({ groups }) => groups?.['acronym'] ?? '')),
 )
 
-const OTHER_GLOSS = /(?<=\p{Lu}\p{L}{2,20} )\((?:the )?(?<acronym>\p{Lu}{3,6})\)/gu
+const OTHER_GLOSS = /\((?<=\p{Lu}\p{L}{2,20} \()(?:the )?(?<acronym>\p{Lu}{3,6})\)/gu
 
 /** The acronyms that stand in brackets behind any name in title case. */
 const otherGlossesOf = once(
