@@ -1,11 +1,18 @@
 import { once } from '../../common/memo.ts'
 import type { Context } from '../context.ts'
 
-/** What a law says of itself: how it is called, what it is for, when it comes into force. Each begins with letters of its own: V8 leaps to them. */
+/** What a law says of itself: how it is called, what it is for, when it comes into force; and words of it that most texts have not. */
 const OF_ITSELF = [
-  /his (?:Act|Law|Ordinance|Proclamation|Code|Decree) (?:(?:may|shall) (?:be (?:cited|known|called)|come into|enter into)|(?:comes|enters) into)/u,
-  /a présente [Ll]oi (?:sera (?:exécutée|publiée|enregistrée)|entre en vigueur)/u,
-  /a presente [Ll]ey (?:entrará|tiene por objeto|es de orden)/u,
+  {
+    words: 'his ',
+    pattern:
+      /his (?:Act|Law|Ordinance|Proclamation|Code|Decree) (?:(?:may|shall) (?:be (?:cited|known|called)|come into|enter into)|(?:comes|enters) into)/u,
+  },
+  {
+    words: 'a présente ',
+    pattern: /a présente [Ll]oi (?:sera (?:exécutée|publiée|enregistrée)|entre en vigueur)/u,
+  },
+  { words: 'a presente ', pattern: /a presente [Ll]ey (?:entrará|tiene por objeto|es de orden)/u },
 ]
 const ITSELF =
   /(?:of|in|under) this (?:Act|Law|Ordinance|Proclamation|Code|Decree)(?!\p{L})|de la présente [Ll]oi(?!\p{L})|de (?:la presente|esta) [Ll]ey(?!\p{L})/gu
@@ -15,7 +22,7 @@ const EACH = 2500
 
 /** True where the document is a law in print: what it calls "this Act" is itself. */
 export const isPrintedLaw = once(({ text }: Context): boolean => {
-  if (!OF_ITSELF.some((pattern) => pattern.test(text))) return false
+  if (!OF_ITSELF.some(({ words, pattern }) => text.includes(words) && pattern.test(text))) return false
   const count = text.match(ITSELF)?.length ?? 0
   return count >= LEAST && count * EACH >= text.length
 })
