@@ -166,8 +166,9 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
 
 /** "the ‸“Maria da Penha”‸ Law": where the name in marks begins that ends at `end`. */
 function nickname(text: string, end: number, from: number): number | null {
-  const open = text.lastIndexOf('“', end)
-  return open >= from && end - open <= GROUP && NICKNAME.test(text.slice(open, end)) ? open : null
+  const near = Math.max(from, end - GROUP)
+  const open = text.slice(near, end).lastIndexOf('“')
+  return open >= 0 && NICKNAME.test(text.slice(near + open, end)) ? near + open : null
 }
 const NICKNAMED = /^(?:Law|Act)(?!\p{L})/u
 const NICKNAME = /^“\p{Lu}[\p{L}’'-]+(?: (?:of|the|for|and|da|de|del|do|dos|la|\p{Lu}[\p{L}’'-]*)){0,6}”$/u
@@ -179,7 +180,7 @@ function ofConstitution(text: string, start: number, from: number): number {
   return before === undefined ? start : start - before.length
 }
 const AMENDMENT_OF =
-  /(?<!\p{L})\p{Lu}\p{Ll}{2,10}(?:[- ]\p{L}\p{Ll}{2,7})?(?<=[Ff]irst|[Ss]econd|[Tt]hird|th) Amendment of the $/u
+  /(?<!\p{L})(?!The )\p{Lu}\p{Ll}{2,10}(?:[- ]\p{L}\p{Ll}{2,7})?(?<=[Ff]irst|[Ss]econd|[Tt]hird|th) Amendment of the $/u
 
 /** "‸Saint Vincent and the‸ Grenadines Domestic Violence Act": a country whose name goes on behind "and". */
 function withCountry(text: string, start: number, from: number): number {

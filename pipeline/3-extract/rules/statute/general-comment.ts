@@ -41,7 +41,7 @@ function treatyOf(text: string, start: number, end: number, { convention }: Abou
 /** "general ‸comments‸ No. 13 (2011) on violence ‸and No. 24 (2019)‸": further ones, each with its sign. */
 const PLURAL = /(?:[Cc]omments|[Rr]ecommendations|[Oo]bservations|[Oo]bservaciones|[Rr]ecomendaciones) /u
 const MORE =
-  /^[^.;:\n]{0,160}?(?:,|,? and|,? et|,? y) (?<mention>(?:[Nn]os?\.?|[Nn][°º]|[Nn]úm\.) ?(?<number>\d{1,2})(?!\d)(?: \((?:19|20)\d\d\))?)/u
+  /^(?:, |(?!.{0,160}?(?:Act|Law|Decree|Code|Convention|Ordinance|Proclamation|Order|Regulations?|[Rr]esolution|[Ll]oi|[Dd]écret|Ley|Decreto|Convenio)(?!\p{L}).{0,160}?\d)[^.;:\n]{0,160}?(?:,? and|,? et|,? y) )(?<mention>(?:[Nn]os?\.?|[Nn][°º]|[Nn]úm\.) ?(?<number>\d{1,2})(?![\d/-]| (?:of|de|du) (?:the |19|20)|\.\d)(?: \((?:19|20)\d\d\))?)/u
 const REACH = 200
 const MOST = 12
 
@@ -130,6 +130,10 @@ export const generalComment = {
     },
   ],
   counterExamples: [
+    {
+      text: 'general recommendations of the staff and the Employment Act, No. 6 of 2006',
+      why: 'the number of an act',
+    },
     { text: 'the comments No. one and No. 24 on the list of the general manager', why: 'no comments of a committee' },
     { text: 'a general comment on the matter', why: 'no number' },
     { text: 'general comments 5 and 6 of the delegation', why: 'no sign of a number' },

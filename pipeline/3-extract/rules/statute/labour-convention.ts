@@ -18,7 +18,7 @@ import { subjectEnd } from '../../statute/treaty-name.ts'
 
 const ILO = '(?:ILO|OIT|International Labou?r Organi[sz]ation(?: \\(ILO\\))?)'
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<ilo>${ILO}(?:['’]s?)?,? )(?:(?:fundamental|core|Fundamental) )?)?(?:(?<head>[Cc]onventions?|[Cc]onvenios?|[Rr]ecommendations?|[Rr]ecomendaci[oó]n|[Rr]ecommandation|Conv\\.)(?:(?: de la| de l['’])? ?OIT)?,? ?\\(?(?<sign>(?:[Nn]os?\\.?|[Nn][°º]s?\\.?|[Nn]úms?\\.|[Nn]umbers?|[Nn]úmeros?|[Nn]uméros?|C\\.?) ?)?|(?<letter>[CR]\\.? ?)(?=\\d{2,3}(?!\\d)))(?<!\\p{Ll})(?<number>\\d{1,3})(?![\\d/.]\\d|\\d|-\\d)\\)?(?: \\((?:19|20)\\d\\d\\)(?=,? (?:(?:and|et|y|&) [Nn]|(?:of|de) (?:the |la |l['’])?(?:ILO|OIT)(?!\\p{L}))))?`,
+  `(?<![\\p{L}\\d])(?:(?<ilo>${ILO}(?:['’]s?)?,? )(?:(?:fundamental|core|Fundamental) )?)?(?:(?<head>[Cc]onventions?|[Cc]onvenios?|[Rr]ecommendations?|[Rr]ecomendaci[oó]n|[Rr]ecommandation|Conv\\.)(?:(?: de la| de l['’])? ?OIT)?,? ?\\(?(?<sign>(?:[Nn]os?\\.?|[Nn][°º]s?\\.?|[Nn]úms?\\.|[Nn]umbers?|[Nn]úmeros?|[Nn]uméros?|C\\.?) ?)?|(?<letter>[CR]\\.? ?)(?=\\d{2,3}(?!\\d)))(?<!\\p{Ll}(?<!(?<!\\p{L})[Nn]os?))(?<number>\\d{1,3})(?![\\d/.]\\d|\\d|-\\d)\\)?(?: \\((?:19|20)\\d\\d\\)(?=,? (?:(?:and|et|y|&) [Nn]|(?:of|de) (?:the |la |l['’])?(?:ILO|OIT)(?!\\p{L}))))?`,
   'uy',
 )
 const NEXT =
@@ -131,6 +131,12 @@ export const labourConvention = {
     },
   ],
   examples: [
+    {
+      text: 'La Convention no182 de l’OIT a été ratifiée.',
+      match: 'Convention no182 de l’OIT',
+      fields: { instrument: '/int/treaty/ilo-convention-182' },
+      from: 'rapports des États',
+    },
     {
       text: 'el Convenio de la Organización Internacional del Trabajo (OIT) sobre los Trabajadores Migrantes (Disposiciones Complementarias), 1975 (núm. 143)',
       match:

@@ -43,10 +43,18 @@ const glossesOf = once(
 
 const OTHER_GLOSS = /\((?<=\p{Lu}\p{L}{2,20} \()(?:the )?(?<acronym>\p{Lu}{3,6})\)/gu
 
-/** The acronyms that stand in brackets behind any name in title case. */
+const OF_A_COMMITTEE = /(?:Committee|Comité)(?!\p{L})[^.;()]*$/u
+const BODY_REACH = 110
+
+/** The acronyms that stand in brackets behind any name in title case but those of the committees. */
 const otherGlossesOf = once(
   ({ text }: Context): ReadonlySet<string> =>
-    new Set([...text.matchAll(OTHER_GLOSS)].map(({ groups }) => groups?.['acronym'] ?? '')),
+    new Set(
+      [...text.matchAll(OTHER_GLOSS)]
+        // "the Committee against Torture (CAT)": the treaty has its letters as well.
+        .filter(({ index }) => !OF_A_COMMITTEE.test(text.slice(Math.max(0, index - BODY_REACH), index)))
+        .map(({ groups }) => groups?.['acronym'] ?? ''),
+    ),
 )
 
 /** "the observations of the ‸CEDAW‸ (CEDAW/C/GAB/CO/6)": the committee, whose document stands behind it. */
