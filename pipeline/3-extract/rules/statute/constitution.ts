@@ -9,6 +9,7 @@ import { type StatuteDraft, statute } from '../../statute/draft.ts'
 import { isLawFiller } from '../../statute/law-words.ts'
 import { lawYear } from '../../statute/law-year.ts'
 import { matchAt, skip } from '../../statute/match-at.ts'
+import { isTheConstitution } from '../../statute/small-constitution.ts'
 import { asTitle, isCapitals } from '../../statute/title-case.ts'
 
 const WORD =
@@ -56,27 +57,6 @@ function nationalAt(text: string, at: number): { readonly code: string; readonly
   const word = matchAt(FRENCH_ADJECTIVE, text, at + 1)?.[0] ?? ''
   const code = countryWords().shared.has(word) ? undefined : countryWords().adjectives.get(word)
   return code === undefined ? null : { code, end: at + 1 + word.length }
-}
-
-/** "The ‸constitution‸ prohibits", "the ‸constitution‸ and law provided": what a constitution does, as U.S. reports print it in small letters. */
-const PROVIDES =
-  /^(?: and (?:the )?(?:laws?|legislation|regulations))?(?: (?:also|further|specifically|explicitly|expressly|generally|itself|does not|did not|do not))? (?:provid|prohibit|guarant|protect|stipulat|stat(?:es|ed)|requir|establish|allow|grant|recogni|ban(?:s|ned) |mandat|permit|forbid|forbade|enshrin|declar|bar(?:s|red) |vest|oblig|entitl|gives |gave |limit(?:s|ed) )/u
-/** "under the ‸constitution‸," with nothing of a club or a body behind it. */
-const UNDER =
-  /(?<!\p{L})(?:[Uu]nder|[Ii]n (?:accordance|line|conformity|compliance) with|[Pp]ursuant to|[Vv]iolat(?:es?|ed|ing|ion of)|[Aa]mend(?:s|ed|ing|ments? to)?|[Cc]ontrary to|[Ee]nshrined in|[Gg]uaranteed (?:in|by|under)|[Pp]rotected (?:in|by|under)|[Pp]rovided (?:for )?(?:in|by|under)|[Ll]aws? and) the $/u
-const ENDS = /^(?:[.,;:)]|$| and (?:the )?laws?(?!\p{L}))/u
-/** "Under the ‸constitution‸ detainees had to be heard". */
-const UNDER_IT = /(?:^|[.;] |\n)Under the $/u
-
-/** "The constitution" in small letters, by what it does or where it is spoken of. */
-function isTheConstitution(text: string, from: number, end: number): boolean {
-  const before = text.slice(Math.max(0, from - 36), from)
-  if (!/(?<!\p{L})[Tt]he $/u.test(before)) return false
-  return (
-    PROVIDES.test(text.slice(end, end + 60)) ||
-    (UNDER.test(before) && ENDS.test(text.slice(end, end + 10))) ||
-    (UNDER_IT.test(before) && !/^ of /u.test(text.slice(end, end + 4)))
-  )
 }
 
 /** "la loi fondamentale ‸du marché‸", "la constitution cubaine ‸de réserves‸": of a thing, not of a State. */
@@ -134,7 +114,8 @@ export const constitution = {
     'carta fundamental',
     'carta política',
   ],
-  scan: (passage: Passage, { about }: Context, hits: readonly number[]) => {
+  scan: (passage: Passage, context: Context, hits: readonly number[]) => {
+    const { about } = context
     const { text: printed, start } = passage
     const drafts: StatuteDraft[] = []
     for (const hit of hits) {
@@ -178,7 +159,7 @@ export const constitution = {
         !(national && isNationals(text, from, end)) &&
         provisions.length === 0 &&
         !isOwned(text, from) &&
-        !(match.groups?.['word'] === 'constitution' && isTheConstitution(text, from, end)) &&
+        !(match.groups?.['word'] === 'constitution' && isTheConstitution(text, from, end, context)) &&
         !isDated
       )
         continue
@@ -212,6 +193,13 @@ export const constitution = {
       match: 'constitution',
       fields: { instrument: '/ke/const' },
       about: { country: 'ke' },
+      from: 'U.S. country reports',
+    },
+    {
+      text: 'Unions and parties were free to meet. The constitution prohibits arbitrary arrest and detention.',
+      match: 'constitution',
+      fields: { instrument: '/gh/const' },
+      about: { country: 'gh' },
       from: 'U.S. country reports',
     },
     {
@@ -449,6 +437,26 @@ export const constitution = {
     { text: 'The party’s constitution provides for a chair, and its constitution requires a vote.', why: 'of a party' },
     { text: 'She has the constitution for it; the constitution, size and age of the herd vary.', why: 'of a body' },
     { text: 'the constitution of a task force', why: 'another meaning' },
+    {
+      text: 'A sailing club wrote its rules anew in 2012. The constitution provides for a purser and the right to a berth.',
+      why: 'of a club named before',
+      about: { country: 'ke' },
+    },
+    {
+      text: 'The union’s constitution is old. The constitution allows a vote by post and requires a chair. The board voted to amend the constitution, as the law asks.',
+      why: 'of a union and a board',
+      about: { country: 'ug' },
+    },
+    {
+      text: 'Under the constitution, directors serve three years. The constitution requires rest and warm clothes.',
+      why: 'nothing of a State is spoken of',
+      about: { country: 'us' },
+    },
+    {
+      text: 'The constitution gives members of the guild rights. The constitution requires members to obey the law.',
+      why: 'of those who are members',
+      about: { country: 'gb' },
+    },
     { text: 'el ordinal 8 del artículo 190 de la revista y el inc. 2 de la lista', why: 'of no law' },
   ],
 } as const satisfies Rule<StatuteMention>
