@@ -3,6 +3,7 @@ import type { Mention, StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
 import {
   ANAPHOR_NOUNS,
+  BEHIND_LESS_SHY,
   KINDS_BEFORE_NOUN,
   KINDS_BEHIND_NOUN,
   LESS_SHY_NOUNS,
@@ -76,6 +77,14 @@ const GOES_ON = [OF_PROVISION, OTHER_LINE, PARTICIPLE]
 /** Heads of names that go on with "to". */
 const TREATY_TO: ReadonlySet<string> = new Set(['protocol', 'convention', 'covenant', 'treaty', 'charter', 'code'])
 
+/** "the Circular‸ bans", "the Circular‸."; "the Circular‸ road" is of another thing. */
+const GOES_ON_AS_LAW = new RegExp(
+  `^(?:[,.;:)»”\\]'’]|$|\\s?\\n| (?:\\(|${alternatives(BEHIND_LESS_SHY)})(?!\\p{L}))`,
+  'u',
+)
+/** "the Act‸’s provisions": plays and people have possessives too. */
+const POSSESSIVE = /^['’]s(?!\p{L})/u
+
 /** "the court granted this ‸decree": courts and churches give decrees too. */
 const isSmallDecree = (noun: string): boolean => /^d[eé]cret?/u.test(noun)
 
@@ -103,6 +112,8 @@ export const anaphor = {
       if (namesItself(text.slice(lead, from)) && isPrintedLaw(context)) continue
       const before = provisionsBefore(text, from, isLawFiller)
       const behindIt = text.slice(end, end + 40)
+      const isOwn = (head === 'convention' || head === 'covenant') && about.convention !== null
+      if (POSSESSIVE.test(behindIt) && !before && !isOwn && !isNamedBefore(earlier, head, start + from)) continue
       // "the Protocol ‸to the Treaty" is a name; what follows an act may be for whom it is.
       if (TREATY_TO.has(head) && behindIt.startsWith(' to ') && !before) continue
       // "article 2 of the Convention ‸relating to personal status": of what the article is.
@@ -110,9 +121,8 @@ export const anaphor = {
       after = end
       const behind = before ? null : provisionsAfter(text, end)
       if ((role === 'title' || onlyWithPlaces) && !before) continue
-      if (isShy && !before && !behind && !LESS_SHY_NOUNS.includes(noun)) continue
+      if (isShy && !before && !behind && !(LESS_SHY_NOUNS.includes(noun) && GOES_ON_AS_LAW.test(behindIt))) continue
       const provisions = (before ?? behind)?.paths ?? []
-      const isOwn = (head === 'convention' || head === 'covenant') && about.convention !== null
       drafts.push(
         statute({
           kind: /^(?:convention|covenant|protocol|treaty|charter)$/u.test(head) ? 'treaty' : 'national-law',
@@ -273,6 +283,15 @@ export const anaphor = {
     },
   ],
   counterExamples: [
+    {
+      text: 'Circular No. 5/2012 was issued. The Circular railway was built, and the Circular economy plan failed.',
+      why: 'the noun of another thing',
+      about: { country: 'vn' },
+    },
+    {
+      text: 'In the play the Act’s hero dies. The Convention’s guests ate, and the Protocol’s author won.',
+      why: 'no such law is named',
+    },
     { text: 'The Circular of the parish and the Promulgation of the news were late.', why: 'no such law is named' },
     { text: 'signed on 28 December 2005 (hereinafter – “the Law”)', why: 'a definition' },
     { text: 'The Act’sworth hall and the promulgation of the code', why: 'other words' },
