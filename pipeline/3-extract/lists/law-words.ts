@@ -1,4 +1,17 @@
 /**
+ * How names of laws end in Germanic and Finnic languages. Source: laws cited by States in their replies to GRETA and to the committees of the
+ * United Nations; read 2026-11-30.
+ */
+export const OWN_LAW_ENDINGS: readonly string[] =
+  'gesetz gesetzes gesetzbuch ordnung buch loven lagen balken balk wet wetboek laki'.split(' ')
+
+/** Words for laws in other languages than English. Same source. */
+export const OWN_LAW_WORDS: readonly string[] =
+  'lov lag besluit reglement zakon zakonik zákon zákonník zákoník ustawa kodeks törvény ligji kodi seadus seadustik įstatymas kodeksas likums lög kanun kanunu legge codice lei código ley loi legea codul undang-undang akta kovaas'.split(
+    ' ',
+  )
+
+/**
  * Words that may stand before the name of a law without being part of it. Source: State party reports in the OHCHR treaty body
  * database; read 2026-11-24.
  */

@@ -1,11 +1,12 @@
 import { matchAt } from './match-at.ts'
 
 /** "115.128": a recommendation within its paragraph, as reports of the Universal Periodic Review number them. */
-const PLAIN = '\\d{1,4}(?:\\.\\d{1,3})?'
+const PLAIN =
+  '\\d{1,4}(?:\\.\\d{1,3}(?!\\d| ?(?:[mb]illions?|millones|milliards?|thousand|mil|per ?cent|pour cent|por ciento)(?!\\p{L})| ?%))?'
 const NUMBER = `${PLAIN}(?: ?(?:\\([A-Za-z]\\)|[a-z]\\)))?(?:(?: ?[–-] ?| to | à | a )${PLAIN})?`
 const AND = '(?:,? and |,? et |,? y |, )'
 /** Many numbers behind a plural, two behind a singular. */
-const LIST = `(?:(?:paras\\. ?|paragraphs |paragr\\. ?|párrs\\. ?|párrafos |paragraphes )(?<many>${NUMBER}(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\.? ?|paragraph |párr\\. ?|párrafo |par\\. ?|paragraphe )(?<few>${NUMBER}(?:(?: and | et | y |, )${PLAIN})?))`
+const LIST = `(?:(?:paras\\. ?|paragraphs |paragr\\. ?|párrs\\. ?|párrafos |paragraphes )(?<many>${NUMBER}(?![\\d/.]\\d|\\d)(?:${AND}${NUMBER}(?![\\d/.]\\d|\\d)){0,20})|(?:para\\.? ?|paragraph |párr\\. ?|párrafo |par\\. ?|paragraphe )(?<few>${NUMBER}(?![\\d/.]\\d|\\d)(?:(?: and | et | y |, )${PLAIN}(?![\\d/.]\\d|\\d))?))`
 const AFTER = new RegExp(`(?:,? |,)\\(?${LIST}\\)?`, 'uy')
 const BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])${LIST.replace(/(?<=[(|])p(?=[aá]r)/gu, '[Pp]')},? (?:(?:of|to|de|del) (?:the |l['’])?[Aa]nn?exe? |del anexo )?(?:of|to|du|de la|à la|a la|de l['’]|del|de) ?(?:the )?(?:documento? )?$`,

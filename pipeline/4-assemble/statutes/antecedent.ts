@@ -222,7 +222,7 @@ function isMaker(text: string, named: Antecedent | undefined, { start, kind, nam
 }
 
 const AMENDED_BY =
-  /(?<!(?:was|were|been|is|été|fue|fueron|sido|est) (?:\p{L}{3,12} )?)(?:amended|modified|supplemented|modifiée?s?|complétée?s?|modificad[oa]s?|reformad[oa]s?|reglamentad[oa]s?|implemented) (?:by|par|por|mediante) (?:the |la |l['’]|le |el )?$/u
+  /(?<!(?:was|were|been|is|été|fue|fueron|sido|est) (?:\p{L}{3,12} )?)(?:amended|modified|supplemented|modifiée?s?|complétée?s?|modificad[oa]s?|reformad[oa]s?) (?:by|par|por|mediante) (?:the |la |l['’]|le |el )?$/u
 
 /** "article 149 of the Penal Code, as amended by ‸Law No. 5‸, and article 231": places go on in the law that was amended. */
 function isAmending(text: string, amended: Antecedent | undefined, { start }: Antecedent): boolean {

@@ -51,12 +51,25 @@ export function uniteWorks(text: string, mentions: readonly StatuteMention[]): W
 /** A comma joins a name and a number, and two laws of a list as well. */
 const PLAIN = /^(?: \([^()]*\))?, (?:the )?$/u
 const CODE = /^(?:code|código)$/u
+/** Types of numbered laws by the words with which named laws begin in French and Spanish. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['loi', 'law'],
+  ['ley', 'law'],
+  ['décret', 'decree'],
+  ['decreto', 'decree'],
+  ['ordonnance', 'ordinance'],
+  ['ordenanza', 'ordinance'],
+])
 const OF_CODES = /^(?:act|law|decree|decree-law|ordinance|legislative-decree)$/u
 
 /** "the Employment Act‸, No. 6 of 2006", "Penal Code‸, Act No. 5", not "the Law on Children‸, Circular No. 9": a number of the law itself. */
 function isOwnNumber(printed: string, { head }: StatuteMention, { head: type, name, kind }: StatuteMention): boolean {
   if (kind === 'public-law' || /^(?:[Nn]o|[Nn][°º]|[Nn]úm)/u.test(printed)) return true
-  return name === null && type !== null && (type === head || (head !== null && CODE.test(head) && OF_CODES.test(type)))
+  return (
+    name === null &&
+    type !== null &&
+    (type === (TYPES.get(head ?? '') ?? head) || (head !== null && CODE.test(head) && OF_CODES.test(type)))
+  )
 }
 
 function kindOf({ kind, instrument, provisions, form }: StatuteMention): 'named' | 'numbered' | null {

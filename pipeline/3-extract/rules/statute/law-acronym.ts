@@ -5,7 +5,7 @@ import type { Context, Passage } from '../../context.ts'
 import { NATIONAL_ACRONYMS, type NationalAcronym } from '../../lists/national-acronyms.ts'
 import { US_ACTS, type UsAct } from '../../lists/us-acts.ts'
 import type { Rule } from '../../rule.ts'
-import { closesOwnName, isGiven } from '../../statute/acronym.ts'
+import { closesOwnName, isDefined, isGiven } from '../../statute/acronym.ts'
 import { withProvisions } from '../../statute/attach.ts'
 import { beginsExactly, exactBeginnings } from '../../statute/beginnings.ts'
 import { definitionsIn } from '../../statute/definitions.ts'
@@ -40,8 +40,6 @@ const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\d&-]{1,11}(?![\p{L}\p{Nd}/-])/uy
 const CLOSES = /^ ?[);]/u
 /** "the ICT‸ Act". */
 const NOUN = / (?:Act|Code|Law|Ordinance)(?![\p{L}\p{Nd}-])/uy
-/** What follows an acronym that a bracket defines: "(CDE‸)", "(CDE‸, 1989)". */
-const DEFINED = /^(?:[);]|, (?:18|19|20)\d\d\))/u
 const YEAR_BEFORE = /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d) $/u
 const YEAR_BEHIND = / of (?<of>(?:19|20)\d\d)| (?<behind>(?:19|20)\d\d)(?![\d-])/uy
 
@@ -86,7 +84,7 @@ export const lawAcronym = {
       const from = before ? at - 5 : at
       const end = at + acronym.length + (later?.[0].length ?? 0)
       if (closesOwnName(text, from, end)) continue
-      if ((text[from - 1] === '(' && DEFINED.test(text.slice(end, end + 7))) || isGiven(text, from)) continue
+      if (isDefined(text, from, end) || isGiven(text, from)) continue
       if (/^ (?:Committee|Commission|Secretariat|Unit|Office)/u.test(text.slice(end, end + 14))) continue
       const year = before ?? of ?? behind ?? null
       const act = usActAcronym(acronym, year === null ? null : Number(year))
@@ -180,6 +178,11 @@ export const lawAcronym = {
       why: 'an acronym of the lawyers without a provision',
       about: { country: 'ch', language: 'fr' },
     },
+    {
+      text: 'The Farm Land Act (Farm Land Agency, FLA) is new. The FLA lent money. The Old Homes Act (Homes Service, HS) and HS nurses',
+      why: 'the acronyms of bodies',
+      about: { country: 'us' },
+    },
     { text: 'The TVPA of another State', why: 'neither defined nor American', about: { country: 'fr' } },
     { text: 'The Office for Victims (OVC) and OVC staff', why: 'the acronym of a body' },
   ],
@@ -198,7 +201,7 @@ function nationalDraft(
   // "Constitución Política del Estado (‸CPE‸)": the acronym of the name just given.
   if (
     /[\p{L}»”"] \($/u.test(text.slice(Math.max(0, at - 3), at)) &&
-    CLOSES.test(text.slice(at + acronym.length, at + acronym.length + 2))
+    (CLOSES.test(text.slice(at + acronym.length, at + acronym.length + 2)) || isDefined(text, at, at + acronym.length))
   )
     return null
   if (!alone && (provisions.length === 0 || span.start === at)) return null

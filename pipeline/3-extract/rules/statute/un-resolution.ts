@@ -34,6 +34,11 @@ const OF_ORGANISATION = /(?<!\p{L})(?!(?:UN|ONU) )\p{Lu}{2,12}['’]?s? $/u
 const NEXT = /(?:,| and| et| y|, and) (?<number>\d{1,4}\/\d{1,3}|\d{3,4} \((?:19|20)\d\d\))/uy
 const NUMBERS = /(?<!\()(?<!\d)\d{1,4}\/\d{1,3}(?: [A-F]\b)?|(?<!\()(?<!\d)\d{1,2}(?= \()|(?<!\()(?<!\d)\d{3,4}/gu
 
+/** Since this session resolutions of the General Assembly have a bar: an assembly of shareholders has resolutions "12/3". */
+const FIRST_WITH_BAR = 31
+const isBeforeSessions = (number: string): boolean =>
+  /^\d{1,4}\/\d/u.test(number) && Number.parseInt(number, 10) < FIRST_WITH_BAR
+
 /** Resolutions of the United Nations by body and number. */
 export const unResolution = {
   id: 'statute/un-resolution',
@@ -65,7 +70,7 @@ export const unResolution = {
             matchAt(SPEAKS, text, end)?.groups?.['after'] ??
             (matchAt(OF_ANOTHER, text, end) ? undefined : bodyOf(number, sign !== undefined, context))))
       const prefix = body === undefined ? undefined : bodies.get(body)
-      if (!prefix) continue
+      if (!prefix || (prefix === 'A/RES' && isBeforeSessions(number))) continue
       if (!before && behind) end += behind[0].length
       const numbers = [...`${number}${more}`.matchAll(NUMBERS)].map(([printed]) => printed.replace(' ', ''))
       const plain = numbers.filter((printed) => prefix === 'S/RES' || printed.includes('/'))
@@ -161,6 +166,11 @@ export const unResolution = {
     },
   ],
   counterExamples: [
+    {
+      text: 'L’Assemblée Générale, dans sa résolution 12/3, a fixé le dividende. La Asamblea General, en su resolución 9/2, eligió al gerente.',
+      why: 'of the shareholders of a company',
+      about: { language: 'fr' },
+    },
     { text: 'Resolution 121/2020/QH14 of the Assembly of Hanoi', why: 'a number of another form' },
     { text: 'la resolución del Consejo de Ministros 5/2010', why: 'of a government' },
     { text: 'under resolution 12/7', why: 'neither the text nor the number says whose it is' },

@@ -1,5 +1,7 @@
+import { alternatives } from '../../../common/alternatives.ts'
 import type { StatuteMention } from '../../../common/mention.ts'
 import type { Passage } from '../../context.ts'
+import { MONTHS } from '../../lists/instrument-types.ts'
 import { SYMBOL_SERIES } from '../../lists/un-bodies.ts'
 import type { Rule } from '../../rule.ts'
 import { type StatuteDraft, statute } from '../../statute/draft.ts'
@@ -19,7 +21,10 @@ const RECORD = /(?<link> ?[-–] ?|, and |, | and | et | y | & | to | à | a )(?
 /** "E/C.12/LKA/Q/5‸ and Add.1": an addendum to the document before it. */
 const ADDENDUM = /(?: ?, | and | et | y |, and )(?<part>Add\.\d{1,2})(?![\d.])/uy
 /** "CAT/C/SR.229/Add‸. 3‸": the number of an addendum set off. */
-const SET_OFF = /\. (?<number>\d{1,2})(?![\d/.]\d|\d)/uy
+const SET_OFF = new RegExp(
+  `\\. (?<number>\\d{1,2})(?![\\d/.]\\d|\\d)(?! (?:de )?(?:${alternatives(MONTHS.flat())})(?!\\p{L}))`,
+  'iuy',
+)
 const MOST = 12
 
 /** What a symbol stands for with the numbers behind it, and where they end. */
@@ -46,6 +51,9 @@ function furtherRecords(text: string, at: number, symbol: string): Several | nul
 /** "CCPR/C/1/Add.25‸ and 40‸)", "CCPR/C/58/Add.2‸ and Add.4": further addenda to the same document. */
 const NEXT_ADDENDUM = /(?:, | and | et | y |, and )(?:Add\.(?<named>\d{1,3})(?![\d.]\d|\d)|(?<bare>\d{1,3})(?=[);]))/uy
 
+/** "Add.25 and ‸40)": a number alone closes the bracket that its symbol stands in. */
+const isInBracket = (text: string, at: number): boolean => /\([^()]*$/u.test(text.slice(Math.max(0, at - 160), at))
+
 function furtherAddenda(text: string, at: number, symbol: string): Several | null {
   const symbols = [symbol]
   let end = at
@@ -54,6 +62,7 @@ function furtherAddenda(text: string, at: number, symbol: string): Several | nul
     next && symbols.length < MOST;
     next = matchAt(NEXT_ADDENDUM, text, end)
   ) {
+    if (next.groups?.['bare'] && !isInBracket(text, end)) break
     symbols.push(symbol.replace(/\d{1,3}$/u, next.groups?.['named'] ?? next.groups?.['bare'] ?? ''))
     end += next[0].length
   }
@@ -126,6 +135,12 @@ export const unSymbol = {
       text: 'the summary record CAT/C/SR.300/Add. 2 was issued',
       match: 'CAT/C/SR.300/Add. 2',
       fields: { instrument: '/un/doc/CAT/C/SR.300/Add.2' },
+      from: 'UN documents',
+    },
+    {
+      text: 'The report CCPR/C/4/Add.2, 5) the annex; and CCPR/C/4/Add.3 and 12; it was late',
+      match: 'CCPR/C/4/Add.2',
+      fields: { instrument: '/un/doc/CCPR/C/4/Add.2' },
       from: 'UN documents',
     },
     {
