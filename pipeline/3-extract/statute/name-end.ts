@@ -1,11 +1,6 @@
-import {
-  NO_SPANISH_SUBJECTS,
-  SPANISH_NOUN_ENDINGS,
-  SPANISH_SUBJECTS,
-  TITLE_JOINERS,
-  TITLE_STOPS,
-} from '../lists/title-words.ts'
+import { TITLE_JOINERS, TITLE_STOPS } from '../lists/title-words.ts'
 import { matchAt } from './match-at.ts'
+import { goesOnBehindA, goesOnBehindY, SPANISH_VERB } from './spanish-title-end.ts'
 
 const stops: ReadonlySet<string> = new Set(TITLE_STOPS)
 const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d.’'/-]*/uy
@@ -14,12 +9,6 @@ const NOTED = /^(?<word>\p{L}*\p{Ll}{3})\.?\d{1,3}$/u
 const ELISION = /[\p{L}]{1,2}['’]/uy
 /** "loi sur la presse ‸s’applique", "‸n’a pas": no noun follows. */
 const OF_A_VERB = /^(?:[snScj]|qu)['’]$/u
-/** Verbs in Spanish by their ending, the nouns and adjectives with it excepted. */
-const SPANISH_VERB =
-  /^(?!(?:orden|régimen|examen|origen|crimen|volumen|imagen|joven|bien|buen|cien|margen|dictamen|gravamen|gran|plan|también)$)\p{Ll}{2,}(?:an|en|ó|aron|ieron|ían)$/u
-/** "Ley de acceso ‸a la información", in Spanish no verb; "a partir de" and the like go on the sentence. */
-const TO_WHAT =
-  /a (?!(?:partir|fin|través|efectos?|raíz|nivel|pesar|favor|cargo|menos|más|continuación|diferencia|que|quien|este|esta|tal|dicho)(?!\p{L})|\p{Ll}{2,14}(?:ar|er|ir|arse|erse|irse) )\p{Ll}/uy
 /** "portant création d’‸un conseil". */
 const CREATES = /(?:création|institution|instauration|établissement) d['’]$/u
 const JOINERS: ReadonlySet<string> = new Set(TITLE_JOINERS)
@@ -40,23 +29,6 @@ const OF_TWO = /entre (?:l[ao]s |les )?\p{L}{3,16} $/u
 /** Behind the "y" of a purpose: a noun, with nothing of a name and no verb of the past. */
 const ALSO =
   /[ye] (?:(?:el|la|los|las|de|del|sus?|a|contra|en) ){0,2}(?!\p{L}*(?:[aei]ron|ó|aba|aban|ía|ían)(?!\p{L}))\p{Ll}{3}/uy
-const ending = `(?:${SPANISH_NOUN_ENDINGS.join('|')})`
-const noVerb = `(?!(?:${NO_SPANISH_SUBJECTS.join('|')})(?!\\p{L}))`
-/**
- * "Ley de migración ‸y extranjería", "Ley de acceso universal ‸y equitativo", "Ley de igualdad de trato ‸y no discriminación": by its
- * ending or its plural a noun or adjective, no verb.
- */
-const AND_SUBJECT = new RegExp(
-  `[ye] (?:no |contra |del? |de l[ao]s? )?(?:${noVerb}\\p{Ll}{1,14}(?:${ending}|(?<=\\p{Ll}{3})[aeo]s(?<![aei]mos))(?!\\p{L})|(?:${SPANISH_SUBJECTS.join('|')})(?!\\p{L})|trata de (?:personas|mujeres|niñ|seres humanos))`,
-  'uy',
-)
-/** "de la niñez ‸y la adolescencia": the second of two with its article, with no verb behind it. */
-const AND_THE_SUBJECT = new RegExp(
-  `[ye] l[ao]s? (?:${noVerb}\\p{Ll}{1,14}(?:${ending}|(?<=\\p{Ll}{3})[aeo]s)|${SPANISH_SUBJECTS.join('|')}|infancia|adolescencia|mujer)(?: (?!(?:deben|pueden|tienen|están|hacen|todos|todas)(?!\\p{L}))\\p{Ll}{3,13}(?:[aeo]s|al|ico|ica))?(?=[,.;:)»”]| (?:del?|que|fue|es|y)(?!\\p{L})|$)`,
-  'uy',
-)
-/** What such a noun stands behind: "de la niñez", "los niños". */
-const THE_SUBJECT = /(?:la|las|los) \p{Ll}{4,16} $/u
 /** "loi sur l’accessibilité ‸pour les personnes handicapées": for whom it is. */
 const FOR_PEOPLE =
   /pour (?:les |tous |toutes )?(?:les )?(?:personnes|enfants|femmes|hommes|filles|travailleurs|élèves|étudiants|victimes|mineurs|jeunes|étrangers|réfugiés|familles)(?!\p{L})/uy
@@ -174,10 +146,9 @@ export function phraseEnd(text: string, at: number, most = 14, spanish = false):
       (word === 'y' || word === 'e') &&
       ((purpose && matchAt(ALSO, text, start)) ||
         OF_TWO.test(text.slice(Math.max(at, start - 28), start)) ||
-        matchAt(AND_SUBJECT, text, start) ||
-        (THE_SUBJECT.test(text.slice(Math.max(0, start - 22), start)) && matchAt(AND_THE_SUBJECT, text, start)))
+        goesOnBehindY(text, at, start))
     if (spanish && SPANISH_VERB.test(word)) break
-    if (spanish && word === 'a' && matchAt(TO_WHAT, text, start)) {
+    if (spanish && word === 'a' && goesOnBehindA(text, at, start)) {
       place = start + 2
       continue
     }
