@@ -314,6 +314,7 @@ export const TITLE_STOPS = [
   'deals',
   'relates',
   'constitutes',
+  'changed',
   'became',
   'becomes',
   'replaced',

@@ -9,6 +9,9 @@ const NOTED = /^(?<word>\p{L}*\p{Ll}{3})\.?\d{1,3}$/u
 const ELISION = /[\p{L}]{1,2}['’]/uy
 /** "loi sur la presse ‸s’applique", "‸n’a pas": no noun follows. */
 const OF_A_VERB = /^(?:[snScj]|qu)['’]$/u
+/** "goods ‸required for export", "persons ‸entitled to a pension": said of what stands before. */
+const PARTICIPLE =
+  /(?:(?:required|allowed|replaced|repealed|transposed|changed) (?:by|for|in|under)|(?:entitled|obliged|compelled) to(?= (?:an?|the|their|its|\p{Ll}+s)(?!\p{L}))) /uy
 /** "portant création d’‸un conseil". */
 const CREATES = /(?:création|institution|instauration|établissement) d['’]$/u
 const JOINERS: ReadonlySet<string> = new Set(TITLE_JOINERS)
@@ -45,7 +48,7 @@ const OTHER_LAW =
   /(?:y|e|o|et|ou) (?:(?:en|de|a|por|con|dans|à) )?(?:el |la |los |las |le |les |l['’]|del |al |du |de la |de l['’])(?:C[óo]digos?|[Ll]ey(?:es)?|Constitución|Decretos?|Convención|Convenios?|Pactos?|[Ll]oi|Code|Constitution|Convention|[Dd]écret|Acte uniforme|articles?(?= (?:premier|[LRDA]?\.? ?\d))|art[íi]culos?(?= \d)|ordonnances?|arrêtés?|R[èe]glement)(?!\p{L})/uy
 /** "loi sur la traite ‸et la création, en 2010, d’une cellule": what was done besides. */
 const OTHER_DEED =
-  /(?:et|y) (?:l['’]|la |le |el )(?:création|mise en (?:place|œuvre)|adoption|publication|ratification|signature|nomination|désignation|élaboration|lancement|creación|puesta en marcha|aprobación|publicación|ratificación|adopción|elaboración)(?:,| d(?:e|es|u|el)(?!\p{L})| d['’])/uy
+  /(?:et|y) (?:l['’]|la |le |el )(?:création|mise en (?:place|œuvre)|adoption|publication|ratification|signature|nomination|désignation|élaboration|lancement|creación|puesta en marcha|aprobación|publicación|ratificación|adopción|elaboración)(?:,| en (?:19|20)\d\d| d['’]une?(?!\p{L})| de una?(?!\p{L}))/uy
 /** "Regulations on Labour Inspection ‸and the Guidelines on Asylum": another instrument, by its noun and what it is about. */
 const OTHER_TITLE =
   /and (?:in |by |with )?(?:the )?(?:Laws?|Acts?|Codes?|Decrees?|Ordinances?|Regulations?|Rules|Guidelines|Instructions?|Orders?|Resolutions?|Strategy|Rulebook|Bylaws?) (?:on|concerning|regarding|relating|No)(?!\p{L})|and (?:Arts?\.|Articles?|Sections?|Secs?\.) ?\d/uy
@@ -158,7 +161,13 @@ export function phraseEnd(text: string, at: number, most = 14, spanish = false):
       place = start + word.length + 1
       continue
     }
-    if (stops.has(word.toLowerCase()) && !also && !(word === 'entre' && BETWEEN.test(text.slice(at, start)))) break
+    if (
+      stops.has(word.toLowerCase()) &&
+      !also &&
+      !matchAt(PARTICIPLE, text, start) &&
+      !(word === 'entre' && BETWEEN.test(text.slice(at, start)))
+    )
+      break
     const noted = NOTED.exec(word)?.groups?.['word']
     if (noted !== undefined) return start + noted.length
     place = start + word.length
@@ -175,14 +184,17 @@ export function phraseEnd(text: string, at: number, most = 14, spanish = false):
 
 /** "Desaparición Forzada de Personas‸, Desaparición Cometida": a word of the title is taken up again. */
 function isAgain(text: string, at: number, comma: number): boolean {
-  const word = AGAIN.exec(text.slice(comma + 2, comma + 24))?.groups?.['word']
+  const word = AGAIN.exec(text.slice(comma + 2, comma + 48))?.groups?.['word']
   return word !== undefined && text.slice(at, comma).includes(`${word} `)
 }
-const AGAIN = /^(?<word>\p{Lu}\p{Ll}{5,18}) \p{Lu}/u
+const AGAIN = /^(?<word>\p{Lu}\p{Ll}{3,18}(?:ción|dad)) \p{Lu}\p{Ll}{2,12}[aei]d[ao]s? (?:por|de|contra|en) /u
+
+/** "Penas Crueles‸, Inhumanos o Degradantes". */
+const INHUMAN = /^(?:Inhuman[ao]s|Inhumaine?s) (?:o|ou) (?:Degradantes|Dégradante?s)/u
 
 /** "Act on Punishment of Child Pornography‸, and the Protection of Children": what else it is for. */
 const ALSO_FOR =
-  /^and the (?:Protection|Punishment|Prevention|Promotion|Regulation|Suppression|Prohibition|Rehabilitation|Treatment|Control|Elimination|Support|Welfare) (?:of|for) /u
+  /^and the (?:Protection|Punishment|Prevention|Promotion|Regulation|Suppression|Prohibition|Rehabilitation|Treatment|Control|Elimination|Support|Welfare) (?:of|for) (?:the )?\p{Lu}/u
 
 /** A small word inside a title in capitals: the capitals go on within two words ("with Emotional ‸disorders in Education"). */
 function capitalsGoOn(text: string, at: number): boolean {
@@ -197,9 +209,10 @@ function wordAt(text: string, at: number): string | undefined {
 /** Behind a comma inside a title: another capitalised word, and an "and" before the title ends. */
 function listGoesOn(text: string, at: number): boolean {
   return (
-    /^(?!(?:el |la |los |las |le |les )?(?:Códigos?|Ley|Constitución|Convención|Convenio|Code|Loi|Constitution|Convention|Ministerio|Ministère|Ministry)(?!\p{L}))(?:(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}, ){0,4}(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4},? (?:and|y|et|or|e|o|ou) (?:el |la |los |las |le |les )?\p{Lu}/u.test(
+    /^(?!(?:el |la |los |las |le |les )?(?:Códigos?|Ley|Constitución|Convención|Convenio|Code|Loi|Constitution|Convention|Ministerio|Ministère|Ministry)(?!\p{L}))(?:(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}, ){0,4}(?:el |la |los |las |le |les )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4},? (?:and|y|et|or|e) (?:el |la |los |las |le |les )?\p{Lu}/u.test(
       text.slice(at, at + 120),
     ) ||
+    INHUMAN.test(text.slice(at, at + 30)) ||
     ALSO_FOR.test(text.slice(at, at + 40)) ||
     /^(?:and|y|et) (?!(?:Point|Clause|Article|Section|Paragraph|Item)s? [\da-zđ])\p{Lu}/u.test(text.slice(at, at + 18))
   )

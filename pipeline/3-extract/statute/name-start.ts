@@ -106,7 +106,7 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
     }
     if (words === 0 && text[end - 1] === '”') {
       if (!NICKNAMED.test(text.slice(head, head + 4))) return null
-      const open = nickname(text, end, from)
+      const open = nickname(text, end, from, head)
       return open === null ? null : { start: open, words: 2 }
     }
     const begin = Math.max(from, text.lastIndexOf(' ', end - 1) + 1)
@@ -164,12 +164,20 @@ export function nameStart(text: string, head: number, from = 0): NameStart | nul
     : null
 }
 
-/** "the ‸“Maria da Penha”‸ Law": where the name in marks begins that ends at `end`. */
-function nickname(text: string, end: number, from: number): number | null {
-  const near = Math.max(from, end - GROUP)
-  const open = text.slice(near, end).lastIndexOf('“')
-  return open >= 0 && NICKNAME.test(text.slice(near + open, end)) ? near + open : null
+/** "the ‸“Maria da Penha”‸ Law protects": where the name in marks begins that ends at `end`, where the words around it speak of a law. */
+function nickname(text: string, end: number, from: number, head: number): number | null {
+  const near = text.slice(Math.max(from, end - GROUP), end)
+  const open = end - near.length + near.lastIndexOf('“')
+  return near.includes('“') &&
+    NICKNAME.test(text.slice(open, end)) &&
+    (BY_LAW.test(text.slice(Math.max(0, open - 40), open)) || LAW_DOES.test(text.slice(head, head + 40)))
+    ? open
+    : null
 }
+const BY_LAW =
+  /(?<!\p{L})(?:[Uu]nder|[Tt]hrough|(?:passed|adopted|enacted|approved|promulgated|amended|repealed|signed) the|(?:[Aa]rticles?|[Ss]ections?) \d[\d, and()]{0,12} of the|[Ss]o-called) (?:the )?$/u
+const LAW_DOES =
+  /^\p{L}+(?:,? (?:of )?(?:19|20)\d\d(?!\d)|,? (?:No\.|\((?:Law|Act|No\.|\d))| (?:protects?|prohibits?|provides?|establishe[sd]|guarantees?|criminali[sz]e[sd]|requires?|stipulates?|punishes|amends?|amended|introduced|entered|came into|applies|defines|(?:was|were|has been) (?:adopted|passed|enacted|amended|approved|promulgated|signed|repealed))(?!\p{L}))/u
 const NICKNAMED = /^(?:Law|Act)(?!\p{L})/u
 const NICKNAME = /^“\p{Lu}[\p{L}’'-]+(?: (?:of|the|for|and|da|de|del|do|dos|la|\p{Lu}[\p{L}’'-]*)){0,6}”$/u
 

@@ -79,8 +79,9 @@ export function matchName<V>(trie: NameTrie<V>, text: string, at: number): NameM
   return found ?? (INSERTED.test(text.slice(at, at + 48)) ? follow(trie, text, at, same, organisation) : null)
 }
 
-/** "the ‸Conventions on labour‸ inspection": some of them, where small letters say what they are on. */
-const MANY = /^[Cc]on[vc]en\p{L}+s (?:on|sur|sobre) (?:the |les? |la |los |las |l['’])?\p{Ll}/u
+/** "the ‸Conventions on labour‸ inspection": some of them, where small letters say what they are on; of some rights there is but one. */
+const MANY =
+  /^[Cc]on[vc]en\p{L}+s (?:on|sur|sobre) (?!(?:the )?rights of (?:the child|persons with)|les droits (?:de l['’]enfant|des personnes)|los derechos (?:del niño|de las personas con))(?:the |les? |la |los |las |l['’])?\p{Ll}/u
 const INSERTED =
   /^\p{L}{5,12} (?:(?:des|de las|de) (?:Nations [Uu]nies|Naciones [Uu]nidas)|de l['’](?:ONU|UNESCO)|de la (?:ONU|UNESCO)|onusienne|[Ii]nternationale?|[Ii]nternacional) /u
 const ORGANISATION: ReadonlySet<string> = new Set([

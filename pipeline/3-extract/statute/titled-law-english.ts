@@ -31,6 +31,22 @@ function isNamedBefore(text: string, start: number): boolean {
 
 /** "the ‸Regulations on …", or at the head of an item: "(b) ‸Regulations governing …". */
 const ANNOUNCED = /(?:\b(?:[Tt]he|[Nn]ew|[Rr]evised|[Aa]mended)|[Gg]eneral) $|^(?:\([a-z]{1,3}\) ?)$/u
+/** "new ‸Rules on the keeping of registers ‸entered into force": where their making is spoken of; "new ‸Rules on offside" are of a game. */
+const NEWLY = /(?:[Nn]ew|[Rr]evised|[Aa]mended) $/u
+const MADE =
+  /^,? (?:entered|came into|took effect|in force|\((?:No\.|(?:19|20)\d\d)|No\. ?\d|(?:of|from) (?:\d{1,2} \p{L}+ )?(?:19|20)\d\d|(?:(?:was|were|are|have been|has been|had been) )?(?:adopted|approved|issued|promulgated|enacted|gazetted|passed)(?!\p{L}))/u
+
+const isUnmade = (text: string, start: number, end: number): boolean =>
+  NEWLY.test(text.slice(Math.max(0, start - 9), start)) && !MADE.test(text.slice(end, end + 40))
+
+/** A title in small letters has so many words at most; one that goes on over them is cut short. */
+const MOST_WORDS = 20
+const FEW_WORDS = 12
+function longPhrase(text: string, first: number): number {
+  const end = phraseEnd(text, first, MOST_WORDS + 1)
+  return text.slice(first, end).split(' ').length > MOST_WORDS ? phraseEnd(text, first, FEW_WORDS) : end
+}
+
 const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u
 
 const QUOTED =
@@ -94,6 +110,7 @@ export function englishTitle(text: string, start: number, end: number, head: str
     const before =
       word === 'for' && (noun === 'act' || noun === 'law') && isNamedBefore(text, start) ? nameStart(text, start) : null
     const until = noun === 'code' ? beforeCode(text, first, capitals) : withAmended(text, capitals, levels)
+    if (known.announced && isUnmade(text, start, until)) return null
     const state = noun === 'code' ? stateAtEnd(text, first, until, STATE_LINKS.english) : makerOf(text, first, until)
     // "Code of Medical ‸Ethics": a standard by its last word.
     if (
@@ -110,8 +127,9 @@ export function englishTitle(text: string, start: number, end: number, head: str
     return withState(text, { start: before?.start ?? start, end: until, head: noun }, state)
   }
   if (word === 'of' || word === 'to' || word === 'for') return null
-  const phrase = /^\p{Ll}/u.test(text.slice(first)) ? phraseEnd(text, first, 20) : first
+  const phrase = /^\p{Ll}/u.test(text.slice(first, first + 2)) ? longPhrase(text, first) : first
   if (phrase === first) return null
+  if (known.announced && isUnmade(text, start, phrase)) return null
   const until = withAmended(text, phrase, levels)
   return withState(text, { start, end: until, head: noun }, until > phrase ? makerOf(text, first, until) : null)
 }

@@ -9,8 +9,11 @@ import { namedLaw } from '../../statute/named-law.ts'
 /** "Equal Status Acts‸ 2000 to 2018", "Acts‸, 1998–2015": the first and the last of them. */
 const ACTS =
   /Acts(?![\p{L}-]|['’])(?:,? (?:of )?(?<first>(?:18|19|20)\d\d)(?:(?: to | and |, | ?[-–/] ?)(?<last>(?:18|19|20)\d\d))?(?!\d))?/uy
-/** Without years a name is announced, and nothing counts or sorts what it names. */
-const ANNOUNCED = /(?<!\p{L})(?:[Tt]he|[Ii]ts|[Tt]heir) $/u
+/** A name of acts is announced, or stands where laws stand. */
+const ANNOUNCED = /(?<!\p{L})(?:[Tt]he|[Ii]ts|[Tt]heir|[Uu]nder|(?:19|20)\d\d,? and) $/u
+/** Without years it is a law by what is said of it: "provisions of the ‸Social Help Acts". */
+const AS_LAWS =
+  /(?:[Uu]nder|[Pp]rovisions (?:of|in)|[Bb]reach(?:es)? of|accordance with|[Pp]ursuant to|[Aa]mend(?:s|ed|ing)|[Aa]mendments? to|[Rr]epeal(?:s|ed|ing)?|[Ss](?:ection|ections|\.) [^.;\n]{1,24} of|(?:19|20)\d\d,? and) (?:the|its|their) $/u
 const NO_NAME =
   /^(?:Two|Three|Four|Five|Six|Several|Other|Following|Above|First|Second|Various|Criminal|Terrorist|Violent|Unlawful|Illegal|Prohibited|Internationally|Legal|Legislative|Administrative|Executive|National|Federal|State|Uniform|Constitutional|International|Community|Union|European|EU|Final|Basic|Legal)(?!\p{L})|(?:^| )(?:and|or|&) |(?:Criminal|Terrorist|Wrongful|Legal|Legislative|Constitutional|Normative|Uniform|Organic) Acts$/u
 
@@ -29,11 +32,13 @@ export const collectiveActs = {
       if (!name) continue
       const { first, last } = match.groups ?? {}
       const title = text.slice(name.start, hit + 4)
-      if (
-        first === undefined &&
-        (name.words < 2 || NO_NAME.test(title) || !ANNOUNCED.test(text.slice(Math.max(0, name.start - 8), name.start)))
-      )
-        continue
+      if (NO_NAME.test(title)) continue
+      // "Genocidal Acts of 1994", "the Rock Acts 2014": one year alone tells when something was done.
+      const isLaw =
+        last !== undefined
+          ? ANNOUNCED.test(text.slice(Math.max(0, name.start - 12), name.start))
+          : first === undefined && name.words > 1 && AS_LAWS.test(text.slice(Math.max(0, name.start - 48), name.start))
+      if (!isLaw) continue
       const end = hit + match[0].length
       const years = first === undefined ? '' : ` ${first}${last === undefined ? '' : `–${last}`}`
       drafts.push(namedLaw(text, { start: name.start, end, head: 'act', name: `${title}${years}` }, about, start))
@@ -74,5 +79,13 @@ export const collectiveActs = {
     { text: 'the Other Inhuman Acts and the Criminal Acts of 12 persons', why: 'deeds' },
     { text: 'the Penal and Labour Acts were read', why: 'two acts' },
     { text: 'She Acts in 2004 plays', why: 'a verb' },
+    {
+      text: 'The Folk Music Acts of 2012 and two Comedy Acts 2016 toured; Hostile Acts of 2013 were tried.',
+      why: 'shows and deeds of a year',
+    },
+    {
+      text: 'Corrupt Acts 2010-2012 were tried, and the Random Kindness Acts were praised.',
+      why: 'deeds: not announced, or nothing of a law said',
+    },
   ],
 } as const satisfies Rule<StatuteMention>

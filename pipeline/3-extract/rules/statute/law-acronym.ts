@@ -165,6 +165,7 @@ export const lawAcronym = {
     },
   ],
   counterExamples: [
+    { text: 'The Human Rights Act (HRA or the Act) is read.', why: 'the acronym in its own definition' },
     {
       text: 'The Constitution of the Central African Republic (CAR) is new. In the CAR, floods came.',
       why: 'the letters of the State',

@@ -36,6 +36,7 @@ const COMPOUND =
 const YEAR_BEFORE = /(?:[Tt]he|[’']s) (?:19|20)\d\d $/u
 /** "Employment ‸(General) ‸Rules": such a bracket only laws have. */
 const PART = / \(\p{Lu}[^()\d]{3,60}\) $/u
+const MEASURE = /\(Wales\)|(?<!\p{L})(?:Church|Welsh|Cathedrals?|Clergy|Diocese|Dioceses|Parsonages?)(?!\p{L})/u
 /** "Trafficking in Persons Act ‸(CTIPA)‸, No. 8 of 2010". */
 const BRACKET = /,? ?\([^()]*\)/uy
 /** "Penal Code‸ (Amendment) Act": the name ends at a later head. */
@@ -129,6 +130,8 @@ export const namedLaw = {
       if (isGloss(text, name.start, end) && earlier.some((law) => isNamed(law) && law.end === start + name.start - 2))
         continue
       if (name.words < head.least && !(year && head.least === 2 && name.words === 1)) continue
+      // "Rights of Pupils (Wales) ‸Measure": laws of Wales and of the Church of England.
+      if (head.head === 'Measure' && !(about.country === 'gb' && MEASURE.test(text.slice(name.start, end)))) continue
       if (head.article && !year && !isAnnounced(text, name.start)) continue
       // "section 66 of the Punishment Rules": what has sections is a law.
       if (
@@ -570,6 +573,14 @@ export const namedLaw = {
     },
   ],
   counterExamples: [
+    {
+      text: 'The band played the “Night Train” Act twice, in the “Jim Crow” Law years and by “Grimm” Law in class.',
+      why: 'shows, a time and a rule of sounds',
+    },
+    {
+      text: 'The Outcome Measure 2014, the Budget Measure of 2015 and the Key Measure 2012 rose.',
+      why: 'no laws of Wales',
+    },
     {
       text: 'In rule no. 5 (Family Law) of the course and the chapter (Criminal Law) of the book',
       why: 'fields of law in brackets',
