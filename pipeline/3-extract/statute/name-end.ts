@@ -7,6 +7,18 @@ const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d.’'/-]*/uy
 /** "loi sur la ‸presse3", "the Law on the ‸Press.3 In": the mark of a note, glued to the last word or its full stop where a text has no raised digits. */
 const NOTED = /^(?<word>\p{L}*\p{Ll}{3})\.?\d{1,3}$/u
 const ELISION = /[\p{L}]{1,2}['’]/uy
+/** Whether a character is an apostrophe. */
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
+
+/** "l’" or "qu’" at `at`: most words have none, and cost two looks. */
+const elisionAt = (text: string, at: number): RegExpExecArray | null =>
+  isApostrophe(text.charCodeAt(at + 1)) || isApostrophe(text.charCodeAt(at + 2)) ? matchAt(ELISION, text, at) : null
+
+/** A word without the mark of a note that is glued to it; undefined where it has none. */
+function withoutNote(word: string): string | undefined {
+  const last = word.charCodeAt(word.length - 1)
+  return last >= 48 && last <= 57 ? NOTED.exec(word)?.groups?.['word'] : undefined
+}
 /** "loi sur la presse ‸s’applique", "‸n’a pas": no noun follows. */
 const OF_A_VERB = /^(?:[snScj]|qu)['’]$/u
 /** "goods ‸required for export", "persons ‸entitled to a pension": said of what stands before. */
@@ -91,11 +103,10 @@ export function titleEnd(text: string, at: number): number {
       (words > 0 && (matchAt(OTHER_AMENDED, text, place) || matchAt(DEBATED, text, place)))
     )
       break
-    const elision = matchAt(ELISION, text, place)
-    if (elision) place += elision[0].length
+    place += elisionAt(text, place)?.[0].length ?? 0
     const word = wordAt(text, place)
     if (!word) break
-    const noted = NOTED.exec(word)?.groups?.['word']
+    const noted = withoutNote(word)
     if (noted !== undefined) return /^\p{Lu}/u.test(word) ? place + noted.length : end
     if (/^\p{Lu}/u.test(word)) end = place + word.length
     else if (
@@ -135,7 +146,7 @@ export function phraseEnd(text: string, at: number, most = 14, spanish = false):
   const purpose = matchAt(PURPOSE, text, at) !== null
   const longest = purpose ? Math.max(most, MOST_OF_PURPOSE) : most
   for (let words = 0; words < longest; words++) {
-    const elision = matchAt(ELISION, text, place)
+    const elision = elisionAt(text, place)
     if (elision && OF_A_VERB.test(elision[0])) break
     const start = elision ? place + elision[0].length : place
     const word = wordAt(text, start)
@@ -168,7 +179,7 @@ export function phraseEnd(text: string, at: number, most = 14, spanish = false):
       !(word === 'entre' && BETWEEN.test(text.slice(at, start)))
     )
       break
-    const noted = NOTED.exec(word)?.groups?.['word']
+    const noted = withoutNote(word)
     if (noted !== undefined) return start + noted.length
     place = start + word.length
     // "y ‸no discriminación".
