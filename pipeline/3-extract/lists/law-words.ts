@@ -301,6 +301,23 @@ export const TITLES_WITH_STATE: readonly string[] = [
   'Fijian Affairs Act',
 ]
 
+/** Acts named for a people, which are of the State that made them. Source: legislation.gov.uk, congress.gov; collected by hand 2026-11-30, not read off them. */
+export const TITLES_OF_PEOPLES: readonly { readonly title: string; readonly country: string }[] = [
+  { title: 'Indian Independence Act', country: 'gb' },
+  { title: 'Indian Councils Act', country: 'gb' },
+  { title: 'Irish Church Act', country: 'gb' },
+  { title: 'Irish Free State Constitution Act', country: 'gb' },
+  { title: 'Ceylon Independence Act', country: 'gb' },
+  { title: 'Chinese Exclusion Act', country: 'us' },
+  { title: 'Cuban Adjustment Act', country: 'us' },
+  { title: 'Cuban Democracy Act', country: 'us' },
+  { title: 'Cuban Liberty and Democratic Solidarity', country: 'us' },
+  { title: 'Haitian Refugee Immigration Fairness Act', country: 'us' },
+  { title: 'Nicaraguan Adjustment and Central American Relief Act', country: 'us' },
+  { title: 'Philippine Independence Act', country: 'us' },
+  { title: 'Philippine Autonomy Act', country: 'us' },
+]
+
 /** Constitutions by another name, as country and slug. Source: constituteproject.org; collected by hand 2026-11-30, not read off it. */
 export const CONSTITUTIONS_BY_NAME: readonly string[] = ['hu fundamental-law', 'de basic-law']
 

@@ -847,3 +847,32 @@ export const SPANISH_QUALITIES = [
   'urbano',
   'vial',
 ] as const
+
+/** How nouns for people and places begin that end as adjectives do. Source: as above. */
+export const NO_SPANISH_KINDS = [
+  'abogad',
+  'académic',
+  'canal',
+  'capital',
+  'diputad',
+  'emplead',
+  'empresari',
+  'funcionari',
+  'hospital',
+  'jubilad',
+  'jurad',
+  'licenciad',
+  'local',
+  'material',
+  'mecánic',
+  'médic',
+  'músic',
+  'oficial',
+  'partid',
+  'profesional',
+  'soldad',
+  'técnic',
+  'tribunal',
+  'universitari',
+  'voluntari',
+] as const

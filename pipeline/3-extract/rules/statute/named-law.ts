@@ -285,6 +285,13 @@ export const namedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'The Cuban Adjustment Act of 1966 lets them stay.',
+      match: 'Cuban Adjustment Act of 1966',
+      fields: { instrument: '/us/act/cuban-adjustment-act-1966' },
+      about: { country: 'us' },
+      from: 'U.S. submissions',
+    },
+    {
       text: 'The “Maria da Penha” Law protects women.',
       match: '“Maria da Penha” Law',
       fields: { instrument: '/br/law/maria-da-penha-law' },

@@ -147,6 +147,18 @@ export const titledLaw = {
       from: 'informes de los Estados',
     },
     {
+      text: 'la Ley de turismo y seguridad son temas de campaña; la Ley de colegios rurales y médicas dieron que hablar',
+      match: 'Ley de turismo',
+      about: { country: 'uy', language: 'es' },
+      from: 'prose on elections',
+    },
+    {
+      text: 'llevó la Ley de subsidios a la Corte y la Ley de protección a la Cámara',
+      match: 'Ley de subsidios',
+      about: { country: 'gt', language: 'es' },
+      from: 'prose on courts',
+    },
+    {
       text: 'la Ley de transparencia y acceso a la información pública, de 2014, la Ley de apoyo a las víctimas',
       match: 'Ley de transparencia y acceso a la información pública, de 2014',
       about: { country: 'co', language: 'es' },
