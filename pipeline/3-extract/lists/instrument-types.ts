@@ -165,6 +165,68 @@ export const INSTRUMENT_TYPES = [
 /** Types whose word numbers much else: they count with a year alone ("Notice No. 36/2014", not "notice No. 5"). Same source. */
 export const TYPES_WITH_YEAR = ['notice', 'dispatch', 'executive-instrument'] as const
 
+/** Types whose number three letters may begin that say who issued them ("Acuerdo Ministerial MDT-2015-0131"). Same source. */
+export const TYPES_WITH_MAKER = ['ministerial-agreement', 'agreement', 'resolution', 'circular'] as const
+
+/** Types behind whose number one group of capitals says who issued them ("Prakas No. 106 LV"). Same source. */
+export const TYPES_OF_CAMBODIA = ['prakas', 'sub-decree', 'royal-kram'] as const
+
+/**
+ * Bodies of sport and business, of which a decision or circular is no law of a State. Source: statutes of these bodies; collected by hand
+ * 2026-11-30.
+ */
+export const PRIVATE_MAKERS: readonly string[] =
+  'FIFA UEFA CONMEBOL CONCACAF FIBA IAAF IOC CIO COI WADA NBA NFL NHL NCAA ATP WTA IATA CEO CFO COO NASA IBM'.split(' ')
+
+/** Who directs such a body or a house. Source: as above. */
+export const PRIVATE_HEADS: readonly string[] = [
+  ...[
+    'director',
+    'head',
+    'president',
+    'chair',
+    'chairman',
+    'chairperson',
+    'manager',
+    'principal',
+    'headmaster',
+    'owner',
+    'board',
+  ],
+  ...[
+    'directeur',
+    'directrice',
+    'président',
+    'présidente',
+    'gérant',
+    'directora',
+    'presidente',
+    'presidenta',
+    'gerente',
+    'rector',
+  ],
+]
+
+/** Houses whose directors and presidents give orders that are no law of a State. Source: as above. */
+export const PRIVATE_HOUSES: readonly string[] = [
+  ...[
+    'hospital',
+    'club',
+    'school',
+    'company',
+    'firm',
+    'league',
+    'association',
+    'union',
+    'party',
+    'team',
+    'hotel',
+    'museum',
+  ],
+  ...['hôpital', 'école', 'lycée', 'société', 'entreprise', 'ligue', 'syndicat', 'équipe'],
+  ...['escuela', 'colegio', 'empresa', 'liga', 'asociación', 'sindicato', 'equipo'],
+]
+
 /** A type by its abbreviation in one country. */
 export interface LocalType {
   readonly country: string

@@ -40,6 +40,12 @@ const MADE_BY = new RegExp(
 const ISSUED = new RegExp(`(?<type>order|resolution|decision)${STATE}?,? (?:of|dated) ${DATE}`, 'uy')
 const SIGNED_NEXT = /,? (?:[Nn]os?\.? ?|[Nn][°º]|[Nn]úm|№|# ?\d)/uy
 
+/** "The Regulations of 28 June 2016‸ on fisheries", "section 5 of the Regulations of 5 June 2012": a day alone does not name a law. */
+const SUBJECT = /^,? (?:on|concerning|governing|regarding|relating to|respecting|No\.?)(?!\p{L})/u
+const OF_PLACES = /(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Pp]aragraphs?|§§?) [^.;]{0,24}(?:of|in) (?:the )?$/u
+const isOnSubject = (text: string, hit: number, end: number): boolean =>
+  SUBJECT.test(text.slice(end, end + 16)) || OF_PLACES.test(text.slice(Math.max(0, hit - 48), hit))
+
 /** MADE_BY at `hit` where what stands between is a name: "ministre‸ fut envoyée aux préfets dans la nuit‸ du 3 mars" tells of a deed. */
 function madeBy(text: string, lower: string, hit: number, from: number): RegExpExecArray | null {
   const match = matchAt(MADE_BY, lower, hit - from)
@@ -73,6 +79,7 @@ export function datedLaw(text: string, lower: string, hit: number, from: number,
   if (/ (?:of|dated) $/u.test(match[0]) && (!/^\p{Lu}/u.test(text.slice(hit)) || nameStart(text, hit - issuer, after)))
     return null
   const { iso, year, end } = date
+  if (word === 'regulations' && issuer === 0 && !isOnSubject(text, hit, end)) return null
   // "loi du 5 juin 2014, n° 12": its number says more.
   if (matchAt(SIGNED_NEXT, text, end)) return null
   return {

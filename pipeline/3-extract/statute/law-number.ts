@@ -1,4 +1,5 @@
 import type { Span } from '../../common/span.ts'
+import { TYPES_OF_CAMBODIA, TYPES_WITH_MAKER } from '../lists/instrument-types.ts'
 import { yearBehind } from './law-number-year.ts'
 import { matchAt } from './match-at.ts'
 
@@ -30,7 +31,13 @@ const SPACED = /(?:(?:19|20)\d\d|\d\d) ?[-–] ?\d{1,4}(?= (?:du|DU|de|DE|of)(?!
 /** "Proclamation No. 909 /2015", "Law No. 20,379". */
 const PARTED = /\d{1,4}(?: \/ ?|\/ )(?:19|20)\d\d(?![\d/])|\d{1,3},\d{3}(?:\/(?:19|20)\d\d(?!\d))?(?!,?\d)/uy
 /** "Sub-Decree No. 190‸ ANK.BK‸ dated": who issued it, in capitals. */
-const ISSUED_BY = / \p{Lu}{2,6}(?:[./-]\p{Lu}{1,6}){0,3}(?=,? (?:dated|of \d{1,2} \p{Lu}\p{Ll}))/uy
+const ISSUED_BY = / \p{Lu}{2,6}(?:[./-]\p{Lu}{1,6}){1,3}(?=,? (?:dated|of \d{1,2} \p{Lu}\p{Ll}))/uy
+/** "Prakas No. 106‸ LV‸ dated": one group in Cambodia alone, elsewhere it is a currency or another thing. */
+const ISSUED_BY_ONE = / \p{Lu}{2,6}(?=,? (?:dated|of \d{1,2} \p{Lu}\p{Ll}))/uy
+const ofCambodia: ReadonlySet<string> = new Set(TYPES_OF_CAMBODIA)
+/** "MDT-2015-0131": with a type that ministries number so. */
+const WITH_MAKER = /^\p{Lu}{2,6}-(?:19|20)\d\d-\d/u
+const withMaker: ReadonlySet<string> = new Set(TYPES_WITH_MAKER)
 /** "Act No. XXXIV of 2018", "Ordinance VII of 1979". */
 const ROMAN = /[IVXLC]{1,9}(?= of (?:18|19|20)\d\d)/uy
 const AND = /(?:,| and| et| y|, and) (?:(?:[Nn]os?\.? ?|[Nn]\.?[°º] ?|núm\. ?))?(?=\(?\d)/uy
@@ -102,7 +109,10 @@ export function readNumber(
     matchAt(NUMBER, text, at) ??
     matchAt(ROMAN, text, at))?.[0].replace(/[./–-]$/u, '')
   if (plain === undefined) return null
-  const issuer = signed ? (matchAt(ISSUED_BY, text, at + plain.length)?.[0] ?? '') : ''
+  const by =
+    matchAt(ISSUED_BY, text, at + plain.length) ??
+    (ofCambodia.has(type) ? matchAt(ISSUED_BY_ONE, text, at + plain.length) : null)
+  const issuer = signed ? (by?.[0] ?? '') : ''
   const whole = plain + issuer
   const printed = (series ? plain.replace(' ', '-') : plain.replace(/[ ,]/gu, '')) + issuer.replace(' ', '-')
   // "Law No. ‸(15)‸ of 1976", as Gulf States print it.
@@ -112,6 +122,7 @@ export function readNumber(
   const { more, end: until } = furtherNumbers(text, plural ? first.end : end, plural, signed)
   const when = more.length > 0 ? { ...(plural ? first : { year: null, date: null }), end: until } : first
   if (!signed) {
+    if (WITH_MAKER.test(printed) && !withMaker.has(type)) return null
     const ofYear = when.year !== null
     // "aprobada por ley 23338 con declaración": so many digits count nothing.
     const long = romance && /^\d{4,6}(?:\/[\p{Lu}\d]{1,6}){0,3}$/u.test(printed) && !/^(?:1[89]|20)\d\d$/u.test(printed)

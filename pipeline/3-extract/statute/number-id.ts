@@ -9,9 +9,9 @@ export type ShortYear = 'first' | 'last'
 
 const FULL_YEAR_LAST =
   /^(?<number>(?:[A-Z]{2,5}-(?=\d))?[\p{L}\d.]{1,8}(?:-[A-Z])?)\/(?<year>(?:1[89]|20|25)\d\d)(?:\/(?<rest>.+))?$/u
-/** "18/PR/2010": the year behind who issued it. */
 /** "MDT-2015-0131": who issued it, the year, the number. */
 const FULL_YEAR_INSIDE = /^(?<maker>\p{Lu}{2,6})-(?<year>(?:19|20)\d\d)-(?<number>\d{2,5})$/u
+/** "18/PR/2010": the year behind who issued it. */
 const FULL_YEAR_END =
   /^(?<number>(?:\p{Lu}{2,5}[.-])?\d{1,4}\/\p{Lu}[\p{L}-]{0,20}(?:\/\p{Lu}[\p{L}-]{0,20}){0,3})\/(?<year>(?:19|20)\d\d)$/u
 /** "144/AN/80": the same with a year of two digits. */

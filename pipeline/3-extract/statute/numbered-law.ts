@@ -8,6 +8,7 @@ import { isRomanceAdjective } from './maker-name.ts'
 import { matchAt } from './match-at.ts'
 import { nameStart } from './name-start.ts'
 import { glued, ISSUER, LEAD, localTypes, pluralAbbreviations, typeByWord } from './numbered-law-words.ts'
+import { isPrivate } from './private-maker.ts'
 
 const PLURAL_SIGN = /(?:nos\.?|n\.?[°º˚]s|núms\.|numbers) ?$/u
 const PLURAL_TYPE = /(?:s|es)$/u
@@ -32,6 +33,14 @@ const OF_A_GAZETTE = /(?:journal|collection|bulletin|gazette|register) of (?:the
 const withYear: ReadonlySet<string> = new Set(TYPES_WITH_YEAR)
 /** Whether a law has a year, beside its number or in it. */
 const isDated = ({ year, number }: NumberedLaw): boolean => year !== null || /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(number)
+
+/** "the school sent Notice No. 5 of 2014‸ to all parents": a letter. */
+const TO_SOMEBODY = /^ to (?:all |the |its |their |his |her |any |every )?\p{Ll}/u
+/** Notices and dispatches of a State have a capital and a sign: "Notice No. 36/2014", not "gave notice 12/2014 to the tenants". */
+const isOfficial = (text: string, hit: number, { end, type }: NumberedLaw, sign: string): boolean =>
+  (type === 'executive-instrument' || sign !== '') &&
+  /^\p{Lu}/u.test(text.slice(hit, hit + 2)) &&
+  !TO_SOMEBODY.test(text.slice(end, end + 16))
 
 const nameHeads: ReadonlySet<string> = new Set(NAME_HEADS.map(({ head }) => head))
 
@@ -120,7 +129,8 @@ export function* numberedLawsIn(
     if (isLocal && !sign && nameHeads.has(word) && law && /^(?:18|19|20)\d\d$/u.test(law.number)) continue
     // A chapter of the laws has its volume in its number ("Chapter 29:01"): "chapter 47" is one of a book.
     if (!law || (/^ch/u.test(key) && !isChapterOfLaws(text, key, hit, law))) continue
-    if (withYear.has(law.type) && !isDated(law)) continue
+    if (withYear.has(law.type) && !(isDated(law) && isOfficial(text, hit, law, sign))) continue
+    if (isPrivate(text, law.nounEnd)) continue
     const isNamed = issuer === 0 && nameHeads.has(word) && /[\p{L})’] $/u.test(text.slice(Math.max(0, hit - 2), hit))
     const name = isNamed ? nameStart(text, hit, after) : null
     // "Trafficking Act, No. 7 of 2009" is a name and a number: named-law reads both.

@@ -42,6 +42,7 @@ const NOT_NEXT_CODE = / ?(?:%|per ?cent|U\. ?S|C\.? ?F\.? ?R|USC|Stat\.|Fed\.)/u
 const SEQ_INSIDE = / (?:et seqq?\.|et suiv\.|et suivants|y siguientes)(?=,? (?:et|and|y) \d|, \d)/uy
 const SEQ = /,? (?:et\.? seqq?\.?(?!\p{L})|ff\.?(?!\p{L})|et suiv\.|et suivants|y siguientes|y ss\.)/uy
 
+const ITEM = /^\/[IVXL]{1,8}$/u
 const ITEM_END = /^(?:[,;)]| (?:of|and|do|da|e|y|et|del?|du) )/u
 
 /** "Section ‸II of the‸ Constitution", "sections ‸II and III of the‸ Code": larger parts, as in successor States of the Soviet Union. */
@@ -91,17 +92,22 @@ export function readList(text: string, lead: Lead): Provisions | null {
       single = { end, count: paths.length }
     }
     // "Article 5‸, XLVII,‸ of the Constitution", as Brazil prints it: an item of the article before, which has no Roman number itself.
-    const last = paths.at(-1)
-    if (
+    const last = paths.at(-1) ?? ''
+    const article = pathOf(prefix, place)
+    const isItem =
       prefix === 'art' &&
       !again &&
-      last === pathOf(prefix, place) &&
       /^\d/u.test(place.main) &&
       /^[IVXL]{1,8}$/u.test(next.main) &&
-      separator[0] === ', ' &&
-      ITEM_END.test(text.slice(next.end, next.end + 5))
-    ) {
+      next.below.length === 0
+    if (isItem && last === article && separator[0] === ', ' && ITEM_END.test(text.slice(next.end, next.end + 5))) {
       paths[paths.length - 1] = `${last}/${next.main}`
+      end = next.end
+      continue
+    }
+    // "article 10, II‸, III and IV": further items of the same article.
+    if (isItem && ITEM.test(last.slice(article.length)) && last.startsWith(article)) {
+      paths.push(`${article}/${next.main}`)
       end = next.end
       continue
     }

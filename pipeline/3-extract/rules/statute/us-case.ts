@@ -11,8 +11,18 @@ const PARTY =
   /^(?:R|S|Rex|Regina) v |Attorney[- ]General|Director of Public Prosecutions|Minister (?:of|for) | v (?:The )?(?:State|Republic)$| (?:Ltd|Limited|and Another|and Others|& Others)$/u
 /** A neutral citation: "[2007]". */
 const REPORTED = /^,? \[(?:19|20)\d\d\]/u
-const WORD =
-  /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|others|another|for|in|on|ex|rel\.|de|la|\((?:[A-Z]|Pty|Pvt)\)|\d{1,3})$/u
+const WORD = /^(?:[A-Z][\p{L}'’.-]*|&|of|the|and|others|another|for|in|on|ex|rel\.|de|la|\d{1,3})$/u
+/** "Mifumi ‸(U)‸ Ltd": the place of a company. */
+const PLACE_OF_COMPANY = /^\((?:[A-Z]|Pty|Pvt)\) (?:Ltd|Limited|Co|Inc|plc|PLC|Pty)(?!\p{L})/u
+/** "(‸BNWLA v. Bangladesh)": in a bracket also teams play; a court or a number says that it is a case. */
+const OF_COURTS =
+  /(?:[Cc]ourts?|[Cc]ases?|[Pp]etitions?|[Aa]ppeals?|[Aa]pplications?|[Ss]uits?|[Jj]udgments?|[Jj]udgements?|[Rr]ulings?|[Dd]ecisions?|[Jj]udges?|[Tt]ribunals?|[Hh]eld|[Rr]uled|[Nn]os?\.)(?!\p{L})/u
+const CITED = /^(?:,? (?:\(|\[)?(?:18|19|20)\d\d|, \d{1,4} )/u
+/** "Doe ‸3": a number that tells persons apart; else a goal or a mark. */
+const COUNTED_PARTY = /(?:Doe|No\.) $/u
+/** "and ‸another‸": a party only where it ends there, or where a verb follows. */
+const OTHERS_END =
+  /^(?:[,.;:)”"\]]|$| ?[[(]| (?:was|were|is|the|in which|where|held|has|had|ruled|v\.?|vs\.?)(?!\p{L}))/u
 const LEADING = new Set([
   'of',
   'the',
@@ -42,6 +52,8 @@ const LEADING = new Set([
   'Following',
 ])
 const MAX_WORDS = 10
+/** So far before a bracket a court is named. */
+const COURT_REACH = 100
 
 /** Cases by the names of the parties. */
 export const usCase = {
@@ -61,6 +73,13 @@ export const usCase = {
       const before = Math.max(found, skip(BETWEEN, text, last))
       const after = beforeNext(text, from, until, matches[index + 1]?.index)
       if (before >= match.index) continue
+      if (
+        text[before - 1] === '(' &&
+        !PARTY.test(text.slice(before, after)) &&
+        !CITED.test(text.slice(after, after + 12)) &&
+        !OF_COURTS.test(text.slice(Math.max(0, before - COURT_REACH), before))
+      )
+        continue
       last = after
       const printed = text.slice(before, after)
       if (match[0] === ' v ' && !PARTY.test(printed) && !REPORTED.test(text.slice(after, after + 12))) continue
@@ -150,6 +169,10 @@ export const usCase = {
     },
     { text: 'England v Wales was played in May, and Arsenal v Chelsea (2010) in June.', why: 'teams' },
     { text: 'a debate, Government v Opposition, and Stars v Republic of Congo', why: 'sides, and a team' },
+    {
+      text: 'The final (Nairobi v. Mombasa) drew fans. Team (A) v. team (B) and Group (C) v. Group (D) met.',
+      why: 'teams in brackets',
+    },
     { text: 'girls v. boys in school', why: 'no names' },
     { text: 'one team and others v. the champions of the north', why: 'no name before' },
     { text: 'in vs. Out', why: 'no name before' },
@@ -166,7 +189,8 @@ function wordsBefore(text: string, end: number): number | null {
     // "Writ Petition No. 59 of 2008 (‸BNWLA v. Bangladesh)": a bracket opens before its first word.
     if (word.startsWith('(') && !word.endsWith(')') && WORD.test(word.slice(1)) && /^\p{Lu}/u.test(word.slice(1)))
       return from + 1
-    if (!WORD.test(word) && !/^[A-Z][\p{L}.]*,$/u.test(word)) break
+    if (!WORD.test(word) && !/^[A-Z][\p{L}.]*,$/u.test(word) && !PLACE_OF_COMPANY.test(text.slice(from, from + 16)))
+      break
     at = from
     if (from === 0) break
     if (text[from - 1] === ' ') at = from - 1
@@ -200,6 +224,12 @@ function wordsAfter(text: string, at: number): number | null {
     // "… v. Slovenia‸10‸": the mark of a note.
     const word = next.replace(/[.]$|(?<=\p{Ll}{3})\d{1,3}$/u, '')
     if (!WORD.test(next) && !WORD.test(word)) break
+    if (/^\d/u.test(next) && !COUNTED_PARTY.test(text.slice(at, end + 1))) break
+    if (
+      /^(?:another|others)$/u.test(word) &&
+      !OTHERS_END.test(text.slice(end + 1 + word.length, end + 12 + word.length))
+    )
+      break
     // "… v. Smith in April": what follows says when or where, not whom.
     if (next === 'in' || next === 'on') break
     // "… v. State of Rajasthan the Court": another phrase begins.
