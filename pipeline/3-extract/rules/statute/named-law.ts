@@ -1,6 +1,14 @@
+import { alternatives } from '../../../common/alternatives.ts'
 import type { Mention, StatuteMention } from '../../../common/mention.ts'
 import type { Context, Passage } from '../../context.ts'
-import { HEADS_WITH_YEAR, NAME_HEADS, NO_LAWS } from '../../lists/law-words.ts'
+import {
+  HEADS_WITH_YEAR,
+  NAME_HEADS,
+  NO_LAWS,
+  PART_ENDINGS,
+  PARTS_OF_TITLE,
+  WITH_OWN_RULES,
+} from '../../lists/law-words.ts'
 import { NO_CODES } from '../../lists/titled-laws.ts'
 import type { Rule } from '../../rule.ts'
 import { provisionsBefore } from '../../statute/attach.ts'
@@ -35,7 +43,10 @@ const COMPOUND =
 /** "the 2011 ‸Employment Regulations". */
 const YEAR_BEFORE = /(?:[Tt]he|[’']s) (?:19|20)\d\d $/u
 /** "Employment ‸(General) ‸Rules": such a bracket only laws have. */
-const PART = / \(\p{Lu}[^()\d]{3,60}\) $/u
+const PART = new RegExp(
+  `^(?!(?:The )?(?:${alternatives(WITH_OWN_RULES)}) ).* \\((?:\\p{Lu}[^()\\d ]{2,24} [^()\\d]{2,60}|\\p{Lu}\\p{Ll}{0,20}(?:${alternatives(PART_ENDINGS)})|${alternatives(PARTS_OF_TITLE)})\\) $`,
+  'u',
+)
 const MEASURE = /\(Wales\)|(?<!\p{L})(?:Church|Welsh|Cathedrals?|Clergy|Diocese|Dioceses|Parsonages?)(?!\p{L})/u
 /** "Trafficking in Persons Act ‸(CTIPA)‸, No. 8 of 2010". */
 const BRACKET = /,? ?\([^()]*\)/uy
@@ -56,6 +67,14 @@ const isGloss = (text: string, start: number, end: number): boolean =>
 
 /** "the ‸Enforcement Decree of the‸ Refugee Act", as in Korea: made under an act, whose name its own goes on with. */
 const ENFORCEMENT = /(?<!\p{L})Enforcement (?:Decree|Rules?|Ordinance|Regulations?) of (?:the )?$/u
+
+/** "Enforcement ‸Decree‸ of the Refugee Act": the noun by which the text goes on to call it. */
+const enforcementHead = (text: string, at: number): string =>
+  /^Enforcement (?<noun>\p{L}+)/u
+    .exec(text.slice(at, at + 24))
+    ?.groups?.['noun']?.toLowerCase()
+    .replace(/^rule$/u, 'rules')
+    .replace(/^regulation$/u, 'regulations') ?? 'decree'
 
 /** A law cited by its number has no name of its own that a bracket could shorten. */
 const isNamed = (law: Mention): boolean => law.type === 'statute' && law.name !== null
@@ -142,7 +161,12 @@ export const namedLaw = {
       )
         continue
       const decree = ENFORCEMENT.exec(text.slice(Math.max(0, name.start - 32), name.start))?.[0].length ?? 0
-      const draft = mentionOf(text, { start: name.start - decree, end, head: head.type }, about, start)
+      const draft = mentionOf(
+        text,
+        { start: name.start - decree, end, head: decree > 0 ? enforcementHead(text, name.start - decree) : head.type },
+        about,
+        start,
+      )
       after = end
       drafts.push(draft)
       // Behind the name, or behind its year: "Atrocities Act, 1989‸ (No. 33 of 1989)".
@@ -608,6 +632,7 @@ export const namedLaw = {
     { text: 'the 2016 congress on maritime law', why: 'a meeting about a field of law' },
     { text: 'the seminar on labour law (2015) and the 2012 survey of family law', why: 'papers and deeds about one' },
     { text: 'The Government Bill was debated.', why: 'no name of a bill' },
+    { text: 'Golf (Amateur) Rules, Chess (Opening) Rules and the Garden (Outdoor) Rules', why: 'of games and houses' },
     { text: 'the Club (as amended) Rules and the House (in Recess) Order', why: 'brackets of no title' },
     { text: 'when the Act was passed', why: 'no name: an anaphor' },
     { text: 'an Act of violence against women', why: 'no law' },
