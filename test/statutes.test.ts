@@ -304,6 +304,31 @@ describe('standing, label and address', () => {
     expect(new Set(found.map(({ work }) => work?.join()))).toEqual(new Set(['/th/law/child-act-2003']))
   })
 
+  test('a law by name and by number is one work in Spanish and French too', () => {
+    const { found } = statutesOf('La Ley de Minas, Ley 685 de 2001, rige.', { country: 'co', language: 'es' })
+    expect(new Set(found.map(({ work }) => work?.join()))).toEqual(new Set(['/co/law/ley-de-minas']))
+    const french = statutesOf('La loi sur la pêche, loi n° 2010-5, régit les ports.', { country: 'fr', language: 'fr' })
+    expect(new Set(french.found.map(({ work }) => work?.join()))).toEqual(new Set(['/fr/law/loi-sur-la-peche']))
+  })
+
+  test('what implements a law has sections of its own', () => {
+    const { found } = statutesOf('The Farm Act, implemented by the Crops Order 2010, and section 12, bind.', {
+      country: 'gb',
+    })
+    expect(found.at(-1)?.ids).toEqual(['/gb/law/crops-order-2010/s12'])
+  })
+
+  test('an enforcement decree is called a decree, and the act in its name an act', () => {
+    const { found } = statutesOf(
+      'The Labour Act binds. The Enforcement Decree of the Labour Act was amended. Under the Act, article 7 of the Decree lists it.',
+      { country: 'kr' },
+    )
+    expect(found.slice(2).map(({ ids }) => ids)).toEqual([
+      ['/kr/law/labour-act'],
+      ['/kr/law/enforcement-decree-of-the-labour-act/art7'],
+    ])
+  })
+
   test('laws of a list are not one work', () => {
     const { found } = statutesOf(
       'The Child Care Act (CCA), No. 22 of 2010, the Trafficking in Persons Act (No. 3 of 2015), the Law on Children, Circular No. 9/2020 and PD 603, the Child and Youth Welfare Code, apply.',

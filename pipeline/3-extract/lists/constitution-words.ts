@@ -1,6 +1,6 @@
 /**
  * What a sentence speaks of that is a State's: with one of these "the constitution" in small letters is that of the State. Source: human
- * rights reports of the U.S. Department of State, 2015 to 2023; read 2026-11-30.
+ * rights reports of the U.S. Department of State; collected by hand 2026-11-30, not read off them.
  */
 export const OF_STATES: readonly string[] = [
   'law',

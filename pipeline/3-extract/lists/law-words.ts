@@ -1,6 +1,6 @@
 /**
- * What a bracket of one word in the title of rules and orders says, by its ending and by the word: "Employment (General) Rules". Source: indexes
- * of subsidiary legislation of Kenya, Tanzania and Zambia; read 2026-11-30.
+ * What a bracket of one word in the title of rules and orders says, by its ending and by the word: "Employment (General) Rules". Source: rules
+ * and orders of East African States; collected by hand 2026-11-30, not read off them.
  */
 export const PART_ENDINGS: readonly string[] = 'tion tions ment ments ance ances ing ings ure ures ity'.split(' ')
 export const PARTS_OF_TITLE: readonly string[] =
@@ -8,15 +8,15 @@ export const PARTS_OF_TITLE: readonly string[] =
     ' ',
   )
 
-/** Games and houses with rules of their own: "Golf (Amateur) Rules" are no law. Source: as above, by what they do not have; 2026-11-30. */
+/** Games and houses with rules of their own: "Golf (Amateur) Rules" are no law. Source: English dictionaries; collected by hand 2026-11-30. */
 export const WITH_OWN_RULES: readonly string[] =
   'Golf Chess Club House Football Soccer Cricket Rugby Tennis Hockey Basketball Netball Volleyball Swimming Athletics Cycling Sailing Boxing Darts Snooker Bridge Poker Board Card Dance Debate League Cup Match Team Game School'.split(
     ' ',
   )
 
 /**
- * How names of laws end in Germanic and Finnic languages. Source: laws cited by States in their replies to GRETA and to the committees of the
- * United Nations; read 2026-11-30.
+ * How names of laws end in Germanic and Finnic languages. Source: laws of these States; collected by hand 2026-11-30, not
+ * read off them.
  */
 export const OWN_LAW_ENDINGS: readonly string[] =
   'gesetz gesetzes gesetzbuch ordnung buch loven lagen balken balk wet wetboek laki'.split(' ')

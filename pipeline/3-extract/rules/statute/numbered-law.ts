@@ -203,6 +203,20 @@ export const numberedLaw = {
       from: 'State party reports',
     },
     {
+      text: 'Order No. 45 USD dated 12 March 2011 and Prakas No. 106 LV dated 28 April 2004 stand.',
+      match: 'Prakas No. 106 LV dated 28 April 2004',
+      fields: { instrument: '/kh/prakas/2004/106-lv' },
+      about: { country: 'kh' },
+      from: 'State party reports',
+    },
+    {
+      text: 'Under article 10, II, III and IV of the Law No. 8.069, fines apply.',
+      match: 'article 10, II, III and IV of the Law No. 8.069',
+      fields: { provisions: ['art10/II', 'art10/III', 'art10/IV'] },
+      about: { country: 'br' },
+      from: 'State party reports',
+    },
+    {
       text: 'Sub-Decree No. 126 ANK.BK dated 12 August 2005 set it up.',
       match: 'Sub-Decree No. 126 ANK.BK dated 12 August 2005',
       about: { country: 'kh' },
@@ -569,6 +583,20 @@ export const numberedLaw = {
     {
       text: 'Notice No. 5 of the club, a notice on 12 May 2010, and 14 dispatches of 2009',
       why: 'papers without the number and year of an instrument',
+    },
+    {
+      text: 'The school gave notice No. 12/2015 to the parents. It issued Notice No. 7 of 2015 to all pupils, and the dispatch No. 4/2013 of goods left.',
+      why: 'letters and goods',
+      about: { country: 'ke' },
+    },
+    {
+      text: 'Decision No. 12 of FIFA of 5 May 2011, la circular UEFA 12/2015 and Order No. 4 of the director of the hospital',
+      why: 'of bodies of sport and of a house',
+    },
+    {
+      text: 'Order IBM-2012-300 was shipped, Decree COV-2020-19 too. The Regulations of 5 June 2012 were read at the league.',
+      why: 'numbers of goods, and a day that names no law',
+      about: { country: 'br' },
     },
     {
       text: 'the pupils stood in alphabetical order of 5 May 2011, by court order of the day',
