@@ -69,7 +69,7 @@ export const OF_STATES: readonly string[] = [
   'the republic',
 ]
 
-/** Who governs: a document that names one of these is about a State. Same source. */
+/** Who governs: a document that names several of these is about a State. Same source. */
 export const GOVERNING: readonly string[] = [
   'government',
   'authorities',
@@ -103,6 +103,9 @@ export const WITH_RULES: readonly string[] = [
   'athlete',
   'athletes',
   'players',
+  'fans',
+  'supporters',
+  'trustees',
   'shareholder',
   'shareholders',
   'treasurer',

@@ -15,11 +15,11 @@ const ENDS = /^(?:[.,;:)]|$| and (?:the )?laws?(?!\p{L}))/u
 const UNDER_IT = /(?:^|[.;] |\n)Under the $/u
 
 const STATES = new RegExp(`(?<!\\p{L})(?:${alternatives(OF_STATES)})(?!\\p{L})`, 'giu')
-const GOVERNS = new RegExp(`(?<!\\p{L})(?:${alternatives(GOVERNING)})(?!\\p{L})`, 'iu')
+const GOVERNS = new RegExp(`(?<!\\p{L})(?:${alternatives(GOVERNING)})(?!\\p{L})`, 'giu')
 /** Whether a document is about a State by who governs in it. */
-const isAboutState = once(({ text }: Context): boolean => GOVERNS.test(text))
+const isAboutState = once(({ text }: Context): boolean => differentWords(text, GOVERNS, 2))
 const CLUBS = new RegExp(`(?<!\\p{L})(?:${alternatives(WITH_RULES)})(?!\\p{L})`, 'iu')
-const BODY = `(?:${alternatives(BODIES)})`
+const BODY = `(?:${alternatives(BODIES.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))})`
 const RULES = '(?:constitution|rules|statutes?|charter|text|articles of association)'
 /** "The union’s constitution", "the rules of the party", "the association adopted a new text", "the board voted to amend the constitution". */
 const OWN_RULES = new RegExp(
@@ -43,10 +43,16 @@ function around(text: string, at: number): { sentence: string; before: string } 
   return { sentence: text.slice(own.start, own.end), before: text.slice(first.start, own.start) }
 }
 
+/** Whether a pattern finds so many different words. */
+function differentWords(text: string, pattern: RegExp, least: number): boolean {
+  const words = new Set<string>()
+  for (const [word] of text.matchAll(pattern)) if (words.add(word.toLowerCase()).size >= least) return true
+  return false
+}
+
 /** Whether a sentence speaks of a State: by one word where the document does, else by two. */
 function speaksOfState(sentence: string, context: Context): boolean {
-  const words = new Set((sentence.match(STATES) ?? []).map((word) => word.toLowerCase()))
-  return words.size > 1 || (words.size > 0 && isAboutState(context))
+  return differentWords(sentence, STATES, 2) || (differentWords(sentence, STATES, 1) && isAboutState(context))
 }
 
 /**
