@@ -1,5 +1,5 @@
 import { adjectiveAt, countryAt, countryWords } from './countries.ts'
-import { matchAt } from './match-at.ts'
+import { matchAt, standsAt } from './match-at.ts'
 
 const AFTER = /(?:,| \(|['’]s)? ?(?:of|in|de la|del|des|du|de|d['’]|au|en) (?:[Tt]he )?|,? ?\(/uy
 const BEFORE =
@@ -50,13 +50,13 @@ const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || code 
 
 /** Verbs by which a State makes or changes a law, and what stands between them and its name. */
 const MAKES =
-  '(?:adopted|passed|enacted|introduced|promulgated|amended|repealed|a (?:adopté|promulgué|modifié)|ha (?:aprobado|promulgado)|aprobó|promulgó|adoptó) (?:(?:the|its|an?|l[ae]|el|s[aou]n?) )?(?:new |nouvelle |nueva )?$'
+  '(?:adopted|passed|enacted|introduced|promulgated|amended|repealed|a (?:adopté|promulgué|modifié)|ha (?:aprobado|promulgado)|aprobó|promulgó|adoptó) (?:(?:the|its|an?|l[ae]|el|s[aou]n?) )?(?:new |nouvelle |nueva )?'
 const MAKER = new RegExp(
-  `(?<![\\p{L}’'-])(?<country>\\p{Lu}[\\p{L}’'-]{1,24}(?: (?:and |of )?\\p{Lu}[\\p{L}’'-]{1,24}){0,3}),? (?:has |had |have |also |recently ){0,2}${MAKES}`,
+  `(?<![\\p{L}’'-])(?<country>\\p{Lu}[\\p{L}’'-]{1,24}(?: (?:and |of )?\\p{Lu}[\\p{L}’'-]{1,24}){0,3}),? (?:has |had |have |also |recently ){0,2}${MAKES}$`,
   'u',
 )
 /** The end of MAKER alone: most laws stand behind other words. */
-const MADE = new RegExp(MAKES, 'u')
+const MADE = new RegExp(`(?<=${MAKES})`, 'uy')
 
 const LEGISLATURE = / (?:Parliament|Government|Congress|National Assembly|Legislature|Senate|authorities)$/u
 
@@ -82,7 +82,7 @@ function untilVerb(before: string): string | null {
 
 /** "In 2019, Mauritius adopted the ‸Workers’ Rights Act": the State that made it. */
 function makerOf(sentence: string, own: string | null): string | null {
-  const before = MADE.test(sentence.slice(-40)) ? sentence : untilVerb(sentence)
+  const before = standsAt(MADE, sentence, sentence.length) ? sentence : untilVerb(sentence)
   const made = before ? MAKER.exec(before.slice(-90)) : null
   const words = made?.groups?.['country']
   const state = words?.replace(LEGISLATURE, '')

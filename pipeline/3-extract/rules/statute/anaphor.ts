@@ -41,16 +41,17 @@ const CAPITALS = new RegExp(
   'uy',
 )
 const SMALL = new RegExp(`(?:${oneOf([...THIS_NOUNS, ...smallShy])})${BEHIND}`, 'uy')
-const KIND_BEFORE = new RegExp(`(?<!\\p{L})(?:${alternatives(KINDS_BEFORE_NOUN)}) $`, 'iu')
+/** What stands before a noun is looked for backwards from it. */
+const KIND_BEFORE = new RegExp(`(?<=(?<!\\p{L})(?<words>(?:${alternatives(KINDS_BEFORE_NOUN)}) ))`, 'iuy')
 const KIND_BEHIND = new RegExp(` (?:${alternatives(KINDS_BEHIND_NOUN)})(?!\\p{L})`, 'iuy')
 /** So far back the article and the kind before a noun stand. */
 const LEAD = 36
 const THE =
-  /(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:19|20)\d\d |said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]edit |[Dd]udit |[Aa]udit |[Dd]e (?:sa|son) |[Dd]u même |[Ll][ae] même |[Dd]e la misma |[Ll]a misma |(?:[Ee]l|[Dd]el|[Aa]l) mismo |[Ll]a (?:citada|mencionada|referida|precitada) |(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado) |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )$/u
+  /(?<=(?<![\p{L}\p{N}])(?<words>(?:[Tt]he (?:(?:19|20)\d\d |said |present |same |amended |new )?|[Tt]his |[Tt]hat |[Tt]hese |[Ll]a (?:présente |presente )?|[Ll]e (?:présent )?|[Ee]l (?:presente )?|[Cc]ette |[Cc]e |[Ee]sta |[Ee]ste |[Ee]sa |[Dd]icha |[Dd]icho |[Ll]adite |[Ll]edit |[Dd]udit |[Aa]udit |[Dd]e (?:sa|son) |[Dd]u même |[Ll][ae] même |[Dd]e la misma |[Ll]a misma |(?:[Ee]l|[Dd]el|[Aa]l) mismo |[Ll]a (?:citada|mencionada|referida|precitada) |(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado) |[Ll]’|[Ll]'|[Dd]u |[Dd]el |[Aa]l |[Aa]u )))/uy
 const THIS =
-  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]hese|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit|[Dd]udit|[Aa]udit|(?:[Dd]u|[Ll]e|[Ll]a) même|[Ll]a misma|(?:[Ee]l|[Dd]el|[Aa]l) mismo|[Ll]a (?:citada|mencionada|referida|precitada)|(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado)) $/u
+  /(?<=(?<![\p{L}\p{N}])(?<words>(?:[Tt]his|[Tt]hese|[Cc]ette|[Cc]e|[Cc]et|[Ee]sta|[Ee]ste|[Ee]sa|[Ee]se|[Dd]ich[ao]|[Ll]adite|[Ll]edit|[Dd]udit|[Aa]udit|(?:[Dd]u|[Ll]e|[Ll]a) même|[Ll]a misma|(?:[Ee]l|[Dd]el|[Aa]l) mismo|[Ll]a (?:citada|mencionada|referida|precitada)|(?:[Ee]l|[Dd]el|[Aa]l) (?:citado|mencionado|referido|precitado)) ))/uy
 /** "ARTICLE 44 ‸OF THE‸ CONVENTION": in capitals a noun counts behind its places only. */
-const OF_THE = /(?<!\p{L})(?:OF THE |DE LA |DU |DEL )$/u
+const OF_THE = /(?<=(?<!\p{L})(?<words>(?:OF THE |DE LA |DU |DEL )))/uy
 /** "article 2 c) ‸de la‸ convention": a noun in small letters counts behind its places, with nothing of a name behind it. */
 const OF_SMALL = /(?<!\p{L})(?:de la |du |del |de l['’])$/u
 /** "section 15 ‸of the same‸ law". */
@@ -342,20 +343,19 @@ function nounAt(
   const capitals = capital ? null : matchAt(CAPITALS, text, from)
   const noun = (capital ?? capitals ?? matchAt(SMALL, text, from))?.[0]
   if (noun === undefined) return null
-  const stretch = text.slice(Math.max(0, from - LEAD), from)
-  const kind = KIND_BEFORE.exec(stretch)?.[0].length ?? 0
-  const before = stretch.slice(0, stretch.length - kind)
-  const lead = (capital ? THE : capitals ? OF_THE : THIS).exec(before)
+  const kind = matchAt(KIND_BEFORE, text, from)?.groups?.['words']?.length ?? 0
+  const lead = matchAt(capital ? THE : capitals ? OF_THE : THIS, text, from - kind)?.groups?.['words']
   const behind = from + noun.length
   if (lead)
     return {
       noun,
       end: skip(KIND_BEHIND, text, behind),
-      lead: from - kind - lead[0].length,
+      lead: from - kind - lead.length,
       // "the Constitutional Law" is also a field of law.
       onlyWithPlaces:
-        capitals !== null || (kind > 0 && /^[Tt]he $/u.test(lead[0])) || (!capital && /mism|même/u.test(lead[0])),
+        capitals !== null || (kind > 0 && /^[Tt]he $/u.test(lead)) || (!capital && /mism|même/u.test(lead)),
     }
+  const stretch = text.slice(Math.max(0, from - LEAD), from)
   const of = !capital && !capitals ? OF_SMALL.exec(stretch) : null
   const same = !capital && !capitals ? OF_THE_SAME.exec(stretch) : null
   if (same) return { noun, end: behind, lead: from - same[0].length + 'of '.length, onlyWithPlaces: true }
