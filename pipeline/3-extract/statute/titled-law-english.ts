@@ -42,9 +42,12 @@ const isUnmade = (text: string, start: number, end: number): boolean =>
 /** A title in small letters has so many words at most; one that goes on over them is cut short. */
 const MOST_WORDS = 20
 const FEW_WORDS = 12
+/** "and guaranteeing persons ‸who left": what is said of the last word is cut off already. */
+const RELATIVE = /^ (?:who|whose|which|that)(?!\p{L})/u
 function longPhrase(text: string, first: number): number {
   const end = phraseEnd(text, first, MOST_WORDS + 1)
-  return text.slice(first, end).split(' ').length > MOST_WORDS ? phraseEnd(text, first, FEW_WORDS) : end
+  const isCut = text.slice(first, end).split(' ').length > MOST_WORDS || RELATIVE.test(text.slice(end, end + 7))
+  return isCut ? Math.min(end, phraseEnd(text, first, FEW_WORDS)) : end
 }
 
 const SUBJECT_BEFORE = /(?:\b(?:to|who|they|we|NGOs|must|should|will|shall|can|not) )$/u

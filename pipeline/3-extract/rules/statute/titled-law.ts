@@ -147,6 +147,12 @@ export const titledLaw = {
       from: 'informes de los Estados',
     },
     {
+      text: 'the Act on the pay of nurses and midwives in the public hospitals and clinics and of doctors who work by night',
+      match: 'Act on the pay of nurses and midwives in the public hospitals and clinics',
+      about: { country: 'si' },
+      from: 'prose on health',
+    },
+    {
       text: 'la Ley de turismo y seguridad son temas de campaña; la Ley de colegios rurales y médicas dieron que hablar',
       match: 'Ley de turismo',
       about: { country: 'uy', language: 'es' },

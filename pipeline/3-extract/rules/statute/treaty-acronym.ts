@@ -43,7 +43,7 @@ const glossesOf = once(
 
 const OTHER_GLOSS = /\((?<=\p{Lu}\p{L}{2,20} \()(?:the )?(?<acronym>\p{Lu}{3,6})\)/gu
 
-const OF_A_COMMITTEE = /(?:Committee|Comité)(?!\p{L})[^.;()]*$/u
+const OF_A_COMMITTEE = /(?:Committee|Comité)(?!\p{L})[^.;()]{0,110}$/u
 const BODY_REACH = 110
 
 /** The acronyms that stand in brackets behind any name in title case but those of the committees. */
