@@ -6,7 +6,7 @@ import { BODIES, GOVERNING, OF_STATES, WITH_RULES } from '../lists/constitution-
 
 /** "The ‸constitution‸ prohibits", "the ‸constitution‸ and law provided": what a constitution does, as U.S. reports print it in small letters. */
 const PROVIDES =
-  /^(?: and (?:the )?(?:laws?|legislation|regulations))?(?: (?:also|further|specifically|explicitly|expressly|generally|itself|does not|did not|do not))? (?:provid|prohibit|guarant|protect|stipulat|stat(?:es|ed)|requir|establish|allow|grant|recogni|ban(?:s|ned) |mandat|permit|forbid|forbade|enshrin|declar|bar(?:s|red) |vest|oblig|entitl|gives |gave |limit(?:s|ed) )/u
+  /^(?: and (?:the )?(?:\p{Ll}{4,10} )?(?:laws?|legislation|regulations))?(?: (?:also|further|specifically|explicitly|expressly|generally|itself|does not|did not|do not))? (?:provid|prohibit|guarant|protect|stipulat|stat(?:es|ed)|requir|establish|allow|grant|recogni|ban(?:s|ned) |mandat|permit|forbid|forbade|enshrin|declar|bar(?:s|red) |vest|oblig|entitl|gives |gave |limit(?:s|ed) )/u
 /** "under the ‸constitution‸," with nothing of a club or a body behind it. */
 const UNDER =
   /(?<!\p{L})(?:[Uu]nder|[Ii]n (?:accordance|line|conformity|compliance) with|[Pp]ursuant to|[Vv]iolat(?:es?|ed|ing|ion of)|[Aa]mend(?:s|ed|ing|ments? to)?|[Cc]ontrary to|[Ee]nshrined in|[Gg]uaranteed (?:in|by|under)|[Pp]rotected (?:in|by|under)|[Pp]rovided (?:for )?(?:in|by|under)|[Ll]aws? and) the $/u
