@@ -52,7 +52,10 @@ export interface Rule<M extends Mention = Mention> {
   readonly todo?: readonly { readonly text: string; readonly match: string }[]
 }
 
-/** A mention as a rule makes it: the engine adds rule, groups and, where they are left out, start and end of the match. */
+/**
+ * A mention as a rule makes it, anew for each: the engine adds rule, groups and, where they are left out, start and end of the match to the
+ * object itself.
+ */
 export type Draft<M extends Mention> = M extends Mention
   ? Omit<M, 'rule' | 'groups' | 'start' | 'end'> & { readonly [K in keyof Span]?: Span[K] | undefined }
   : never

@@ -97,7 +97,7 @@ function isFirstWord(word: string): boolean {
 }
 
 /** The treaty whose name begins at `at`, widened to the words before it from `from` on ("United Nations") and its year or number. */
-export function treatyNameAt(text: string, at: number, from = 0): TreatyName | null {
+function treatyNameAt(text: string, at: number, from = 0): TreatyName | null {
   const match = matchName(treatyNames, text, at)
   if (!match) return null
   // "protocole de ‸Maputo": a small letter counts where a place follows.

@@ -1,8 +1,8 @@
 import type { StatuteKind } from '../../../schemas/index.ts'
 import { OPEN_NOUNS, TREATY_NOUNS } from '../../common/lists/law-heads.ts'
-import { slugOf } from '../../common/slug.ts'
 import type { Span } from '../../common/span.ts'
 import { standsFor } from '../../common/stands-for.ts'
+import { changedLaw, isChanged } from './changed-law.ts'
 import { mayHold } from './treaty-articles.ts'
 
 /** A law that was named, as later short forms and anaphors may mean it. */
@@ -83,13 +83,6 @@ const WHICH =
   /^,? (?:qui|which|que|quien|la cual|laquelle)(?: \p{Ll}{2,14}){1,3},? (?:in|under|en|dans|à|a) (?:its|son|ses|sus?) $/u
 /** "the new Penal Code ‸(Law No. 5 of 2015), in its‸ articles 317 to 326". */
 const NEXT_TO = /^(?: \([^()]{3,80}\))?, (?:in|under|en|dans|à|a) (?:its|their|son|ses|sus?|leurs?) $/iu
-const CHANGED =
-  /(?:amend(?:s|ed|ing)|introduc(?:es|ed|ing)|insert(?:s|ed|ing)|add(?:s|ed|ing)|repeal(?:s|ed|ing)|modif\p{L}{1,10}|introdui\p{L}{1,10}|insér\p{L}{1,10}|ajout\p{L}{1,10}|abrog\p{L}{1,10}|reform\p{L}{1,10}|incorpor\p{L}{1,10}|derog\p{L}{1,10}) (?:the |l['’]|les |el |los |a new |new |un )?$/iu
-
-/** "which ‸brought‸ article 293 ‸into line‸". */
-const BROUGHT = /br(?:ings?|inging|ought) (?:the )?$/u
-const INTO_LINE = /^ into line/u
-
 /**
  * The law that "article 3" or "section 5" at `span` belongs to: the nearest with such places in the paragraph, one named in the sentence
  * before one that an anaphor stands for; else one shortly before the paragraph.
@@ -126,17 +119,8 @@ export function lawOfProvision(
     if (adjacent ?? sentence[0]) return adjacent ?? sentence[0] ?? null
   }
   // "Law No. 199 amended ‸article 603": not of the law that amends it.
-  const isBrought = BROUGHT.test(before) && INTO_LINE.test(text.slice(until, until + 12))
-  if ((CHANGED.test(before) || isBrought) && sentence.length > 0) {
-    const named = sentence.map(amendedIn).findLast((law) => law !== null)
-    if (named) return named
-    const codes = candidates.filter(({ head }) => /code|const|código/u.test(head ?? ''))
-    // "Law No. 7 amended article 5 of the Civil Code and repealed ‸article 9".
-    if (last && codes.includes(last)) return last
-    // "The Criminal Code was amended by Law No. 387, which added ‸article 293": of the code the sentence speaks of.
-    const changed =
-      codes.findLast((code) => sentence.includes(code)) ??
-      codes.findLast((code) => !sentence.includes(code) && (prefix !== 's' || /code/u.test(code.head ?? '')))
+  if (sentence.length > 0 && isChanged(text, start, until)) {
+    const changed = changedLaw(candidates, sentence, prefix)
     if (changed) return changed
   }
   const named = sentence.at(-1)
@@ -156,16 +140,6 @@ export function lawOfProvision(
   const previous = paragraphStart(text, Math.max(0, paragraph - 2))
   const above = candidates.filter((antecedent) => antecedent.start >= previous)
   return above.find((antecedent) => isIntroduced(text, antecedent, previous)) ?? above.at(-1) ?? null
-}
-
-const AMENDING = /^(?<amended>\p{Lu}[^()]{3,80} (?:Code|Act|Ordinance)) \(Amendment\)/u
-
-/** "the Penal Code (Amendment) Act introduced ‸sections 286A and 308A": of the law that its name says it amends. */
-function amendedIn(law: Antecedent): Antecedent | null {
-  const amended = AMENDING.exec(law.name ?? '')?.groups?.['amended']
-  const country = /^\/[a-z]{2}\//u.exec(law.instrument)?.[0]
-  if (amended === undefined || country === undefined || law.kind !== 'national-law') return null
-  return { ...law, instrument: `${country}law/${slugOf(amended)}`, name: amended, label: amended, url: null }
 }
 
 /** Whether the text cites its national laws by section alone: an article is then a treaty's. */

@@ -4,6 +4,7 @@ import type { StatuteMention } from '../../common/mention.ts'
 import { type Span, spanAt } from '../../common/span.ts'
 import { FORUMS } from '../document/forums.ts'
 import { type Antecedent, antecedentOf, articleHeading, lawOfProvision, paragraphStart } from './antecedent.ts'
+import { isOfCommittee } from './concluding.ts'
 import { protocolsMeant } from './protocols.ts'
 import { mayHold } from './treaty-articles.ts'
 
@@ -110,10 +111,7 @@ export function meaningOf(mention: StatuteMention, situation: Situation): Meanin
   if (
     situation.concluding &&
     reported !== null &&
-    COMMITTEES.has(reported) &&
-    closesParagraph(text, mention) &&
-    // One article alone may be that of the law that the paragraph speaks of.
-    (provisions.length > 1 || CONCERNED.test(text.slice(paragraphStart(text, start), start))) &&
+    isOfCommittee(text, mention, reported) &&
     mayHold(treatyOf(reported), provisions)
   )
     return conventionMeaning(plain, reported)
@@ -157,18 +155,6 @@ function namesSeveral({ text, history, own }: Situation, { start }: Span): boole
   )
   return new Set(named.map(({ instrument }) => instrument)).size > 1
 }
-
-/** Conventions whose committees close a paragraph with its articles. */
-const COMMITTEES: ReadonlySet<string> = new Set(['iccpr', 'icescr', 'cat', 'icerd', 'icpped', 'icrmw'])
-/** How a paragraph of a committee begins, which speaks for itself. */
-const CONCERNED =
-  /^\s*(?:\d{1,3}\.\s*)?(?:The (?:Committee|State party)|While|Although|Notwithstanding|Despite|It (?:is|regrets|notes)|Le Comité|L['’]État partie|Tout en|Bien que|S['’]il|Nonobstant|El Comité|El Estado parte|Al Comité|Si bien|Aunque|Preocupa|Pese)/u
-
-/** "… are still detained (‸arts. 2 and 9‸).": the articles of the convention that a paragraph of concluding observations is on. */
-const closesParagraph = (text: string, { start, end }: Span): boolean =>
-  text[start - 1] === '(' &&
-  /^[Aa]rt/u.test(text.slice(start, start + 3)) &&
-  /^\)?[.*»”"]{0,4}\s*(?:\n|$)/u.test(text.slice(end, end + 8))
 
 /** "artículo 8 del Protocolo ‸Facultativo‸": none that is not optional. */
 function mayBeMeant(
