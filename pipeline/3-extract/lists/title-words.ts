@@ -480,6 +480,18 @@ export const TITLE_STOPS = [
   'eran',
   'estaba',
   'estará',
+  'modified',
+  'modifies',
+  'outlines',
+  'outlined',
+  'clarified',
+  'reforms',
+  'reformed',
+  'harmonizes',
+  'harmonised',
+  'harmonized',
+  'updates',
+  'updated',
 ] as const
 
 /** Small words between the capitals of a title. Source: titles of laws in the three languages as above; collected by hand 2026-11-29, not read off them. */

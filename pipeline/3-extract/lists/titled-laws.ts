@@ -291,6 +291,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { head: 'Act', type: 'act', leads: ['for', 'to'] },
   { head: 'Law', type: 'law', leads: ['for', 'to'] },
   { head: 'Code', type: 'code', leads: ['of', 'for', 'to'] },
+  { head: 'Sub-Decree', type: 'sub-decree', leads: [] },
   { head: 'Decree', type: 'decree', leads: [] },
   { head: 'Ordinance', type: 'ordinance', leads: [] },
   { head: 'Regulation', type: 'regulation', leads: [], announced: true },

@@ -207,7 +207,10 @@ function withCountry(text: string, start: number, from: number): number {
 /** "Scheduled Castes ‸and the Scheduled Tribes": both begin with the same word. */
 function isParallel(text: string, place: number, behind: string): boolean {
   const first = /^\p{Lu}\p{L}+ /u.exec(behind)?.[0]
-  return first !== undefined && text.slice(Math.max(0, place - 40), place).includes(` ${first}`)
+  const before = text.slice(Math.max(0, place - 40), place)
+  // "the Policy for Persons with Disability and the ‸Disability Act": a word that ends what stands before joins nothing.
+  const at = first === undefined ? -1 : before.indexOf(` ${first}`)
+  return at >= 0 && /^\p{Lu}/u.test(before.slice(at + 1 + (first?.length ?? 0)))
 }
 
 const PLACED =

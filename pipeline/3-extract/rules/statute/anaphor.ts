@@ -59,7 +59,7 @@ const OF_THE_SAME = /(?<!\p{L})of the (?:same |said |aforementioned |above-menti
 const ENDS =
   /^(?:[,.;:)»”\]]|$|\s?\n| (?:qui|que|et|ou|est|sont|a|ont|ne|dispose|prévoit|stipule|garantit|énonce|définit|interdit|pour|par|dans|en|à|aux?|afin|ainsi|comme|lorsque|susvisée?|précitée?|y|o|e|establece|dispone|prevé|señala|no|se|al|con|para|por|como|cuando)(?!\p{L}))/u
 const NAMED_BEHIND =
-  /^ [“"«](?:On|About|Concerning|For) |^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:electoral|penal|civil|laboral|bancari[ao]|tributari[ao]|agrari[ao]|migratori[ao]|municipal|minier[ae]|minerí?a|forestal|forestier|bancaire|électoral|pénale?|civile|scolaire|fiscale?)(?!\p{L})|(?:modificada |amended |modifiée )?(?:(?:on(?! \d)|for(?! (?:its|their) )|to(?!,| (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d|\p{Lu}\p{Ll}|\p{Lu}[\p{L}]{0,9} [Nn](?:[°ºo]|ú))|of \p{Lu}\p{Ll}|\(?No\.)/u
+  /^ [“"«](?:On|About|Concerning|For) |^ (?:\p{Ll}{3,12}ing |(?:africain|african|arabe|européen|europe|interam[eé]rica|internationale?(?!\p{L})|internacional)|(?:electoral|penal|civil|laboral|bancari[ao]|tributari[ao]|agrari[ao]|migratori[ao]|municipal|minier[ae]|minerí?a|forestal|forestier|bancaire|électoral|pénale?|civile|scolaire|fiscale?)(?!\p{L})|(?:modificada |amended |modifiée )?(?:(?:on(?! \d)|for(?! (?:its|their) )|to(?!,| (?:the|an?|its|their|any|all|these|those|which|whom) )|against|relating|concerning|sobre|contra|relativ[ao]|relati(?:ve|f)|sur|contre)(?!\p{L})|Nº|n(?:°|os?(?!\p{L}))|(?:à la |à l['’]|au |al |a la )\p{Lu}|de (?:la |los |las |l['’])?\p{Lu}|[Dd]el? \p{Lu}|\d(?!\d?\. \p{Lu})|\p{Lu}\p{Ll}|\p{Lu}[\p{L}]{0,9} [Nn](?:[°ºo]|ú))|of \p{Lu}\p{Ll}|\(?No\.)/u
 
 /** "Ley N° 5 …, en adelante ‸“La Ley”‸", "Labour Act 2012 (‸“the Act”)": the words by which it will be called. */
 const DEFINED =
@@ -139,6 +139,12 @@ export const anaphor = {
     return drafts
   },
   examples: [
+    {
+      text: 'presentado con arreglo al artículo 29, párrafo 1, de la Convención 1. El Comité examinó el informe',
+      match: 'artículo 29, párrafo 1, de la Convención',
+      fields: { provisions: ['art29/1'] },
+      from: 'observaciones finales, whose title runs into the first paragraph',
+    },
     {
       text: 'Circular No. 21/1999/TT-BLDTBXH allowed light work as listed in the Circular.',
       match: 'the Circular',

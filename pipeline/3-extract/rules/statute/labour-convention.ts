@@ -32,6 +32,10 @@ const IN_WORDS = /^n(?:úmero|uméro)/iu
 const OWNER =
   /,? (?:of|de|del|by) (?:the |la |l['’])?(?:ILO|OIT|International Labou?r Organi[sz]ation|Organisation internationale du Travail|Organización Internacional del Trabajo)/iuy
 
+/** "Protocol of 2014 to the ‸Forced Labour Convention": the protocol is another treaty. */
+const PROTOCOL_TO =
+  /(?:[Pp]rotoc?ole?[o]? de 2014 (?:relati[fv]o? (?:à la |al )|à la |al )|Protocol of 2014 to the (?:ILO )?)$/u
+
 /** Whether a document names the organisation or one of its conventions. */
 const namesLabour = once(
   ({ text, about }: Context): boolean => about.convention?.startsWith('ilo-') === true || LABOUR.test(text),
@@ -58,6 +62,7 @@ export const labourConvention = {
     let after = 0
     for (const hit of hits) {
       if (hit < after) continue
+      if (PROTOCOL_TO.test(text.slice(Math.max(0, hit - 48), hit))) continue
       const titled = titledAt(text, hit, start) ?? recommendationAt(text, hit, after, start)
       if (titled) {
         drafts.push(titled)
@@ -213,6 +218,10 @@ export const labourConvention = {
     },
   ],
   counterExamples: [
+    {
+      text: 'El Protocolo de 2014 relativo al Convenio sobre el trabajo forzoso, 1930 (núm. 29), rige.',
+      why: 'a protocol, which treaty reads',
+    },
     {
       text: 'Response to Comment No. 6 and Recommendation No. 7 of the concluding observations',
       why: 'of a committee',

@@ -180,6 +180,13 @@ export const namedLaw = {
   },
   examples: [
     {
+      text: 'It has a National Policy for Persons with Disability and the Disability Act (2014).',
+      match: 'Disability Act (2014)',
+      fields: { instrument: '/jm/law/disability-act-2014' },
+      about: { country: 'jm' },
+      from: 'UPR reports',
+    },
+    {
       text: 'under section 57 (1) no. 2 of the Asylum Act 2005, and section 5 (2) no. 7 buses',
       match: 'section 57 (1) no. 2 of the Asylum Act 2005',
       fields: { provisions: ['s57/1/2'] },

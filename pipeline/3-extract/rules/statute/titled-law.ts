@@ -50,6 +50,7 @@ export const titledLaw = {
     'law ',
     'code ',
     'decree ',
+    'sub-decree ',
     'ordinance ',
     'regulation',
     'rules ',
@@ -103,6 +104,13 @@ export const titledLaw = {
     return drafts
   },
   examples: [
+    {
+      text: 'The Sub-Decree on the National Water Register and the Act on Victims of Floods modified the Building Code allowing it.',
+      match: 'Sub-Decree on the National Water Register',
+      fields: { instrument: '/kh/law/sub-decree-on-the-national-water-register' },
+      about: { country: 'kh' },
+      from: 'UPR reports',
+    },
     {
       text: 'la Ley de presupuestos y gastos cerró el año, y la Ley de régimen electoral y partidos políticos obligan a todos',
       match: 'Ley de presupuestos y gastos',

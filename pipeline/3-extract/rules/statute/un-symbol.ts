@@ -69,6 +69,15 @@ function furtherAddenda(text: string, at: number, symbol: string): Several | nul
   return end > at ? { symbols, end } : null
 }
 
+/** "CRC/C/SR‸. 541‸": the number of a summary record set off. */
+const RECORD_OFF = /\. (?<number>\d{1,4})(?![\d/.]\d|\d)/uy
+
+/** The number that stands off a symbol, which ends at `end`. */
+function setOffAt(text: string, end: number, symbol: string): RegExpExecArray | null {
+  if (symbol.endsWith('/SR')) return matchAt(RECORD_OFF, text, end)
+  return /\/(?:Add|Rev|Corr)$/u.test(symbol) ? matchAt(SET_OFF, text, end) : null
+}
+
 /** "E/C.12/LKA/Q/5‸ and Add.1". */
 function addenda(text: string, at: number, symbol: string): Several | null {
   if (/\/Add\.\d{1,3}$/u.test(symbol)) return furtherAddenda(text, at, symbol)
@@ -85,12 +94,12 @@ export const unSymbol = {
     const drafts: StatuteDraft[] = []
     for (const match of text.matchAll(SYMBOL)) {
       const printed = (match.groups?.['symbol'] ?? '').replace(/[.–-]{1,4}$|(?<=\/SR\.\d{1,6})[–-](?:SR\.)?\d+$/u, '')
+      const setOff = setOffAt(text, match.index + printed.length, printed)
       if (
-        !/\d/u.test(printed) ||
+        (!/\d/u.test(printed) && !setOff) ||
         (/^[A-Z]\/\d/u.test(printed) && OF_A_STATE.test(text.slice(Math.max(0, match.index - 24), match.index)))
       )
         continue
-      const setOff = /\/(?:Add|Rev|Corr)$/u.test(printed) ? matchAt(SET_OFF, text, match.index + printed.length) : null
       const symbol = printed.replaceAll('–', '-') + (setOff ? `.${setOff.groups?.['number']}` : '')
       let end = match.index + printed.length + (setOff?.[0].length ?? 0)
       const year = /\/RES\//u.test(symbol) ? matchAt(YEAR, text, end) : null
@@ -125,6 +134,12 @@ export const unSymbol = {
     return drafts
   },
   examples: [
+    {
+      text: 'en sus sesiones (véanse CRC/C/SR. 541 y 542), celebradas',
+      match: 'CRC/C/SR. 541 y 542',
+      fields: { provisions: ['CRC/C/SR.541', 'CRC/C/SR.542'] },
+      from: 'observaciones finales',
+    },
     {
       text: 'communiqué en janvier 2000 (CRC/C/8/Add.42, paragr. 5 à 7 et 331)',
       match: 'CRC/C/8/Add.42, paragr. 5 à 7 et 331',
