@@ -314,7 +314,7 @@ const isIndianTitle = (text: string, word: string, next: number, head: number): 
 
 const ACRONYM = /^\p{L}+(?:,? (?:of )?\d{4})? \((?<acronym>\p{Lu}{3,8})\)/u
 
-/** Whether the acronym behind the head noun begins with the letter of `word`, of which it has one for each word of the name. */
+/** "‸Turkish Penal Code (TPC)": whether the acronym behind the head noun begins with the letter of `word`. */
 function isInAcronym(text: string, word: string, head: number): boolean {
   const acronym = ACRONYM.exec(text.slice(head, head + 40))?.groups?.['acronym']
   return acronym !== undefined && acronym[0] === word[0]

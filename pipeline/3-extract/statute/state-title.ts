@@ -24,7 +24,7 @@ export function stateOfTitle(text: string, at: number): string | null {
   return adjectives.get(`${one} ${two}`) ?? adjectives.get(one) ?? null
 }
 
-/** Where a title that ends at a head noun at `start` begins: "the ‸Canadian‸ Charter of Rights and Freedoms". */
+/** Where a title begins whose head noun stands at `start`: at the adjective of its State, "the ‸Canadian Charter of Rights and Freedoms". */
 export function withStateBefore(text: string, start: number): number {
   const space = text.lastIndexOf(' ', start - 2)
   return isTitleWithState(text, space + 1) ? space + 1 : start
