@@ -329,6 +329,28 @@ describe('standing, label and address', () => {
     ])
   })
 
+  test('a list of general comments ends before the number of an act, one of laws before what is counted', () => {
+    const comments = idsOf('Its general comments No. 13, No. 14 and the Employment Act, No. 6 of 2006, agree.', {
+      country: 'ke',
+      convention: 'crc',
+    })
+    expect(comments).toMatchObject({
+      'general comments No. 13': ['/un/doc/CRC/C/GC/13'],
+      'No. 14': ['/un/doc/CRC/C/GC/14'],
+      'No. 6 of 2006': ['/ke/act/2006/6'],
+    })
+    const laws = idsOf(
+      'Under Laws Nos. 1012, 1015 and 30 schools, under Republic Acts Nos. 9262 and 9710 protect it.',
+      {
+        country: 'ph',
+      },
+    )
+    expect(laws).toEqual({
+      'Laws Nos. 1012, 1015': ['/ph/law/1012', '/ph/law/1015'],
+      'Republic Acts Nos. 9262 and 9710': ['/ph/republic-act/9262', '/ph/republic-act/9710'],
+    })
+  })
+
   test('laws of a list are not one work', () => {
     const { found } = statutesOf(
       'The Child Care Act (CCA), No. 22 of 2010, the Trafficking in Persons Act (No. 3 of 2015), the Law on Children, Circular No. 9/2020 and PD 603, the Child and Youth Welfare Code, apply.',

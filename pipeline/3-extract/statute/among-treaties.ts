@@ -40,7 +40,7 @@ const BOUND =
 const LIST = 90
 
 const BOUND_BEHIND =
-  /^ (?:(?:was|is|has been|had been|were) (?:ratified|domesticated)|a été ratifiée?|fue ratificad[oa])(?!\p{L}| by (?:its|the) board)/u
+  /^ (?:(?:was|is|has been|had been|were) (?:ratified|domesticated)|a été ratifiée?|fue ratificad[oa])(?!\p{L})/u
 /** "the CRC ‸lease‸": a thing of that name. */
 const OF_A_THING =
   /^ (?!(?:and|or|in|on|is|was|has|to|by|as|which|that|with|without|under|since|et|ou|en|dans|est|y|o|es|fue|a|applies|provides|requires)(?!\p{L}))\p{Ll}/u

@@ -18,7 +18,7 @@ const WORD =
 const THE_ONE = /(?<!\p{L})(?:[Ll]a|[Tt]he|[Ll]eur|[Ss]a) $/u
 const BY_ARTICLE = /(?<!\p{L})(?:[Ll]a|[Tt]he) $/u
 const FRENCH_ADJECTIVE = /\p{Lu}\p{Ll}{3,14}(?:enne|aine|aise|oise|iste|ine|ane)(?!\p{L})/uy
-const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|FDRE|Federal) $/u
+const KIND = /(?<![\p{L}\p{N}-])(?:[Ii]nterim|[Tt]ransitional|[Pp]rovisional|(?!THE|AND|OUR|NEW)\p{Lu}{3,5}|Federal) $/u
 const OF = /(?: Pol[íi]tica)? (?:of|del|du|de los|de las|de la|de|d['’])(?: the| l['’])? ?/uy
 /** "Constitución ‸de la República": its State without a name. */
 const ITS_STATE =

@@ -130,11 +130,6 @@ export const generalComment = {
     },
   ],
   counterExamples: [
-    {
-      text: 'general recommendations of the staff and the Employment Act, No. 6 of 2006',
-      why: 'the number of an act',
-    },
-    { text: 'the comments No. one and No. 24 on the list of the general manager', why: 'no comments of a committee' },
     { text: 'a general comment on the matter', why: 'no number' },
     { text: 'general comments 5 and 6 of the delegation', why: 'no sign of a number' },
   ],

@@ -573,8 +573,7 @@ export const numberedLaw = {
     },
   ],
   counterExamples: [
-    { text: 'the regulations of 28 June clubs and the agreement of 2016', why: 'small letters, no full date' },
-    { text: 'Under no law, 5 and 30 per cent of the acts (12) of 40 pupils', why: 'numbers of other things' },
+    { text: 'the regulations of 28 June 2016 and the agreement of 5 May 2016', why: 'small letters' },
     {
       text: 'las leyes del juego 12, 13 y 15 de los 20 equipos',
       why: 'numbers of a list of rules, no sign and no year',
