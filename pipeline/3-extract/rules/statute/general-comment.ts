@@ -41,7 +41,7 @@ function treatyOf(text: string, start: number, end: number, { convention }: Abou
 /** "general ‸comments‸ No. 13 (2011) on violence ‸and No. 24 (2019)‸": further ones, each with its sign. */
 const PLURAL = /(?:[Cc]omments|[Rr]ecommendations|[Oo]bservations|[Oo]bservaciones|[Rr]ecomendaciones) /u
 const MORE =
-  /^(?:, |(?!.{0,160}?(?:Act|Law|Decree|Code|Convention|Ordinance|Proclamation|Order|Regulations?|[Rr]esolution|[Ll]oi|[Dd]écret|Ley|Decreto|Convenio)(?!\p{L}).{0,160}?\d)[^.;:\n]{0,160}?(?:,? and|,? et|,? y) )(?<mention>(?:[Nn]os?\.?|[Nn][°º]|[Nn]úm\.) ?(?<number>\d{1,2})(?![\d/-]| (?:of|de|du) (?:the |19|20)|\.\d)(?: \((?:19|20)\d\d\))?)/u
+  /^(?:, |[^.;:\n]{0,160}?(?:,? and|,? et|,? y) )(?<mention>(?:[Nn]os?\.?|[Nn][°º]|[Nn]úm\.) ?(?<number>\d{1,2})(?![\d/-]| (?:of|de|du) (?:the |19|20)|\.\d)(?: \((?:19|20)\d\d\))?)/u
 const REACH = 200
 const MOST = 12
 
